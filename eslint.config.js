@@ -1,0 +1,56 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+    ],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: { '@typescript-eslint/unbound-method': 'off' }, // Lit binds @event listeners itself
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // Typed as returning a promise by one of chai's plug-ins.
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: readonly([
+        'AbortSignal',
+        'Buffer',
+        'TextDecoder',
+        'TextEncoder',
+        'URL',
+        'URLSearchParams',
+        'clearTimeout',
+        'console',
+        'fetch',
+        'performance',
+        'process',
+        'setTimeout',
+        'structuredClone',
+      ]),
+    },
+  },
+);

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+
+const name = 'danmarkskort-omgoerelse';
+
+export default defineConfig({
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => `${name}.js` },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: `${name}.[name]-[hash].js`,
+        // Vite leaves the whitespace in ES library builds.
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+      },
+    },
+  },
+});
