@@ -1,0 +1,41 @@
+import type { Row } from './dataset.js';
+import type { Percent } from './percent.js';
+
+export const UDFALD = ['omgjort', 'stadfaestet', 'aendret', 'hjemvist'] as const;
+export type Udfald = (typeof UDFALD)[number];
+
+/** Whole cases per outcome; an outcome whose count is uncertain is absent. */
+export type Counts = Readonly<Partial<Record<Udfald, number>>>;
+
+/** The whole numbers out of `sager` that print as this percentage. */
+function candidates({ value, decimals }: Percent, sager: number): number[] {
+  const half = 0.5 * 10 ** -decimals + 1e-9;
+  const first = Math.max(0, Math.ceil(((value - half) * sager) / 100));
+  const last = Math.min(sager, Math.floor(((value + half) * sager) / 100));
+  return first > last ? [] : first === last ? [first] : [first, last];
+}
+
+/**
+ * The counts behind published percentages of `sager` cases. A count stands only if exactly one whole number rounds to the
+ * percentage at its printed precision. Where one percentage fits no whole number, or known parts do not add up, there are none.
+ */
+export function countOutcomes(row: Row, sager: number): Counts | undefined {
+  const counts: Partial<Record<Udfald, number>> = {};
+  for (const udfald of UDFALD) {
+    const percent = row[udfald];
+    if (!percent) continue;
+    const [count, other] = candidates(percent, sager);
+    if (count === undefined) return undefined;
+    if (other === undefined) counts[udfald] = count;
+  }
+  const { omgjort, stadfaestet, aendret, hjemvist } = counts;
+  const adds = (whole: number | undefined, ...parts: (number | undefined)[]): boolean =>
+    whole === undefined ||
+    parts.includes(undefined) ||
+    parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) === whole;
+  const consistent =
+    adds(sager, omgjort, stadfaestet) &&
+    adds(omgjort, aendret, hjemvist) &&
+    adds(sager, aendret, hjemvist, stadfaestet);
+  return consistent && Object.keys(counts).length > 0 ? counts : undefined;
+}

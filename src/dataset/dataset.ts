@@ -1,0 +1,68 @@
+import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
+import type { Omraade } from './omraade.js';
+import type { Percent } from './percent.js';
+
+/** A count that may be known only from below ("over 34.000"). */
+export interface Count {
+  readonly value: number;
+  readonly atLeast: boolean;
+}
+
+/** The figures of one kommune (or the country) in one område and year, as they were given. */
+export interface Row {
+  readonly kommune: Kode;
+  readonly omraade: Omraade;
+  readonly aar: number;
+  /** Cases decided on their merits (realitetsbehandlede). */
+  readonly sager?: number;
+  readonly stadfaestet?: Percent;
+  readonly omgjort?: Percent;
+  readonly aendret?: Percent;
+  readonly hjemvist?: Percent;
+  readonly status?: 'diskretioneret';
+  /** The kommune's own count of decisions. */
+  readonly afgoerelser?: Count;
+  /** Citizens receiving the services. */
+  readonly modtagere?: number;
+  readonly bemaerkning?: string;
+  /** An id of the dataset's `kilder`; without it the figures are the page's own. */
+  readonly kilde?: string;
+}
+
+/** A published source of figures. */
+export interface Kilde {
+  readonly id: string;
+  readonly titel: string;
+  readonly udgiver?: string;
+  readonly url?: string;
+  /** Day or month of publication, ISO 8601. */
+  readonly dato?: string;
+}
+
+/** Everything a widget knows, after parsing: nothing in it is checked again. */
+export interface Dataset {
+  readonly titel?: string;
+  readonly kilder: ReadonlyMap<string, Kilde>;
+  /** By `rowKey`. */
+  readonly rows: ReadonlyMap<string, Row>;
+}
+
+export const EMPTY_DATASET: Dataset = { kilder: new Map(), rows: new Map() };
+
+export const rowKey = (kommune: Kode, omraade: Omraade, aar: number): string =>
+  `${kommune}/${omraade}/${aar}`;
+
+export const rowOf = (
+  dataset: Dataset,
+  kommune: Kode,
+  omraade: Omraade,
+  aar: number,
+): Row | undefined => dataset.rows.get(rowKey(kommune, omraade, aar));
+
+/** The years, newest first, in which at least one kommune (not only the country) has a row for the område. */
+export function yearsOf(dataset: Dataset, omraade: Omraade): readonly number[] {
+  const years = new Set<number>();
+  for (const row of dataset.rows.values())
+    if (row.omraade === omraade && row.kommune !== HELE_LANDET) years.add(row.aar);
+  return [...years].sort((a, b) => b - a);
+}

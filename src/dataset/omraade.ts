@@ -1,0 +1,31 @@
+import { fold } from '../kommuner/find-kommune.js';
+
+/** The three maps that the ministry publishes. */
+export const OMRAADER = ['social', 'boernehandicap', 'voksenhandicap'] as const;
+export type Omraade = (typeof OMRAADER)[number];
+
+const SPELLINGS: Readonly<Record<Omraade, readonly string[]>> = {
+  social: [
+    'social',
+    'Socialområdet',
+    'Socialområdet samlet',
+    'Socialområdet generelt',
+    'Det samlede socialområde',
+  ],
+  boernehandicap: ['Børnehandicap', 'Børnehandicapområdet', 'Handicapområdet - Børn'],
+  voksenhandicap: [
+    'Voksenhandicap',
+    'Voksenhandicapområdet',
+    'Handicapområdet - Voksen',
+    'Handicapområdet - Voksne',
+  ],
+};
+
+const bySpelling = new Map<string, Omraade>(
+  OMRAADER.flatMap((omraade) =>
+    SPELLINGS[omraade].map((text): [string, Omraade] => [fold(text), omraade]),
+  ),
+);
+
+/** The område that a person wrote, as its key or as the documents spell it. Undefined if there is none. */
+export const findOmraade = (text: string): Omraade | undefined => bySpelling.get(fold(text));

@@ -1,0 +1,65 @@
+import { countOutcomes, type Counts } from './count-outcomes.js';
+import type { Row } from './dataset.js';
+import { add, clean, complement, type Percent } from './percent.js';
+
+/** One share of the cases, and whether it was derived here rather than published. */
+export interface Share extends Percent {
+  readonly beregnet: boolean;
+}
+
+/** A kommune without a row has no outcome at all: that fourth state is "ikke oplyst". */
+export type Outcome =
+  { readonly state: 'diskretioneret' } | { readonly state: 'ingen-sager' } | Rates;
+
+export interface Rates {
+  readonly state: 'tal';
+  readonly omgjort: Share;
+  readonly stadfaestet: Share;
+  readonly aendret?: Share;
+  readonly hjemvist?: Share;
+  readonly sager?: number;
+  /** Whole cases behind the percentages, where they can be told for certain. */
+  readonly counts?: Counts;
+  /** How far, in procentpoint, the published parts are from the published totals; 0 when they add up. */
+  readonly discrepancy: number;
+}
+
+/** Published sums may be this many procentpoint off through rounding alone. */
+export const ROUNDING_TOLERANCE = 1.5;
+
+const published = (percent: Percent): Share => ({ ...percent, beregnet: false });
+const derived = (percent: Percent): Share => ({ ...percent, beregnet: true });
+
+function discrepancy({ omgjort, stadfaestet, aendret, hjemvist }: Row): number {
+  const gaps = [0];
+  if (aendret && hjemvist && omgjort) gaps.push(add(aendret, hjemvist).value - omgjort.value);
+  if (omgjort && stadfaestet) gaps.push(add(omgjort, stadfaestet).value - 100);
+  if (aendret && hjemvist && stadfaestet)
+    gaps.push(add(add(aendret, hjemvist), stadfaestet).value - 100);
+  return clean(Math.max(...gaps.map(Math.abs)));
+}
+
+/**
+ * What a row says, with the only two figures that may be derived: omgjort = aendret + hjemvist, else 100 - stadfaestet;
+ * stadfaestet = 100 - omgjort. Undefined for a row that says nothing.
+ */
+export function outcomeOf(row: Row): Outcome | undefined {
+  if (row.status === 'diskretioneret') return { state: 'diskretioneret' };
+  if (row.sager === 0) return { state: 'ingen-sager' };
+  const { aendret, hjemvist, stadfaestet, sager } = row;
+  const omgjort = row.omgjort
+    ? published(row.omgjort)
+    : aendret && hjemvist
+      ? derived(add(aendret, hjemvist))
+      : stadfaestet && derived(complement(stadfaestet));
+  if (!omgjort) return undefined;
+  return {
+    state: 'tal',
+    omgjort,
+    stadfaestet: stadfaestet ? published(stadfaestet) : derived(complement(omgjort)),
+    ...(aendret && { aendret: published(aendret) }),
+    ...(hjemvist && { hjemvist: published(hjemvist) }),
+    ...(sager !== undefined && { sager, counts: countOutcomes(row, sager) }),
+    discrepancy: discrepancy(row),
+  };
+}

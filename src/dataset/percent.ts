@@ -1,0 +1,32 @@
+/** A percentage as it was given: its value (0-100) and the number of decimals it was printed with. */
+export interface Percent {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** A number without the noise of binary fractions: 61.699999999999996 is 61.7. */
+export const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** Rounds half away from zero, as printed tables do. */
+export const round = (value: number, decimals: number): number =>
+  (Math.sign(value) * Math.round(clean(Math.abs(value) * 10 ** decimals))) / 10 ** decimals;
+
+/** The percentage that a plain number (0-100) prints as. */
+export function percentOf(value: number): Percent {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return { value, decimals };
+}
+
+/** a + b, with the decimals of the finer of the two. */
+export function add(a: Percent, b: Percent): Percent {
+  return { value: clean(a.value + b.value), decimals: Math.max(a.decimals, b.decimals) };
+}
+
+/** 100 - a, with the decimals of a. */
+export const complement = ({ value, decimals }: Percent): Percent => ({
+  value: clean(100 - value),
+  decimals,
+});
+
+/** a - b in procentpoint, rounded to one decimal. */
+export const difference = (a: Percent, b: Percent): number => round(clean(a.value - b.value), 1);

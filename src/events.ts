@@ -1,0 +1,49 @@
+import type { Omraade } from './dataset/omraade.js';
+import type { Problem } from './errors.js';
+import type { Kode } from './kommuner/kommuner.js';
+
+class DetailEvent<Detail> extends Event {
+  constructor(
+    type: string,
+    readonly detail: Detail,
+  ) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** A visitor chose a kommune, or hele landet (`000`, `Danmark`). */
+export class KommuneValgtEvent extends DetailEvent<{ kode: Kode; navn: string }> {
+  constructor(kode: Kode, navn: string) {
+    super('kommune-valgt', { kode, navn });
+  }
+}
+
+/** A visitor chose an område. */
+export class OmraadeValgtEvent extends DetailEvent<{ omraade: Omraade }> {
+  constructor(omraade: Omraade) {
+    super('omraade-valgt', { omraade });
+  }
+}
+
+/** A visitor chose a year. */
+export class AarValgtEvent extends DetailEvent<{ aar: number }> {
+  constructor(aar: number) {
+    super('aar-valgt', { aar });
+  }
+}
+
+/** Input that could not be used: unreadable sources, rows left out, bad attribute values. Once per change of input. */
+export class DataFejlEvent extends DetailEvent<{ fejl: readonly Problem[] }> {
+  constructor(fejl: readonly Problem[]) {
+    super('data-fejl', { fejl });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kommune-valgt': KommuneValgtEvent;
+    'omraade-valgt': OmraadeValgtEvent;
+    'aar-valgt': AarValgtEvent;
+    'data-fejl': DataFejlEvent;
+  }
+}

@@ -1,0 +1,109 @@
+import { createFormat } from '../view/format.js';
+import type { Strings } from './strings.js';
+
+const format = createFormat('da-DK');
+
+export const da: Strings = {
+  locale: 'da-DK',
+  format,
+  omraade: {
+    social: 'Socialområdet samlet',
+    boernehandicap: 'Børnehandicap',
+    voksenhandicap: 'Voksenhandicap',
+  },
+  udfald: {
+    omgjort: 'omgjort',
+    stadfaestet: 'Stadfæstet',
+    hjemvist: 'Hjemvist',
+    aendret: 'Ændret eller ophævet',
+  },
+  klasse: {
+    'under-3': 'mere end 20 under',
+    'under-2': '10–20 under',
+    'under-1': '3–10 under',
+    omkring: 'højst 3 fra landet',
+    'over-1': '3–10 over',
+    'over-2': '10–20 over',
+    'over-3': 'mere end 20 over',
+    'niveau-1': 'under 20 %',
+    'niveau-2': '20–35 %',
+    'niveau-3': '35–50 %',
+    'niveau-4': '50–65 %',
+    'niveau-5': '65 % og derover',
+    'ikke-oplyst': 'ikke oplyst',
+    'ingen-sager': 'ingen sager',
+    diskretioneret: 'diskretioneret',
+  },
+  heleLandet: 'Hele landet',
+  landsgennemsnit: 'Landsgennemsnit',
+
+  titel: 'Danmarkskort over omgørelsesprocenter',
+  vaelgKommune: 'Kommune',
+  vaelgOmraade: 'Område',
+  vaelgAar: 'År',
+
+  kort: (omraade, aar) =>
+    `Kort over kommunernes omgørelsesprocenter, ${omraade}${aar === undefined ? '' : `, ${aar}`}`,
+  forklaring: 'Procentpoint over eller under landsgennemsnittet',
+  forklaringNiveau: 'Omgørelsesprocent',
+  landstalMaerke: (rate) => `Hele landet: ${rate}`,
+  hovedstaden: 'Hovedstaden',
+
+  caption: (omraade, aar) => (aar === undefined ? omraade : `${omraade} · ${aar}`),
+  omgjort: 'omgjort',
+  afvigelse: (difference) =>
+    difference === 0
+      ? 'Det samme som landsgennemsnittet'
+      : `${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} landsgennemsnittet`,
+  antalAf: (antal, sager) => `${antal} af ${sager} sager`,
+  sager: (count) => `${format.count(count)} ${count === 1 ? 'sag' : 'sager'}`,
+  sagerIkkeOplyst: 'Antal sager er ikke oplyst',
+  ikkeOplyst: (navn, omraade, aar) =>
+    `Tallene for ${navn} er ikke oplyst her (${da.caption(omraade, aar)}). Det betyder ikke, at tallet er 0.`,
+  ingenSager: (navn) =>
+    `Ankestyrelsen afgjorde ingen sager fra ${navn}. Derfor er der ingen omgørelsesprocent.`,
+  diskretioneret: (navn) =>
+    `Tallene for ${navn} er diskretioneret: De er holdt tilbage ved offentliggørelsen.`,
+  intetLandstal:
+    'Landstallet mangler, så farverne viser niveauet og ikke afvigelsen fra landsgennemsnittet.',
+
+  egen: (navn, rate, landstal) =>
+    `${navn}: ${rate}${landstal === undefined ? '' : ` · Hele landet: ${landstal}`}`,
+
+  udfaldTitel: 'Sådan faldt sagerne ud',
+  omgjortUfordelt: 'Omgjort, fordeling ikke oplyst',
+  beregnet: 'beregnet',
+  afrundedeTal: 'Afrundede tal: Delene giver ikke præcis summen.',
+  tallenePasserIkke: (navn, points) =>
+    `De offentliggjorte tal for ${navn} stemmer ikke: Delene afviger ${points} procentpoint fra summen.`,
+
+  forrigeTitel: (aar) => `Året før (${aar})`,
+  forrige: (navn, rate, sager) => `${navn}: ${rate}${sager === undefined ? '' : ` af ${sager}`}`,
+  barnetsLov:
+    'Barnets lov trådte i kraft 1. januar 2024. Før dækkede tallene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
+
+  laesevejledning:
+    'Tallet dækker kun afgørelser, der er klaget over til Ankestyrelsen. Det siger ikke noget om kommunens sagsbehandling i almindelighed.',
+  laesevejledningTitel: 'Hvad tallet siger og ikke siger',
+  laesevejledningMere: [
+    'Omgørelsesprocenten er andelen af de klagesager, Ankestyrelsen har taget stilling til, som blev ændret, ophævet eller hjemvist.',
+    'Hjemvist betyder, at kommunen skal behandle sagen igen. Det fører ikke nødvendigvis til et andet resultat.',
+    'Sager, som Ankestyrelsen har afvist eller sendt videre, er ikke talt med. En sag med flere udfald tæller én gang, med det mest vidtgående.',
+    'Er der få sager, kan nogle få afgørelser flytte procenten meget.',
+  ],
+
+  kilder: 'Kilder',
+  egneTal: 'Tal oplyst af denne side',
+  kortkilde: 'Kort: Klimadatastyrelsen, DAGI 1:500.000',
+
+  nyesteAar: (aar, omraade, oensket) =>
+    `Der er ingen tal for ${omraade} i ${oensket}. Du ser det nyeste år, ${aar}.`,
+  flereFejl: (count) => (count === 1 ? 'Én ting mere' : `${format.count(count)} ting mere`),
+  ukendtKommune: (attribut, vaerdi) =>
+    `${attribut}: Ukendt kommune "${vaerdi}". Skriv et navn som Rødovre eller en kode som 175.`,
+  ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
+    `${attribut}: "${vaerdi}" kendes ikke. Skriv ${tilladt}.`,
+  aarUdenTal: (aar, omraade, tilladt) =>
+    `aar: Der er ingen tal for ${omraade} i ${aar}. Skriv ${tilladt}.`,
+  ingenTal: 'Der er ingen tal at vise.',
+};

@@ -1,0 +1,29 @@
+import type { Percent } from '../dataset/percent.js';
+
+/** Numbers as a language writes them. */
+export interface Format {
+  /** `{ value: 44.9, decimals: 1 }` → `44,9 %`, with a non-breaking space. */
+  percent(percent: Percent): string;
+  /** Procentpoint, without sign, always one decimal: `17,1`. */
+  points(difference: number): string;
+  /** A count with thousands separated: `8.140`. */
+  count(count: number): string;
+}
+
+export function createFormat(locale: string): Format {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (value: number, decimals: number, style: 'percent' | 'decimal'): string => {
+    const key = `${style}${decimals}`;
+    let numbers = formats.get(key);
+    if (!numbers) {
+      const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      formats.set(key, (numbers = new Intl.NumberFormat(locale, { style, ...digits })));
+    }
+    return numbers.format(style === 'percent' ? value / 100 : value);
+  };
+  return {
+    percent: ({ value, decimals }) => format(value, decimals, 'percent'),
+    points: (difference) => format(Math.abs(difference), 1, 'decimal'),
+    count: (count) => format(count, 0, 'decimal'),
+  };
+}

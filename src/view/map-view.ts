@@ -1,0 +1,119 @@
+import { rowOf, type Dataset } from '../dataset/dataset.js';
+import type { Omraade } from '../dataset/omraade.js';
+import { outcomeOf, type Outcome } from '../dataset/outcome.js';
+import type { Percent } from '../dataset/percent.js';
+import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
+import type { Strings } from '../strings/strings.js';
+import {
+  AFVIGELSE,
+  NIVEAU,
+  STATES,
+  afvigelseKlasse,
+  legendPosition,
+  niveauKlasse,
+  type Klasse,
+  type Skala,
+} from './scale.js';
+
+/** One kommune on the map. */
+export interface AreaView {
+  readonly kode: Kode;
+  readonly klasse: Klasse;
+  readonly navn: string;
+  /** The rate, or the state in a word. */
+  readonly value: string;
+}
+
+export interface LegendEntry {
+  readonly klasse: Klasse;
+  readonly label: string;
+  /** How many kommuner are in it. */
+  readonly count: number;
+}
+
+export interface LegendView {
+  readonly title: string;
+  readonly skala: Skala;
+  readonly classes: readonly LegendEntry[];
+  /** Only the states that occur. */
+  readonly states: readonly LegendEntry[];
+  /** The national rate: its label, and its place on the row of classes, 0-1. */
+  readonly landstal?: { readonly label: string; readonly position: number };
+  /** Why the scale is not the one asked for. */
+  readonly note?: string;
+}
+
+export interface MapView {
+  readonly label: string;
+  readonly areas: ReadonlyMap<Kode, AreaView>;
+  readonly legend: LegendView;
+}
+
+export const outcomeAt = (
+  dataset: Dataset,
+  kommune: Kode,
+  omraade: Omraade,
+  aar: number | undefined,
+): Outcome | undefined => {
+  const row = aar === undefined ? undefined : rowOf(dataset, kommune, omraade, aar);
+  return row && outcomeOf(row);
+};
+
+function klasseOf(
+  outcome: Outcome | undefined,
+  skala: Skala,
+  landstal: Percent | undefined,
+): Klasse {
+  if (!outcome) return 'ikke-oplyst';
+  if (outcome.state !== 'tal') return outcome.state;
+  return skala === 'afvigelse' && landstal
+    ? afvigelseKlasse(outcome.omgjort, landstal)
+    : niveauKlasse(outcome.omgjort);
+}
+
+/** The map and its legend for one område and year. */
+export function mapView(
+  dataset: Dataset,
+  omraade: Omraade,
+  aar: number | undefined,
+  strings: Strings,
+): MapView {
+  const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
+  const landstal = national?.state === 'tal' ? national.omgjort : undefined;
+  const skala: Skala = landstal ? 'afvigelse' : 'niveau';
+
+  const areas = new Map<Kode, AreaView>();
+  const counts = new Map<Klasse, number>();
+  for (const { kode, navn } of KOMMUNER.values()) {
+    const outcome = outcomeAt(dataset, kode, omraade, aar);
+    const klasse = klasseOf(outcome, skala, landstal);
+    const value =
+      outcome?.state === 'tal' ? strings.format.percent(outcome.omgjort) : strings.klasse[klasse];
+    areas.set(kode, { kode, klasse, navn, value });
+    counts.set(klasse, (counts.get(klasse) ?? 0) + 1);
+  }
+
+  const entry = (klasse: Klasse): LegendEntry => ({
+    klasse,
+    label: strings.klasse[klasse],
+    count: counts.get(klasse) ?? 0,
+  });
+  return {
+    label: strings.kort(strings.omraade[omraade], aar),
+    areas,
+    legend: {
+      title: skala === 'afvigelse' ? strings.forklaring : strings.forklaringNiveau,
+      skala,
+      classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),
+      states: STATES.filter((state) => counts.has(state)).map(entry),
+      ...(landstal
+        ? {
+            landstal: {
+              label: strings.landstalMaerke(strings.format.percent(landstal)),
+              position: legendPosition(landstal, skala, landstal),
+            },
+          }
+        : { note: strings.intetLandstal }),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { difference, type Percent } from '../dataset/percent.js';
+
+/** The classes of a colour scale, lowest first, as they stand in `data-klasse`. */
+export const AFVIGELSE = [
+  'under-3',
+  'under-2',
+  'under-1',
+  'omkring',
+  'over-1',
+  'over-2',
+  'over-3',
+] as const;
+export const NIVEAU = ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4', 'niveau-5'] as const;
+/** Where there is no rate. */
+export const STATES = ['ikke-oplyst', 'ingen-sager', 'diskretioneret'] as const;
+
+export type State = (typeof STATES)[number];
+export type Klasse = (typeof AFVIGELSE)[number] | (typeof NIVEAU)[number] | State;
+
+/** Upper limits in procentpoint of `omkring` and of the classes beyond it, each belonging to the class below. */
+export const AFVIGELSE_BREAKS = [3, 10, 20] as const;
+/** Limits in percent between the five levels, each belonging to the class above. */
+export const NIVEAU_BREAKS = [20, 35, 50, 65] as const;
+
+export type Skala = 'afvigelse' | 'niveau';
+
+/** The class of a rate by its difference to the national one, rounded to one decimal. */
+export function afvigelseKlasse(rate: Percent, landstal: Percent): Klasse {
+  const points = difference(rate, landstal);
+  const step = AFVIGELSE_BREAKS.filter((limit) => Math.abs(points) > limit).length;
+  return AFVIGELSE[points < 0 ? 3 - step : 3 + step] as Klasse;
+}
+
+/** The class of a rate by its level. */
+export const niveauKlasse = (rate: Percent): Klasse =>
+  NIVEAU[NIVEAU_BREAKS.filter((limit) => rate.value >= limit).length] as Klasse;
+
+// The ends of the legend's outermost classes, for marks only: they are open.
+const EDGES: Readonly<Record<Skala, readonly number[]>> = {
+  afvigelse: [-40, -20, -10, -3, 3, 10, 20, 40],
+  niveau: [0, ...NIVEAU_BREAKS, 100],
+};
+
+/** Where a rate stands on the legend's row of equally wide classes, 0 (left) to 1 (right). */
+export function legendPosition(rate: Percent, skala: Skala, landstal: Percent | undefined): number {
+  const edges = EDGES[skala];
+  const value = skala === 'afvigelse' && landstal ? difference(rate, landstal) : rate.value;
+  const classes = edges.length - 1;
+  const upper = Math.min(
+    Math.max(
+      edges.findIndex((edge) => edge >= value),
+      1,
+    ),
+    classes,
+  );
+  if (value > (edges[classes] ?? 0)) return 1;
+  const [from = 0, to = 0] = [edges[upper - 1], edges[upper]];
+  return Math.max(0, (upper - 1 + (value - from) / (to - from)) / classes);
+}
