@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const controlStyles = css`
+  .vaelgere {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em var(--_gap);
+    margin-block-start: var(--_gap);
+  }
+  .vaelgere label {
+    flex: 1 1 9em;
+    max-width: 18em;
+  }
+  .vaelgere label > span {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  select {
+    width: 100%;
+    min-height: 2.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    padding-inline: 0.5em;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+  }
+  @container (width < 30em) {
+    .vaelgere label {
+      flex-basis: 100%;
+      max-width: none;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const layout = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    line-height: 1.45;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  p {
+    margin: 0;
+    max-width: 66ch;
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  a {
+    color: inherit;
+  }
+  small,
+  .note,
+  .fodnote,
+  .kilder {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  summary {
+    cursor: pointer;
+    width: fit-content;
+    min-height: 24px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .fejl {
+    margin-block: 0.75em;
+    border-inline-start: 4px solid var(--_ink);
+    padding: 0.25em 0.75em;
+  }
+  .rum {
+    display: grid;
+    gap: calc(1.5 * var(--_gap));
+    margin-block-start: var(--_gap);
+  }
+  @container (width >= 47.5em) {
+    .rum {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+  }
+  .kilder {
+    margin-block-start: calc(1.5 * var(--_gap));
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.5em;
+  }
+  .kilder li {
+    max-width: 90ch;
+  }
+`;

@@ -1,0 +1,7 @@
+import { controlStyles } from './controls.js';
+import { layout } from './layout.js';
+import { mapStyles } from './map.js';
+import { panelStyles } from './panel.js';
+import { tokens } from './tokens.js';
+
+export const styles = [tokens, layout, controlStyles, mapStyles, panelStyles];

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** The public custom properties with their defaults, light and dark. */
+export const tokens = css`
+  :host {
+    /* Deviation from the national rate: blue below, orange above, lightness falling evenly to both sides. */
+    --_under-3: var(--dko-under-3, light-dark(#1f5f99, #86c1f5));
+    --_under-2: var(--dko-under-2, light-dark(#6ba3d0, #4f8cc4));
+    --_under-1: var(--dko-under-1, light-dark(#bcd7ea, #335879));
+    --_omkring: var(--dko-omkring, light-dark(#eeece7, #3b3d40));
+    --_over-1: var(--dko-over-1, light-dark(#f6d3a8, #6e4d24));
+    --_over-2: var(--dko-over-2, light-dark(#e39a4b, #bd7a2c));
+    --_over-3: var(--dko-over-3, light-dark(#ab5a0a, #f5b260));
+    /* Level: five steps of one hue. */
+    --_niveau-1: var(--dko-niveau-1, light-dark(#e9e6f2, #34313f));
+    --_niveau-2: var(--dko-niveau-2, light-dark(#c9c1e0, #544b75));
+    --_niveau-3: var(--dko-niveau-3, light-dark(#a195c9, #7668a5));
+    --_niveau-4: var(--dko-niveau-4, light-dark(#7667ac, #9f91d0));
+    --_niveau-5: var(--dko-niveau-5, light-dark(#4b3b86, #d0c6f2));
+    /* Outcomes: three tones that are none of the map's classes. */
+    --_stadfaestet: var(--dko-stadfaestet, light-dark(#c3d4cc, #2f4a3f));
+    --_hjemvist: var(--dko-hjemvist, light-dark(#4f8a77, #6aa892));
+    --_aendret: var(--dko-aendret, light-dark(#12392d, #dff3ea));
+    --_omgjort: var(--dko-omgjort, light-dark(#2f6253, #9fcdbb));
+
+    --_paper: var(--dko-papir, light-dark(#fff, #1b1c1e));
+    --_ink: var(--dko-blaek, light-dark(#1a1a1a, #f5f5f5));
+    --_muted: var(--dko-daempet, light-dark(#595959, #b4b4b4));
+    --_line: var(--dko-streg, light-dark(#d5d5d5, #4a4a4a));
+    --_accent: var(--dko-accent, light-dark(#0b5cad, #8cc4ff));
+    --_missing: var(--dko-mangler, light-dark(#c4c4c4, #5a5a5a));
+    --_radius: var(--dko-radius, 0.25em);
+    --_gap: var(--dko-afstand, 1em);
+  }
+`;
