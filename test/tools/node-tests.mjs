@@ -1,0 +1,28 @@
+// Tests that need no browser: test/**/*.test.mjs, run by node's own test runner.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { reportCounts } from './counts.mjs';
+
+const files = readdirSync('test', { recursive: true })
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => join('test', name));
+
+if (files.length) {
+  const summary = {};
+  const tests = run({ files, concurrency: 1, timeout: 120_000 });
+  tests.on('test:diagnostic', ({ message }) => {
+    const [, key, count] = /^(pass|fail|cancelled|skipped|todo) (\d+)$/.exec(message) ?? [];
+    if (key) summary[key] = Number(count);
+  });
+  tests.compose(spec).pipe(process.stdout);
+  tests.on('end', () => {
+    const { pass = 0, fail = 0, cancelled = 0, skipped = 0, todo = 0 } = summary;
+    const counts = { passed: pass, failed: fail + cancelled, skipped: skipped + todo };
+    process.exitCode = counts.failed || !counts.passed ? 1 : 0;
+    process.once('exit', () => reportCounts('Node tests', counts));
+  });
+} else {
+  console.log('Node tests: none.');
+}

@@ -1,0 +1,56 @@
+// `npm test`: everything, one stage after the other; all stages run even when one fails.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installMissingBrowsers, requireBrowsers } from './browsers.mjs';
+import { inWords, sumCounts } from './counts.mjs';
+
+const stages = ['typecheck', 'lint', 'test:node', 'test:browser', 'test:stories'];
+
+installMissingBrowsers();
+requireBrowsers();
+
+const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-test-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const countsFile = join(folder, 'counts');
+
+const results = [];
+for (const stage of stages) results.push(await runStage(stage));
+
+const sum = sumCounts(countsFile);
+// A stage may fail without a failed test: a type error, a lint finding, a crash.
+sum.failed += results.filter(({ ok, counted }) => !ok && !counted.failed).length;
+
+console.log();
+for (const { stage, ok, seconds } of results) {
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${stage} (${seconds} s)`);
+}
+console.log(inWords(sum));
+process.exit(sum.failed ? 1 : 0);
+
+async function runStage(stage) {
+  console.log(`\n— npm run ${stage}`);
+  const before = sumCounts(countsFile);
+  const start = performance.now();
+  const ok = (await npmRun(stage)) === 0;
+  const after = sumCounts(countsFile);
+  return {
+    stage,
+    ok,
+    seconds: Math.round((performance.now() - start) / 1000),
+    counted: { failed: after.failed - before.failed },
+  };
+}
+
+function npmRun(script) {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      stdio: 'inherit',
+      env: { ...process.env, TEST_COUNTS_FILE: countsFile },
+      shell: process.platform === 'win32',
+    });
+    child.once('error', () => resolve(1));
+    child.once('exit', resolve);
+  });
+}

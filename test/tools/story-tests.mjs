@@ -1,0 +1,129 @@
+// Every story in Chromium: it renders, axe finds nothing, nothing is asked of another host, and the
+// console stays empty, unless the story's name or a tag says "advarer": then it must not.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { findBrowsers } from './browsers.mjs';
+import { reportCounts } from './counts.mjs';
+
+const executablePath = findBrowsers().chromium;
+if (!executablePath) {
+  console.log('The story tests need Chromium.');
+  reportCounts('Story tests', { passed: 0, failed: 0, skipped: 1 });
+  process.exit(0);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-stories-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+buildStorybook(folder);
+
+const server = await preview({
+  configFile: false,
+  build: { outDir: folder },
+  preview: { port: 0, host: '127.0.0.1' },
+  logLevel: 'error',
+});
+const base = `http://127.0.0.1:${server.httpServer.address().port}`;
+const { entries } = await (await fetch(`${base}/index.json`)).json();
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const story of stories) {
+  const faults = await faultsOf(story);
+  counts[faults.length ? 'failed' : 'passed']++;
+  if (faults.length) console.log([`FAILED ${story.id}`, ...faults].join('\n  '));
+}
+await browser.close();
+
+reportCounts('Story tests', counts);
+process.exit(counts.failed || !counts.passed ? 1 : 0);
+
+function buildStorybook(outputFolder) {
+  const args = ['run', '--silent', 'build-storybook', '--', '--output-dir', outputFolder];
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  console.error(`Storybook could not be built:\n${stdout}${stderr}`);
+  process.exit(1);
+}
+
+async function faultsOf({ id, name, tags }) {
+  const page = await browser.newPage();
+  try {
+    const faults = [];
+    const logged = [];
+    page.on('console', (message) => {
+      const { url } = message.location();
+      if (!['warning', 'error'].includes(message.type()) || url.endsWith('/favicon.ico')) return;
+      logged.push(`${message.text()} (${url})`);
+    });
+    page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== base) faults.push(`asked for ${url}`);
+    });
+    await page.addInitScript(awaitStory);
+    await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+    const { status, errors, a11y } = await page.evaluate(() => globalThis.storyFinished);
+
+    faults.push(...errors);
+    if (status !== 'success') faults.push(`ended with status ${status}`);
+    if (status === 'success' && a11y?.status !== 'passed') faults.push(...axeFaults(a11y));
+    const mayLog = /\badvarer\b/i.test(name) || tags.includes('advarer');
+    if (!mayLog) faults.push(...logged.map((text) => `logged: ${text}`));
+    if (mayLog && !logged.length) faults.push('says that it warns, but logged nothing');
+    return faults;
+  } catch (error) {
+    return [error.message];
+  } finally {
+    await page.close();
+  }
+}
+
+function axeFaults(a11y) {
+  const violations = a11y?.result?.violations ?? [];
+  if (!violations.length) return ['axe did not run'];
+  return violations.map(({ id, help, nodes }) => {
+    const where = nodes.map(({ target }) => target.flat().join(' ')).join('; ');
+    return `axe ${id}: ${help} (${where})`;
+  });
+}
+
+/** Runs in the page, before Storybook: its preview assigns its channel to the global watched here. */
+function awaitStory() {
+  const failures = [
+    'storyErrored',
+    'storyThrewException',
+    'storyMissing',
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+  ];
+  const errors = [];
+  globalThis.storyFinished = new Promise((resolve) => {
+    let channel;
+    Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+      configurable: true,
+      get: () => channel,
+      set(value) {
+        channel = value;
+        channel.on('storyFinished', ({ status, reporters }) => {
+          const a11y = reporters.find(({ type }) => type === 'a11y');
+          resolve({ status, a11y, errors });
+        });
+        for (const failure of failures) {
+          channel.on(failure, (detail) => {
+            errors.push(`${failure}: ${detail?.message ?? JSON.stringify(detail)}`);
+            setTimeout(() => resolve({ status: 'error', errors }), 1000);
+          });
+        }
+      },
+    });
+    setTimeout(() => resolve({ status: 'timeout', errors }), 60_000);
+  });
+}

@@ -1,0 +1,81 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { engines, findBrowsers } from './browsers.mjs';
+import { reportCounts } from './counts.mjs';
+import { jsonImportPlugin, touchPlugin } from './plugins.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const found = findBrowsers();
+
+const launchers = {
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {
+        executablePath: found.chromium,
+        args: ['--no-sandbox', '--disable-background-networking'],
+      },
+    }),
+  // Playwright needs a Firefox of its own making; puppeteer speaks WebDriver BiDi with any.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true },
+    }),
+  webkit: () => webkitLauncher(found.webkit),
+};
+
+export function configure(browsers) {
+  return {
+    rootDir: root,
+    files: 'test/**/*.test.ts',
+    browsers: browsers.map((engine) => launchers[engine]()),
+    nodeResolve: true,
+    concurrency: 1,
+    concurrentBrowsers: 3,
+    // Generous: browsers start slowly on a busy machine.
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 300_000,
+    testFramework: { config: { timeout: '20000' } },
+    plugins: [
+      jsonImportPlugin(),
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
+      touchPlugin(),
+    ],
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+    coverageConfig: { include: ['src/**'] },
+    reporters: [defaultReporter(), countingReporter()],
+  };
+}
+
+export default configure(engines.filter((engine) => found[engine]));
+
+function countingReporter() {
+  return {
+    stop({ sessions }) {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        const tests = allTests(session.testResults);
+        for (const test of tests) counts[outcome(test)]++;
+        const blamed = tests.some((test) => outcome(test) === 'failed');
+        if (!session.passed && !blamed) counts.failed++; // a file that could not be loaded
+      }
+      process.once('exit', () => reportCounts('Browser tests', counts));
+    },
+  };
+}
+
+function allTests(suite) {
+  return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(allTests)];
+}
+
+function outcome(test) {
+  if (test.skipped) return 'skipped';
+  return test.passed ? 'passed' : 'failed';
+}
