@@ -1,8 +1,8 @@
 import { EMPTY_DATASET, type Dataset, type Kilde } from './dataset.js';
 import { findOmraade } from './omraade.js';
 import { parseKilder } from './parse-kilder.js';
-import { RowParser, type RawRow } from './parse-row.js';
-import { jsonPlace, Problems, quoted } from './problems.js';
+import { RowParser, type Defaults, type RawRow } from './parse-row.js';
+import { jsonPlace, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { Rows } from './rows.js';
 
@@ -28,32 +28,34 @@ export function parseJson(
   const rows = new Rows();
   let needsYear = false;
 
-  const add = (raw: unknown, path: string, kort: boolean): void => {
-    const place = jsonPlace(path);
-    if (!isRecord(raw)) {
-      problems.error(place.row, strings.ikkeRaekke(quoted(raw)));
-      return;
-    }
-    if (kort && raw['aar'] === undefined) {
+  const add = (raw: RawRow, place: RowPlace, rowDefaults?: Defaults): void => {
+    if (rowDefaults && raw['aar'] === undefined) {
       needsYear = true;
-      if (defaults.aar === undefined) return;
+      if (rowDefaults.aar === undefined) return;
     }
-    const row = parser.parse(raw, place, kort ? defaults : undefined);
+    const row = parser.parse(raw, place, rowDefaults);
     if (row) rows.add(row, place.row);
   };
 
   const list = (raw: unknown, path: string): void => {
     if (!Array.isArray(raw)) problems.error(jsonPlace(path || sti).row, strings.ikkeListe);
-    else for (let i = 0; i < raw.length; i++) add(raw[i], `${path}[${i}]`, false);
+    else
+      for (let i = 0; i < raw.length; i++) {
+        const item: unknown = raw[i];
+        const place = jsonPlace(`${path}[${i}]`);
+        if (isRecord(item)) add(item, place);
+        else problems.error(place.row, strings.ikkeRaekke(quoted(item)));
+      }
   };
 
   /** `62`, `{ "omgjort": 62 }`, or by område `{ "social": 62 }`. */
   const short = (kommune: string, raw: unknown, path: string, fields: RawRow): void => {
-    if (!isRecord(raw)) add({ ...fields, kommune, omgjort: raw }, path, true);
+    const place = shortPlace(path, raw);
+    if (!isRecord(raw)) add({ ...fields, kommune, omgjort: raw }, place, defaults);
     else if (fields['omraade'] === undefined && Object.keys(raw).some((key) => findOmraade(key)))
       for (const [omraade, rest] of Object.entries(raw))
         short(kommune, rest, `${path}.${omraade}`, { omraade });
-    else add({ ...raw, ...fields, kommune }, path, true);
+    else add({ ...raw, ...fields, kommune }, place, defaults);
   };
 
   let titel: string | undefined;

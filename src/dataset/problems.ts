@@ -20,6 +20,13 @@ export const jsonPlace = (sti: string): RowPlace => ({
   field: (name) => path(`${sti}.${name}`),
 });
 
+/** A place in a short form, where only the fields that stand in `raw` have a path of their own. */
+export const shortPlace = (sti: string, raw: unknown): RowPlace => ({
+  row: path(sti),
+  field: (name) =>
+    path(typeof raw === 'object' && raw !== null && name in raw ? `${sti}.${name}` : sti),
+});
+
 /** What was wrong with a source: left out (`fejl`), or kept but doubtful (`advarsler`). */
 export class Problems {
   readonly fejl: Problem[] = [];

@@ -123,8 +123,8 @@ export const da: Strings = {
   faaSager: 'få sager',
   faaSagerForklaring: 'få sager (under 10)',
   medFaaSager: (rate) => `${rate} (få sager)`,
-  tilfaeldighed: (low, high, verdict) =>
-    `Med så mange sager kan tilfældighed alene flytte tallet mellem ${low} og ${high} (95 %-interval).${
+  tilfaeldighed: (sager, low, high, verdict) =>
+    `Med ${da.sager(sager)} kan tilfældighed alene flytte tallet mellem ${low} og ${high} (95 %-interval).${
       verdict === undefined
         ? ''
         : verdict === 'uskelnelig'

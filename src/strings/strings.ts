@@ -82,5 +82,5 @@ export interface Strings {
   /** A rate that is marked, where there is no room for more. */
   medFaaSager(rate: string): string;
   /** How far chance reaches, in whole percent, and whether the national rate lies outside; `verdict` is undefined without one. */
-  tilfaeldighed(low: string, high: string, verdict: Verdict | undefined): string;
+  tilfaeldighed(sager: number, low: string, high: string, verdict: Verdict | undefined): string;
 }
