@@ -1,19 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import '../../src/index.js';
-import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
-import type { DataFejlEvent, DataIndlaestEvent } from '../../src/events.js';
+import { element, fejlOf, klasseOf, listen, quietConsole, rateOf, statusOf } from './element.js';
 
-type Element = DanmarkskortOmgoerelse;
-
-const element = (template: unknown): Promise<Element> => fixture<Element>(template as never);
-const valueOf = (el: Element, selector = '.procent strong'): string | undefined =>
-  el.shadowRoot?.querySelector(selector)?.textContent?.replace(/\u00a0/g, ' ');
-const klasseOf = (el: Element, kode: string): string | undefined =>
-  el.shadowRoot?.querySelector<SVGElement>(`[data-kode="${kode}"]`)?.dataset['klasse'];
-const fejlOf = (el: Element): string =>
-  [...(el.shadowRoot?.querySelectorAll('[part=fejl] p, [part=fejl] li') ?? [])]
-    .map((node) => node.textContent?.trim())
-    .join('\n');
 const table = (rows: readonly string[][]) =>
   html`<table>
     ${rows.map(
@@ -24,25 +11,8 @@ const table = (rows: readonly string[][]) =>
     )}
   </table>`;
 
-function listen(el: Element) {
-  const fejl: DataFejlEvent['detail'][] = [];
-  const indlaest: DataIndlaestEvent['detail'][] = [];
-  el.addEventListener('data-fejl', ({ detail }) => fejl.push(detail));
-  el.addEventListener('data-indlaest', ({ detail }) => indlaest.push(detail));
-  return { fejl, indlaest };
-}
-
 describe('own figures', () => {
-  let warn: typeof console.warn;
-  let warnings: string[];
-  beforeEach(() => {
-    warn = console.warn;
-    warnings = [];
-    console.warn = (text: string) => warnings.push(text);
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  const said = quietConsole();
 
   for (const { name, data, kommune = '175', shown } of [
     { name: 'a short form', data: '{"Rødovre": 61}', shown: '61 %' },
@@ -73,7 +43,7 @@ describe('own figures', () => {
       const el = await element(
         html`<danmarkskort-omgoerelse kommune=${kommune} data=${data}></danmarkskort-omgoerelse>`,
       );
-      expect(valueOf(el)).to.equal(shown);
+      expect(rateOf(el)).to.equal(shown);
       expect(fejlOf(el)).to.equal('');
     });
 
@@ -83,10 +53,10 @@ describe('own figures', () => {
     );
     el.data = { Rødovre: 61 };
     await el.updateComplete;
-    expect(valueOf(el)).to.equal('61 %');
+    expect(rateOf(el)).to.equal('61 %');
     el.data = undefined;
     await el.updateComplete;
-    expect(valueOf(el)).to.equal('62 %');
+    expect(rateOf(el)).to.equal('62 %');
   });
 
   it('leaves the embedded figures out', async () => {
@@ -129,7 +99,7 @@ describe('own figures', () => {
       { fejl: [{ sti: 'raekker[1].omgjort', besked: 'raekker[1].omgjort: 162 er over 100.' }] },
     ]);
     expect(indlaest).to.deep.equal([{ raekker: 1, kommuner: 1, advarsler: [] }]);
-    expect(warnings).to.have.length(1);
+    expect(said).to.have.length(1);
     el.valgt = '101';
     await el.updateComplete;
     expect(fejl).to.have.length(1);
@@ -144,11 +114,11 @@ describe('own figures', () => {
     script.type = 'application/json';
     script.textContent = '{"Rødovre": 61}';
     el.append(script);
-    await waitUntil(() => valueOf(el) === '61 %');
+    await waitUntil(() => rateOf(el) === '61 %');
     script.textContent = '{"Rødovre": 60}';
-    await waitUntil(() => valueOf(el) === '60 %');
+    await waitUntil(() => rateOf(el) === '60 %');
     script.remove();
-    await waitUntil(() => valueOf(el) === '62 %');
+    await waitUntil(() => rateOf(el) === '62 %');
 
     const other = await element(
       html`<danmarkskort-omgoerelse kommune="175">
@@ -160,7 +130,7 @@ describe('own figures', () => {
       </danmarkskort-omgoerelse>`,
     );
     await other.updateComplete;
-    expect(valueOf(other)).to.equal('61,5 %');
+    expect(rateOf(other)).to.equal('61,5 %');
   });
 
   it('fetches a file, shows that it does, and drops its figures when src goes', async () => {
@@ -171,14 +141,14 @@ describe('own figures', () => {
     const url = URL.createObjectURL(file);
     el.src = url;
     await el.updateComplete;
-    expect(el.shadowRoot?.querySelector('[role=status]')?.textContent).to.contain('Henter');
-    expect(valueOf(el)).to.equal('62 %');
+    expect(statusOf(el)).to.contain('Henter');
+    expect(rateOf(el)).to.equal('62 %');
     await oneEvent(el, 'data-indlaest');
-    expect(valueOf(el)).to.equal('61 %');
-    expect(el.shadowRoot?.querySelector('[role=status]')?.textContent).to.equal('');
+    expect(rateOf(el)).to.equal('61 %');
+    expect(statusOf(el)).to.equal('');
     el.removeAttribute('src');
     el.src = undefined;
     await el.updateComplete;
-    expect(valueOf(el)).to.equal('62 %');
+    expect(rateOf(el)).to.equal('62 %');
   });
 });
