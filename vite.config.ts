@@ -8,6 +8,8 @@ export default defineConfig({
     sourcemap: true,
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => `${name}.js` },
     rolldownOptions: {
+      // What the chunks share with the entry stays in it: one file to load first.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: `${name}.[name]-[hash].js`,
         // Vite leaves the whitespace in ES library builds.

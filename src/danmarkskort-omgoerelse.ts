@@ -1,13 +1,19 @@
 import { LitElement, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Dataset } from './dataset/dataset.js';
-import { EMBEDDED } from './dataset/embedded.js';
+import type { OwnReading } from './dataset/read-sources.js';
 import { findOmraade, type Omraade } from './dataset/omraade.js';
 import type { Problem } from './errors.js';
-import { AarValgtEvent, DataFejlEvent, KommuneValgtEvent, OmraadeValgtEvent } from './events.js';
+import {
+  AarValgtEvent,
+  DataFejlEvent,
+  DataIndlaestEvent,
+  KommuneValgtEvent,
+  OmraadeValgtEvent,
+} from './events.js';
 import { embeddedShapes } from './geometry/embedded-shapes.js';
 import { findKommune } from './kommuner/find-kommune.js';
 import { KOMMUNER, type Kode } from './kommuner/kommuner.js';
+import { OwnFigures } from './loading/own-figures.js';
 import { readSettings } from './settings.js';
 import { da } from './strings/da.js';
 import { styles } from './styles/styles.js';
@@ -33,9 +39,10 @@ const canonical = (find: (written: string) => string | undefined) => {
 const kommune = canonical(findKommune);
 const omraade = canonical(findOmraade);
 const CANONICAL = new Map(Object.entries({ valgt: kommune, omraade }));
+/** A number; what is none stays as it was written, so that the message can quote it. */
 const number = {
-  fromAttribute: (value: string | null): number | undefined =>
-    value === null || value.trim() === '' ? undefined : Number(value),
+  fromAttribute: (value: string | null): unknown =>
+    value === null || value.trim() === '' ? undefined : Number.isNaN(+value) ? value : +value,
 };
 
 /**
@@ -45,8 +52,9 @@ const number = {
  * @fires {OmraadeValgtEvent} omraade-valgt - En besøgende valgte et område.
  * @fires {AarValgtEvent} aar-valgt - En besøgende valgte et år.
  * @fires {DataFejlEvent} data-fejl - Noget i sidens input kunne ikke bruges.
+ * @fires {DataIndlaestEvent} data-indlaest - Sidens egne tal er læst; også ved siden af fejl.
  *
- * @slot - Vises, indtil elementet er klar.
+ * @slot - Vises, indtil elementet er klar. Et `<script type="application/json">` eller en `<table>` her læses som sidens egne tal.
  *
  * @csspart kort - Kortet.
  * @csspart kommune - Hver kommunes flade; også `egen`, `valgt` og klassens navn.
@@ -74,11 +82,29 @@ export class DanmarkskortOmgoerelse extends LitElement {
   /** Niveauet af widgettens egen overskrift, 1-6. */
   @property({ converter: number }) overskriftsniveau?: number | undefined;
 
+  /**
+   * Sidens egne tal: et datasæt, en liste af rækker eller kortformen `{"Rødovre": 62, "Danmark": 44.9}`, som JSON eller som
+   * objekt. Procenter er 0-100.
+   */
+  @property() data?: unknown;
+
+  /** Adressen på et datasæt som JSON eller CSV. */
+  @property() src?: string | undefined;
+
+  /** Udelad de tal, der følger med. */
+  @property({ type: Boolean, attribute: 'uden-grunddata' }) udenGrunddata = false;
+
   @state() private hovered: Kode | undefined;
 
   #view!: View;
+  #own = new OwnFigures(this);
+  #reading!: OwnReading;
+  /** What the page has set, whatever the visitor has chosen since. */
+  #page: { omraade?: string | undefined; aar?: number | undefined } = {};
+  #visitorOmraade: string | undefined;
+  #visitorAar: number | undefined;
   #omraadeByVisitor = false;
-  #reported = '';
+  #reported: { readonly said: string; readonly reading?: OwnReading } = { said: '' };
   #mapView = memoizeLast(mapView);
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -87,33 +113,64 @@ export class DanmarkskortOmgoerelse extends LitElement {
     if (spelled !== null && spelled !== value) this.setAttribute(name, spelled);
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { ready } = this.#own;
+    if (!ready) return super.scheduleUpdate();
+    return ready.then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('aar')) this.#omraadeByVisitor = false;
     if (changed.size === 1 && changed.has('hovered')) return;
-    this.#view = this.#build(EMBEDDED);
+    if (changed.has('omraade') && (this.omraade ?? '') !== this.#visitorOmraade) {
+      this.#page.omraade = this.omraade;
+      this.#visitorOmraade = undefined;
+    }
+    if (changed.has('aar') && (this.aar ?? 0) !== this.#visitorAar) {
+      this.#page.aar = this.aar;
+      this.#visitorAar = undefined;
+    }
+    this.#view = this.#build();
   }
 
-  #build(dataset: Dataset): View {
+  #build(): View {
     const strings = da;
+    const page = readSettings(this.#page, strings).settings;
+    this.#reading = this.#own.read(page.omraade, page.aar, strings);
+    const { dataset } = this.#reading;
     const { settings, fejl } = readSettings(this, strings);
     const aar = yearShown(dataset, settings);
     const map = this.#mapView(dataset, settings.omraade, aar, strings);
-    const omraadeByVisitor = this.#omraadeByVisitor;
-    return buildView({ dataset, settings, fejl, omraadeByVisitor, strings, map });
+    return buildView({
+      dataset,
+      settings,
+      fejl: [...fejl, ...this.#reading.fejl],
+      omraadeByVisitor: this.#omraadeByVisitor,
+      indlaeser: this.#own.isLoading,
+      strings,
+      map,
+    });
   }
 
   protected override updated(): void {
-    this.#report(this.#view.fejl);
+    this.#report(this.#view, this.#reading);
   }
 
-  /** One event and one console message per change of what is wrong. */
-  #report(fejl: readonly Problem[]): void {
-    const said = fejl.map(({ sti, besked }) => `${sti}: ${besked}`).join('\n');
-    if (said === this.#reported) return;
-    this.#reported = said;
-    if (fejl.length === 0) return;
-    console.warn(`<danmarkskort-omgoerelse>\n${said}`);
-    this.dispatchEvent(new DataFejlEvent(fejl));
+  /** One event and one console message per change of what is wrong, and one event per change of the page's own figures. */
+  #report({ fejl, strings }: View, reading: OwnReading): void {
+    const said = fejl.map(({ besked }) => besked).join('\n');
+    const { said: before, reading: readBefore } = this.#reported;
+    const changed = reading !== readBefore;
+    this.#reported = { said, reading };
+    if (said !== before || (changed && reading.fejl.length > 0)) {
+      if (fejl.length > 0) {
+        console.warn(strings.konsol(fejl.map(({ besked }) => besked)));
+        this.dispatchEvent(new DataFejlEvent(fejl));
+      }
+    }
+    if (!changed || reading.raekker === 0) return;
+    const { raekker, kommuner, advarsler } = reading;
+    this.dispatchEvent(new DataIndlaestEvent({ raekker, kommuner, advarsler }));
   }
 
   #chooseKommune = (kode: Kode): void => {
@@ -124,13 +181,13 @@ export class DanmarkskortOmgoerelse extends LitElement {
   };
 
   #chooseOmraade = (value: string): void => {
-    this.omraade = value;
+    this.omraade = this.#visitorOmraade = value;
     this.#omraadeByVisitor = true;
     this.dispatchEvent(new OmraadeValgtEvent(value as Omraade));
   };
 
   #chooseAar = (value: string): void => {
-    this.aar = Number(value);
+    this.aar = this.#visitorAar = Number(value);
     this.dispatchEvent(new AarValgtEvent(this.aar));
   };
 

@@ -39,11 +39,26 @@ export class DataFejlEvent extends DetailEvent<{ fejl: readonly Problem[] }> {
   }
 }
 
+/** A source of the page's own gave rows, also beside errors. Once per change of the page's figures. */
+export class DataIndlaestEvent extends DetailEvent<{
+  /** Rows that the page's own sources gave. */
+  raekker: number;
+  /** Kommuner that they are about, the country not counted. */
+  kommuner: number;
+  /** Rows that were kept but are doubtful. */
+  advarsler: readonly Problem[];
+}> {
+  constructor(detail: { raekker: number; kommuner: number; advarsler: readonly Problem[] }) {
+    super('data-indlaest', detail);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kommune-valgt': KommuneValgtEvent;
     'omraade-valgt': OmraadeValgtEvent;
     'aar-valgt': AarValgtEvent;
     'data-fejl': DataFejlEvent;
+    'data-indlaest': DataIndlaestEvent;
   }
 }

@@ -1,6 +1,7 @@
 import { findOmraade, OMRAADER, type Omraade } from './dataset/omraade.js';
 import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
+import { suggestKommuner } from './kommuner/suggest-kommuner.js';
 import { HELE_LANDET, type Kode } from './kommuner/kommuner.js';
 import type { Strings } from './strings/strings.js';
 
@@ -40,13 +41,15 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     besked: (sti: string, written: string) => string,
   ): T | undefined {
     const written = attributes[sti];
-    if (written === undefined || written === '') return undefined;
+    if (written == null || written === '') return undefined;
     const value = parse(String(written));
     if (value === undefined) fejl.push({ sti, besked: besked(sti, String(written)) });
     return value;
   }
   const oneOf = (allowed: string) => (sti: string, written: string) =>
     strings.ugyldigVaerdi(sti, written, allowed);
+  const unknown = (sti: string, written: string) =>
+    strings.ukendtKommune(sti, written, suggestKommuner(written));
   const wholeNumber = (least: number, most: number) => (written: string) => {
     const number = Number(written);
     return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
@@ -58,11 +61,11 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
       const kode = findKommune(written);
       return kode === HELE_LANDET ? undefined : kode;
     },
-    strings.ukendtKommune,
+    unknown,
   );
   const settings: Settings = {
     egen,
-    valgt: read('valgt', findKommune, strings.ukendtKommune) ?? egen ?? HELE_LANDET,
+    valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER.join(', '))) ?? 'social',
     aar: read('aar', wholeNumber(1900, 2999), oneOf('2024')),
     overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf('1–6')) ?? 2,

@@ -1,5 +1,5 @@
 import type { Row } from './dataset.js';
-import type { Percent } from './percent.js';
+import { round, type Percent } from './percent.js';
 
 export const UDFALD = ['omgjort', 'stadfaestet', 'aendret', 'hjemvist'] as const;
 export type Udfald = (typeof UDFALD)[number];
@@ -7,12 +7,18 @@ export type Udfald = (typeof UDFALD)[number];
 /** Whole cases per outcome; an outcome whose count is uncertain is absent. */
 export type Counts = Readonly<Partial<Record<Udfald, number>>>;
 
-/** The whole numbers out of `sager` that print as this percentage. */
+/** The whole numbers out of `sager` that round to this percentage at its printed precision; at most two of them. */
 function candidates({ value, decimals }: Percent, sager: number): number[] {
-  const half = 0.5 * 10 ** -decimals + 1e-9;
-  const first = Math.max(0, Math.ceil(((value - half) * sager) / 100));
-  const last = Math.min(sager, Math.floor(((value + half) * sager) / 100));
-  return first > last ? [] : first === last ? [first] : [first, last];
+  const about = (value * sager) / 100;
+  const reach = (sager / 100) * 10 ** -decimals;
+  const found: number[] = [];
+  for (
+    let count = Math.max(0, Math.floor(about - reach));
+    count <= Math.min(sager, Math.ceil(about + reach)) && found.length < 2;
+    count++
+  )
+    if (round((100 * count) / sager, decimals) === value) found.push(count);
+  return found;
 }
 
 /**

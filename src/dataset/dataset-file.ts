@@ -1,33 +1,80 @@
 /**
+ * A percentage in the digits it is printed with, where a number would lose a decimal: `"63.0"`, `"62,5"`, `"62 %"`.
+ * Texts such as `"--"` are missing figures, never 0.
+ * @pattern ^\s*(\d{1,2}([.,]\d+)?|100([.,]0+)?)\s*(%|pct\.?|procent)?\s*$|^\s*(|-|--|–|—|\.+|NA|N/A|NaN)\s*$
+ */
+export type ProcentTekst = string;
+
+/**
+ * @minimum 0
+ * @maximum 100
+ */
+export type ProcentTal = number;
+
+/**
  * A percentage, 0-100: a number, or a text where the decimals it was printed with would be lost (`"63.0"`).
  */
-export type ProcentFile = number | string;
+export type ProcentFile = ProcentTal | ProcentTekst | null;
 
-/** One row of a dataset file: the figures of one kommune (or the country) in one område and year. */
-export interface RaekkeFile {
+/**
+ * A count.
+ * @asType integer
+ * @minimum 0
+ */
+export type HeltalFile = number;
+
+/** A count, or the least it can be ("over 34.000"). */
+export type AntalFile = HeltalFile | { mindst: HeltalFile };
+
+/**
+ * A year.
+ * @asType integer
+ * @minimum 1900
+ * @maximum 2999
+ */
+export type AarFile = number;
+
+interface RaekkeFaelles {
   /** Code (`175`) or name (`Rødovre`); `Danmark` for the country. */
   kommune: string | number;
   /** `social`, `boernehandicap` or `voksenhandicap`, or as the documents write it. */
   omraade: string;
-  aar: number;
+  aar: AarFile;
   /** Cases decided on their merits. */
-  sager?: number;
+  sager?: HeltalFile | null;
   stadfaestet?: ProcentFile;
   omgjort?: ProcentFile;
   aendret?: ProcentFile;
   hjemvist?: ProcentFile;
   status?: 'diskretioneret';
+  /** The kommune's own count of decisions. */
+  afgoerelser?: AntalFile;
+  /** Citizens receiving the services. */
+  modtagere?: HeltalFile;
+  /** The kommune's own comment on its figures. */
   bemaerkning?: string;
   /** An id of `kilder`. */
   kilde?: string;
 }
 
+/** One row of a dataset file: the figures of one kommune (or the country) in one område and year; at least one of these is needed. */
+export type RaekkeFile = RaekkeFaelles &
+  (
+    | { omgjort: ProcentTal | ProcentTekst }
+    | { stadfaestet: ProcentTal | ProcentTekst }
+    | { aendret: ProcentTal | ProcentTekst; hjemvist: ProcentTal | ProcentTekst }
+    | { sager: 0 }
+    | { status: 'diskretioneret' }
+  );
+
 /** A published source. */
 export interface KildeFile {
+  /** @minLength 1 */
   id: string;
+  /** @minLength 1 */
   titel: string;
   udgiver?: string;
-  /** http or https. */
+  /** http or https; anything else is shown as text. */
   url?: string;
   /** Day or month of publication: `2025-06-24`, `2025-06`. */
   dato?: string;
@@ -38,5 +85,5 @@ export interface DatasetFile {
   version?: 1;
   titel?: string;
   kilder?: KildeFile[];
-  raekker: RaekkeFile[];
+  raekker?: RaekkeFile[];
 }

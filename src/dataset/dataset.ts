@@ -34,7 +34,10 @@ export interface Kilde {
   readonly id: string;
   readonly titel: string;
   readonly udgiver?: string;
+  /** http or https. */
   readonly url?: string;
+  /** What was given for an address but is none that may be linked to. */
+  readonly adresse?: string;
   /** Day or month of publication, ISO 8601. */
   readonly dato?: string;
 }

@@ -9,15 +9,24 @@ const SPELLINGS: Readonly<Record<Omraade, readonly string[]>> = {
     'social',
     'Socialområdet',
     'Socialområdet samlet',
+    'Socialområdet i alt',
     'Socialområdet generelt',
     'Det samlede socialområde',
   ],
-  boernehandicap: ['Børnehandicap', 'Børnehandicapområdet', 'Handicapområdet - Børn'],
+  boernehandicap: [
+    'Børnehandicap',
+    'Børnehandicapområdet',
+    'Handicapområdet - Børn',
+    'Handicap - Børn',
+    'Børn med handicap',
+  ],
   voksenhandicap: [
     'Voksenhandicap',
     'Voksenhandicapområdet',
     'Handicapområdet - Voksen',
     'Handicapområdet - Voksne',
+    'Handicap - Voksne',
+    'Voksne med handicap',
   ],
 };
 

@@ -30,7 +30,8 @@ export const ROUNDING_TOLERANCE = 1.5;
 const published = (percent: Percent): Share => ({ ...percent, beregnet: false });
 const derived = (percent: Percent): Share => ({ ...percent, beregnet: true });
 
-function discrepancy({ omgjort, stadfaestet, aendret, hjemvist }: Row): number {
+/** How far, in procentpoint, the published parts of a row are from its published totals; 0 when they add up. */
+export function discrepancyOf({ omgjort, stadfaestet, aendret, hjemvist }: Row): number {
   const gaps = [0];
   if (aendret && hjemvist && omgjort) gaps.push(add(aendret, hjemvist).value - omgjort.value);
   if (omgjort && stadfaestet) gaps.push(add(omgjort, stadfaestet).value - 100);
@@ -60,6 +61,6 @@ export function outcomeOf(row: Row): Outcome | undefined {
     ...(aendret && { aendret: published(aendret) }),
     ...(hjemvist && { hjemvist: published(hjemvist) }),
     ...(sager !== undefined && { sager, counts: countOutcomes(row, sager) }),
-    discrepancy: discrepancy(row),
+    discrepancy: discrepancyOf(row),
   };
 }

@@ -1,46 +1,86 @@
-import { findKommune } from '../kommuner/find-kommune.js';
-import type { Problem } from '../errors.js';
-import { rowKey, type Dataset, type Kilde, type Row } from './dataset.js';
-import type { DatasetFile, ProcentFile, RaekkeFile } from './dataset-file.js';
+import { EMPTY_DATASET, type Dataset, type Kilde } from './dataset.js';
 import { findOmraade } from './omraade.js';
-import { percentOf, type Percent } from './percent.js';
+import { parseKilder } from './parse-kilder.js';
+import { RowParser, type Defaults, type RawRow } from './parse-row.js';
+import { jsonPlace, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
+import type { ReadContext, Reading } from './reading.js';
+import { Rows } from './rows.js';
 
-/** What could be read of a source, and what could not. */
-export interface ParseResult {
-  readonly dataset: Dataset;
-  readonly fejl: readonly Problem[];
-}
+/** Keys of a dataset. An object with none of them is a short form. */
+const DATASET_KEYS = ['version', 'titel', 'kilder', 'raekker', 'behandling', 'klageforloeb'];
 
-function percent(written: ProcentFile | undefined): Percent | undefined {
-  if (written === undefined) return undefined;
-  if (typeof written === 'number') return percentOf(written);
-  return { value: Number(written), decimals: written.split('.')[1]?.length ?? 0 };
-}
+const isRecord = (value: unknown): value is RawRow =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parseRow(file: RaekkeFile): Row | undefined {
-  const kommune = findKommune(String(file.kommune));
-  const omraade = findOmraade(file.omraade);
-  if (kommune === undefined || omraade === undefined) return undefined;
-  return {
-    ...file,
-    kommune,
-    omraade,
-    stadfaestet: percent(file.stadfaestet),
-    omgjort: percent(file.omgjort),
-    aendret: percent(file.aendret),
-    hjemvist: percent(file.hjemvist),
+/**
+ * A dataset, a bare list of rows, or a short form, as parsed from JSON or handed over by a script. `sti` names the source where
+ * nothing in it can be named. `entries` gives the keys of a short form, where JSON had some that an object loses.
+ */
+export function parseJson(
+  value: unknown,
+  sti: string,
+  context: ReadContext,
+  entries = (object: RawRow): readonly (readonly [string, unknown])[] => Object.entries(object),
+): Reading {
+  const { strings, defaults } = context;
+  const problems = new Problems();
+  const parser = new RowParser(strings, problems);
+  const rows = new Rows();
+  let needsYear = false;
+
+  const add = (raw: RawRow, place: RowPlace, rowDefaults?: Defaults): void => {
+    if (rowDefaults && raw['aar'] === undefined) {
+      needsYear = true;
+      if (rowDefaults.aar === undefined) return;
+    }
+    const row = parser.parse(raw, place, rowDefaults);
+    if (row) rows.add(row, place.row);
   };
-}
 
-/** A dataset in the contract's form, parsed. */
-export function parseDataset(file: DatasetFile): ParseResult {
-  const rows = new Map<string, Row>();
-  const fejl: Problem[] = [];
-  file.raekker.forEach((raekke, i) => {
-    const row = parseRow(raekke);
-    if (row) rows.set(rowKey(row.kommune, row.omraade, row.aar), row);
-    else fejl.push({ sti: `raekker[${i}]`, besked: 'Ukendt kommune eller område.' });
-  });
-  const kilder = new Map<string, Kilde>((file.kilder ?? []).map((kilde) => [kilde.id, kilde]));
-  return { dataset: { titel: file.titel, kilder, rows }, fejl };
+  const list = (raw: unknown, path: string): void => {
+    if (!Array.isArray(raw)) problems.error(jsonPlace(path || sti).row, strings.ikkeListe);
+    else
+      for (let i = 0; i < raw.length; i++) {
+        const item: unknown = raw[i];
+        const place = jsonPlace(`${path}[${i}]`);
+        if (isRecord(item)) add(item, place);
+        else problems.error(place.row, strings.ikkeRaekke(quoted(item)));
+      }
+  };
+
+  /** `62`, `{ "omgjort": 62 }`, or by område `{ "social": 62 }`. */
+  const short = (kommune: string, raw: unknown, path: string, fields: RawRow): void => {
+    const place = shortPlace(path, raw);
+    if (!isRecord(raw)) add({ ...fields, kommune, omgjort: raw }, place, defaults);
+    else if (fields['omraade'] === undefined && Object.keys(raw).some((key) => findOmraade(key)))
+      for (const [omraade, rest] of Object.entries(raw))
+        short(kommune, rest, `${path}.${omraade}`, { omraade });
+    else add({ ...raw, ...fields, kommune }, place, defaults);
+  };
+
+  let titel: string | undefined;
+  let kilder: ReadonlyMap<string, Kilde> = new Map();
+  if (Array.isArray(value)) list(value, '');
+  else if (!isRecord(value))
+    problems.error(jsonPlace(sti).row, strings.ikkeDatasaet(quoted(value)));
+  else if (DATASET_KEYS.some((key) => Object.hasOwn(value, key))) {
+    const { version, titel: title } = value;
+    if (version !== undefined && version !== 1)
+      problems.warn(jsonPlace('version').row, strings.ukendtVersion(quoted(version)));
+    if (typeof title === 'string') titel = title.trim() || undefined;
+    else if (title !== undefined && title !== null)
+      problems.warn(jsonPlace('titel').row, strings.ikkeTekst(quoted(title)));
+    kilder = parseKilder(value['kilder'], problems, strings);
+    if (value['raekker'] !== undefined) list(value['raekker'], 'raekker');
+  } else for (const [key, raw] of entries(value)) short(key, raw, key, {});
+
+  if (needsYear && defaults.aar === undefined)
+    problems.error(jsonPlace(sti).row, strings.manglerAar);
+  const dataset: Dataset = {
+    ...EMPTY_DATASET,
+    ...(titel !== undefined && { titel }),
+    kilder,
+    rows: rows.finish(problems, strings),
+  };
+  return { dataset, fejl: problems.fejl, advarsler: problems.advarsler, needsYear };
 }

@@ -11,11 +11,18 @@ export const clean = (value: number): number => Number(value.toPrecision(12));
 export const round = (value: number, decimals: number): number =>
   (Math.sign(value) * Math.round(clean(Math.abs(value) * 10 ** decimals))) / 10 ** decimals;
 
-/** The percentage that a plain number (0-100) prints as. */
-export function percentOf(value: number): Percent {
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return { value, decimals };
+/** The most decimals that every browser can print. */
+const MOST_DECIMALS = 20;
+
+/** A percentage in the digits it is written with, a point before the decimals: `63.0`, or as numbers print, `5e-7`. */
+export function percentFrom(written: string): Percent {
+  const [digits = '', exponent = '0'] = written.split('e-');
+  const decimals = (digits.split('.')[1]?.length ?? 0) + Number(exponent);
+  return { value: Number(written) + 0, decimals: Math.min(decimals, MOST_DECIMALS) };
 }
+
+/** The percentage that a plain number (0-100) prints as. */
+export const percentOf = (value: number): Percent => percentFrom(String(value));
 
 /** a + b, with the decimals of the finer of the two. */
 export function add(a: Percent, b: Percent): Percent {

@@ -10,22 +10,31 @@ export const fold = (text: string): string =>
     .replace(/oe|ö/g, 'ø')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-// Spellings people use that are neither the official name nor that name with an s.
-const ALIASES: Readonly<Record<string, Kode>> = {
-  Danmark: HELE_LANDET,
-  'Hele landet': HELE_LANDET,
-  'Danmark i alt': HELE_LANDET,
-  Landsgennemsnit: HELE_LANDET,
-  Landsplan: HELE_LANDET,
-  'Bornholms Regions': '400',
-  Nordfyn: '480',
-  Vesthimmerland: '820',
+// Names people use that are neither the official name nor that name with "Kommune", an s or other letters for æ, ø, å.
+const ALIASES: Readonly<Record<Kode, string>> = {
+  [HELE_LANDET]:
+    'Danmark,Hele landet,Hele Danmark,Danmark i alt,Landet,Landsgennemsnit,Landsgennemsnittet,Landsplan,På landsplan,Landstal',
+  '101': 'Kjøbenhavn,Kbh,Copenhagen',
+  '259': 'Kjøge',
+  '260': 'Frederiksværk-Hundested',
+  '320': 'Fakse',
+  '400': 'Bornholms Regions,Bornholm Regions',
+  '480': 'Nordfyn',
+  '760': 'Ringkjøbing-Skjern',
+  '773': 'Mors',
+  '810': 'Brønderslev-Dronninglund',
+  '820': 'Vesthimmerland',
 };
 
 const byName = new Map<string, Kode>([
   ...[...KOMMUNER.values()].map(({ kode, navn }): [string, Kode] => [fold(navn), kode]),
-  ...Object.entries(ALIASES).map(([navn, kode]): [string, Kode] => [fold(navn), kode]),
+  ...Object.entries(ALIASES).flatMap(([kode, names]) =>
+    names.split(',').map((navn): [string, Kode] => [fold(navn), kode]),
+  ),
 ]);
+
+/** A name without what may follow it: "Kommune", "Kommunes", "kom.". */
+export const foldName = (text: string): string => fold(text).replace(/kom(munes?)?$/, '');
 
 /**
  * The code of the kommune (or the country) that a person wrote as a code (`175`, `0175`) or a name, with or without
@@ -37,6 +46,6 @@ export function findKommune(text: string): Kode | undefined {
     const kode = String(Number(written)).padStart(3, '0');
     return kode === HELE_LANDET || KOMMUNER.has(kode) ? kode : undefined;
   }
-  const name = fold(written).replace(/kommune$/, '');
+  const name = foldName(written);
   return byName.get(name) ?? byName.get(name.replace(/s$/, ''));
 }

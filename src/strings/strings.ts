@@ -1,4 +1,5 @@
 import type { Udfald } from '../dataset/count-outcomes.js';
+import type { Verdict } from '../dataset/wilson.js';
 import type { Omraade } from '../dataset/omraade.js';
 import type { Format } from '../view/format.js';
 import type { Klasse } from '../view/scale.js';
@@ -61,8 +62,25 @@ export interface Strings {
 
   nyesteAar(aar: number, omraade: string, oensket: number): string;
   flereFejl(count: number): string;
-  ukendtKommune(attribut: string, vaerdi: string): string;
+  /** `forslag`: the nearest names, perhaps none. */
+  ukendtKommune(attribut: string, vaerdi: string, forslag: readonly string[]): string;
   ugyldigVaerdi(attribut: string, vaerdi: string, tilladt: string): string;
   aarUdenTal(aar: number, omraade: string, tilladt: string): string;
   readonly ingenTal: string;
+
+  // The page's own figures
+  readonly indlaeser: string;
+  /** The code that reads the page's own figures could not be loaded. */
+  readonly laeserMangler: string;
+  /** All that is wrong, for the console. */
+  konsol(beskeder: readonly string[]): string;
+
+  // Few cases
+  readonly faaSager: string;
+  /** What the mark on the map means. */
+  readonly faaSagerForklaring: string;
+  /** A rate that is marked, where there is no room for more. */
+  medFaaSager(rate: string): string;
+  /** How far chance reaches, in whole percent, and whether the national rate lies outside; `verdict` is undefined without one. */
+  tilfaeldighed(sager: number, low: string, high: string, verdict: Verdict | undefined): string;
 }

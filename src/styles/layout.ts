@@ -58,6 +58,12 @@ export const layout = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  .indlaeser:not(:empty) {
+    color: var(--_muted);
+  }
+  .fejl li {
+    overflow-wrap: anywhere;
+  }
   .fejl {
     margin-block: 0.75em;
     border-inline-start: 4px solid var(--_ink);

@@ -50,6 +50,13 @@ export const mapStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.5px;
   }
+  .faa-sager {
+    stroke: var(--_ink);
+    stroke-width: 1px;
+    transform: scale(0.75);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   .ydre {
     stroke: var(--_ink);
     stroke-width: 4px;

@@ -14,6 +14,17 @@ export const panelStyles = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
+  .procent .faa-sager {
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    padding: 0.1em 0.5em;
+    font-size: 0.875em;
+  }
+  .tilfaeldighed {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
   .afvigelse {
     font-weight: 600;
   }

@@ -11,7 +11,14 @@ const swatch = ({ klasse }: LegendEntry) =>
 const entry = (item: LegendEntry) => html`<li>${swatch(item)}<span>${item.label}</span></li>`;
 
 /** The colour scale as a row of classes with the national rate marked, then a word for every class and state. */
-export const legend = ({ title, classes, states, landstal, note }: LegendView): TemplateResult => {
+export const legend = ({
+  title,
+  classes,
+  states,
+  faaSager,
+  landstal,
+  note,
+}: LegendView): TemplateResult => {
   const width = 100 / classes.length;
   return html`<div part="forklaring" class="forklaring">
     <p class="forklaring-titel">${title}</p>
@@ -28,6 +35,14 @@ export const legend = ({ title, classes, states, landstal, note }: LegendView): 
     ${landstal ? html`<p class="landstal-tekst">▲ ${landstal.label}</p>` : nothing}
     <ul>
       ${[...classes, ...states].map(entry)}
+      ${
+        faaSager &&
+        html`<li>
+          <svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
+            <rect class="omrids faa-sager" x="1" y="1" width="34" height="22"></rect></svg
+          ><span>${faaSager}</span>
+        </li>`
+      }
     </ul>
     ${note ? html`<p class="note">${note}</p>` : nothing}
   </div>`;

@@ -34,8 +34,8 @@ export const fillOf = (klasse: Klasse): string | typeof nothing =>
   isState(klasse) ? `url(#${klasse})` : nothing;
 
 function area({ kode, d }: Shape, { areas }: MapView, egen: Kode | undefined, valgt: Kode) {
-  const klasse = areas.get(kode)?.klasse ?? 'ikke-oplyst';
-  const part = `kommune ${klasse}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`;
+  const { klasse = 'ikke-oplyst', faaSager = false } = areas.get(kode) ?? {};
+  const part = `kommune ${klasse}${faaSager ? ' faa-sager' : ''}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`;
   return svg`<path part=${part} data-kode=${kode} data-klasse=${klasse} fill=${fillOf(klasse)} d=${d}></path>`;
 }
 
@@ -79,6 +79,9 @@ export function map(
               svg`<rect class="ramme" x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0}></rect>
                 <text class="rammenavn" x=${x0} y=${y0 - 8}>${navn}</text>`,
           )}`,
+      )}
+      ${[...view.areas.values()].map(({ kode, faaSager }) =>
+        faaSager ? outline(shapes, kode, 'faa-sager') : nothing,
       )}
       ${outline(shapes, hovered, 'peget')} ${outline(shapes, egen, 'egen ydre')}
       ${outline(shapes, egen, 'egen indre')}

@@ -5,8 +5,8 @@ import { outcomeBars } from './outcome-bars.js';
 
 /** The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. */
 export function panel({ panel, strings, settings }: View): TemplateResult {
-  const { navn, caption, rate, message, difference, cases, egen, outcomes, previous, notes } =
-    panel;
+  const { navn, caption, rate, message, difference, cases, faaSager, chance } = panel;
+  const { egen, outcomes, previous, notes } = panel;
   const level = settings.overskriftsniveau + 1;
   return html`<section part="panel" class="panel">
     ${heading(level, navn)}
@@ -16,11 +16,13 @@ export function panel({ panel, strings, settings }: View): TemplateResult {
       html`<p class="procent">
         <strong>${rate.text}</strong>
         ${strings.omgjort}${rate.note ? html` <small>(${rate.note})</small>` : nothing}
+        ${faaSager && html`<span class="faa-sager">${faaSager}</span>`}
       </p>`
     }
     ${message && html`<p class="besked">${message}</p>`}
     ${difference && html`<p class="afvigelse">${difference}</p>`}
     ${cases && html`<p class="sager">${cases}</p>`}
+    ${chance && html`<p class="tilfaeldighed">${chance}</p>`}
     ${egen && html`<p class="egen-linje">${egen}</p>`}
     <p class="laesevejledning">${strings.laesevejledning}</p>
     <details class="laesevejledning">

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Kilde } from '../dataset/dataset.js';
 import type { View } from '../view/view.js';
 
-const source = ({ titel, udgiver, url, dato }: Kilde) => {
+const source = ({ titel, udgiver, url, adresse, dato }: Kilde) => {
   const name = url === undefined ? titel : html`<a href=${url}>${titel}</a>`;
-  const rest = [udgiver, dato].filter((part) => part !== undefined).join(', ');
+  const rest = [udgiver, dato, adresse].filter((part) => part !== undefined).join(', ');
   return html`<li>${name}${rest ? `, ${rest}` : nothing}</li>`;
 };
 

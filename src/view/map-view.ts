@@ -4,6 +4,7 @@ import { outcomeOf, type Outcome } from '../dataset/outcome.js';
 import type { Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
+import { isFaaSager } from './chance-view.js';
 import {
   AFVIGELSE,
   NIVEAU,
@@ -22,6 +23,8 @@ export interface AreaView {
   readonly navn: string;
   /** The rate, or the state in a word. */
   readonly value: string;
+  /** Few cases: the rate carries a mark. */
+  readonly faaSager: boolean;
 }
 
 export interface LegendEntry {
@@ -37,6 +40,8 @@ export interface LegendView {
   readonly classes: readonly LegendEntry[];
   /** Only the states that occur. */
   readonly states: readonly LegendEntry[];
+  /** What the mark for few cases means, where it occurs. */
+  readonly faaSager: string | undefined;
   /** The national rate: its label, and its place on the row of classes, 0-1. */
   readonly landstal?: { readonly label: string; readonly position: number };
   /** Why the scale is not the one asked for. */
@@ -87,9 +92,11 @@ export function mapView(
   for (const { kode, navn } of KOMMUNER.values()) {
     const outcome = outcomeAt(dataset, kode, omraade, aar);
     const klasse = klasseOf(outcome, skala, landstal);
-    const value =
+    const faaSager = outcome?.state === 'tal' && isFaaSager(outcome);
+    const rate =
       outcome?.state === 'tal' ? strings.format.percent(outcome.omgjort) : strings.klasse[klasse];
-    areas.set(kode, { kode, klasse, navn, value });
+    const value = faaSager ? strings.medFaaSager(rate) : rate;
+    areas.set(kode, { kode, klasse, navn, value, faaSager });
     counts.set(klasse, (counts.get(klasse) ?? 0) + 1);
   }
 
@@ -106,6 +113,9 @@ export function mapView(
       skala,
       classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),
       states: STATES.filter((state) => counts.has(state)).map(entry),
+      faaSager: [...areas.values()].some(({ faaSager }) => faaSager)
+        ? strings.faaSagerForklaring
+        : undefined,
       ...(landstal
         ? {
             landstal: {

@@ -5,6 +5,7 @@ import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
+import { chanceSentence, isFaaSager } from './chance-view.js';
 import { outcomeAt } from './map-view.js';
 
 /** Barnets lov took effect on 1 January 2024; before, the maps covered serviceloven only. */
@@ -43,6 +44,10 @@ export interface PanelView {
   readonly message?: string;
   readonly difference?: string;
   readonly cases?: string;
+  /** The mark on a rate of few cases. */
+  readonly faaSager?: string;
+  /** How far chance reaches, and on which side of the country the rate lies for certain. */
+  readonly chance?: string;
   /** The page's own kommune beside the country, while another is inspected. */
   readonly egen?: string;
   readonly outcomes?: OutcomesView;
@@ -192,6 +197,10 @@ export function panelView(
     ...(isRates(outcome) && {
       rate: cell(outcome.omgjort, strings),
       cases: cases(outcome, strings) ?? strings.sagerIkkeOplyst,
+      ...(isFaaSager(outcome) && { faaSager: strings.faaSager }),
+      ...(valgt !== HELE_LANDET && {
+        chance: chanceSentence(outcome, isRates(national) ? national.omgjort : undefined, strings),
+      }),
       ...(isRates(national) &&
         valgt !== HELE_LANDET && {
           difference: strings.afvigelse(difference(outcome.omgjort, national.omgjort)),

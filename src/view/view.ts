@@ -19,6 +19,30 @@ export interface SourcesView {
   readonly egneTal: boolean;
 }
 
+/** What was wrong with the input: one sentence, and the rest of it folded. */
+export interface NoticeView {
+  readonly besked: string;
+  readonly mereTitel: string;
+  readonly mere: readonly string[];
+}
+
+/** More than this nobody reads on a page; the event has them all. */
+const MOST_DETAILS = 50;
+
+function noticeView(
+  [first, ...rest]: readonly Problem[],
+  strings: Strings,
+): NoticeView | undefined {
+  if (!first) return undefined;
+  const hidden = rest.length - MOST_DETAILS;
+  const mere = rest.slice(0, MOST_DETAILS).map(({ besked }) => besked);
+  return {
+    besked: first.besked,
+    mereTitel: strings.flereFejl(rest.length),
+    mere: hidden > 0 ? [...mere, strings.flereFejl(hidden)] : mere,
+  };
+}
+
 /** All that the templates need, in the words and figures that the visitor reads. */
 export interface View {
   readonly strings: Strings;
@@ -27,6 +51,9 @@ export interface View {
   readonly aar: number | undefined;
   readonly title: string;
   readonly fejl: readonly Problem[];
+  readonly notice: NoticeView | undefined;
+  /** A file with figures is on its way. */
+  readonly indlaeser: boolean;
   /** Something to say that is no error. */
   readonly note: string | undefined;
   readonly kommuner: readonly Option[];
@@ -65,13 +92,15 @@ export interface ViewInput {
   readonly fejl: readonly Problem[];
   /** The område is the visitor's choice, so that a year without figures in it is no error of the page's. */
   readonly omraadeByVisitor: boolean;
+  /** A file with figures is on its way, so that what is missing is not yet wrong. */
+  readonly indlaeser: boolean;
   readonly strings: Strings;
   readonly map: MapView;
 }
 
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
-  const { dataset, settings, strings } = input;
+  const { dataset, settings, indlaeser, strings } = input;
   const { valgt, omraade } = settings;
   const years = yearsOf(dataset, omraade);
   const aar = yearShown(dataset, settings);
@@ -81,7 +110,7 @@ export function buildView(input: ViewInput): View {
     const navn = strings.omraade[omraade];
     if (aar !== undefined && input.omraadeByVisitor)
       note = strings.nyesteAar(aar, navn, settings.aar);
-    else
+    else if (!indlaeser)
       fejl.push({ sti: 'aar', besked: strings.aarUdenTal(settings.aar, navn, years.join(', ')) });
   }
   const option = (value: string, text: string, selected: string | undefined): Option => ({
@@ -95,7 +124,9 @@ export function buildView(input: ViewInput): View {
     aar,
     title: dataset.titel ?? strings.titel,
     fejl,
-    note: years.length === 0 ? strings.ingenTal : note,
+    notice: noticeView(fejl, strings),
+    indlaeser,
+    note: years.length === 0 && !indlaeser ? strings.ingenTal : note,
     kommuner: [
       option(HELE_LANDET, strings.heleLandet, valgt),
       ...KOMMUNER_BY_NAME.map(({ kode, navn }) => option(kode, navn, valgt)),

@@ -43,6 +43,10 @@ describe('the attributes', () => {
     for (const name of ['valgt', 'omraade', 'aar']) el.removeAttribute(name);
     await el.updateComplete;
     expect(text(el, 'panel')).to.match(/^Rødovre Socialområdet samlet · 2024/);
+    el.removeAttribute('kommune');
+    await el.updateComplete;
+    expect(text(el, 'panel')).to.match(/^Hele landet/);
+    expect(part(el, 'fejl')).to.equal(null);
   });
 
   it('keep the own kommune in one line beside the country while another is inspected', async () => {
@@ -58,7 +62,7 @@ describe('an attribute that cannot be used', () => {
     [{ valgt: '999' }, '999'],
     [{ omraade: 'skole' }, 'social, boernehandicap, voksenhandicap'],
     [{ aar: '2019' }, '2024, 2023'],
-    [{ aar: 'i år' }, 'aar'],
+    [{ aar: 'i år' }, '"i år"'],
     [{ overskriftsniveau: '7' }, '1–6'],
   ];
   for (const [attributes, expected] of table)

@@ -21,7 +21,15 @@ const dataset: Dataset = {
 const view = (attributes: Attributes, omraadeByVisitor = false): View => {
   const { settings, fejl } = readSettings(attributes, da);
   const map = mapView(dataset, settings.omraade, yearShown(dataset, settings), da);
-  return buildView({ dataset, settings, fejl, omraadeByVisitor, strings: da, map });
+  return buildView({
+    dataset,
+    settings,
+    fejl,
+    omraadeByVisitor,
+    indlaeser: false,
+    strings: da,
+    map,
+  });
 };
 
 describe('the year shown', () => {

@@ -1,0 +1,71 @@
+import { fold } from '../kommuner/find-kommune.js';
+
+/** The columns that a table of figures may have. `emne` is the narrower topic in an export from Ankestyrelsens Talportal. */
+export type Column =
+  | 'kode'
+  | 'kommune'
+  | 'omraade'
+  | 'lovgivning'
+  | 'emne'
+  | 'aar'
+  | 'sager'
+  | 'stadfaestet'
+  | 'omgjort'
+  | 'aendret'
+  | 'hjemvist'
+  | 'status'
+  | 'afgoerelser'
+  | 'modtagere'
+  | 'bemaerkning'
+  | 'kilde';
+
+const SPELLINGS: Readonly<Record<Column, string>> = {
+  kode: 'kommunekode,kommunenr,kommunenummer,kode',
+  kommune: 'kommune,kommunenavn,kommuner',
+  omraade: 'område,områder',
+  lovgivning: 'lovgivning',
+  emne: 'sagsemne',
+  aar: 'år,årstal,periode',
+  sager:
+    'sager,antal sager,sager i alt,realitetsbehandlede,realitetsbehandlede sager,realitetsbehandlede sager i alt,antal realitetsbehandlede sager',
+  stadfaestet: 'stadfæstet,stadfæstede,stadfæstelse,stadfæstelsesprocent,stadfæstelsespct',
+  omgjort:
+    'omgjort,omgjorte,omgørelse,omgørelser,omgørelsesprocent,omgørelsesprocenten,omgørelsesprocenter,omgørelsespct',
+  aendret: 'ændret,ændrede,ændret/ophævet,ændrede/ophævede,ændret eller ophævet',
+  hjemvist: 'hjemvist,hjemviste',
+  status: 'status',
+  afgoerelser: 'afgørelser,antal afgørelser',
+  modtagere: 'modtagere,antal modtagere',
+  bemaerkning: 'bemærkning,bemærkninger,kommentar',
+  kilde: 'kilde',
+};
+
+const bySpelling = new Map<string, Column>(
+  Object.entries(SPELLINGS).flatMap(([column, spellings]) =>
+    spellings.split(',').map((text): [string, Column] => [fold(text), column as Column]),
+  ),
+);
+
+const FIGURES: ReadonlySet<Column | undefined> = new Set([
+  'sager',
+  'stadfaestet',
+  'omgjort',
+  'aendret',
+  'hjemvist',
+]);
+
+/** The column that a heading names, with or without its unit: "Omgørelsespct.", "Hjemviste (%)", "Stadfæstede i pct.". */
+export function columnOf(heading: string): Column | undefined {
+  const name = fold(heading.slice(0, 80));
+  return (
+    bySpelling.get(name) ??
+    bySpelling.get(name.replace(/(ipct|ipercent|iprocent|pct|procent)$/, ''))
+  );
+}
+
+/** The columns of a line, if it is a heading: a kommune and at least one figure. */
+export function headerOf(cells: readonly string[]): readonly (Column | undefined)[] | undefined {
+  const columns = cells.map(columnOf);
+  const names = columns.some((column) => column === 'kommune' || column === 'kode');
+  return names && columns.some((column) => FIGURES.has(column)) ? columns : undefined;
+}

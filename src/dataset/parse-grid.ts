@@ -1,0 +1,124 @@
+import { fold } from '../kommuner/find-kommune.js';
+import { EMPTY_DATASET } from './dataset.js';
+import { headerOf, type Column } from './grid-header.js';
+import { findOmraade } from './omraade.js';
+import { RowParser, type RawRow } from './parse-row.js';
+import { Problems, quoted, type RowPlace } from './problems.js';
+import type { ReadContext, Reading } from './reading.js';
+import { Rows } from './rows.js';
+
+/** A line of a CSV file or a row of a table. */
+export interface GridRow {
+  /** Counted from 1, as an editor shows it. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** A table of figures as text, before anything is known of it. */
+export interface Grid {
+  readonly kind: 'linje' | 'tabelraekke';
+  readonly rows: readonly GridRow[];
+}
+
+/** Above the heading there may stand a title and the like. */
+const LINES_BEFORE_HEADER = 20;
+const PERCENT_COLUMNS: readonly (Column | undefined)[] = [
+  'omgjort',
+  'stadfaestet',
+  'aendret',
+  'hjemvist',
+];
+/** Words for "all topics" in an export from Talportalen. */
+const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
+
+const isBlank = ({ cells }: GridRow): boolean => cells.every((cell) => cell.trim() === '');
+
+/**
+ * A CSV file or a table. Without columns for område or år, those of the page hold. An export from Ankestyrelsens Talportal is known
+ * by its columns Lovgivning and Sagsemne: a line counts only if it is about a whole område, and lines are never added up.
+ */
+export function parseGrid(grid: Grid, sti: string, context: ReadContext): Reading {
+  const { strings, defaults } = context;
+  const problems = new Problems();
+  const parser = new RowParser(strings, problems);
+  const rows = new Rows();
+  const otherTopics = new Map<string, number>();
+  const source = { sti, navn: sti };
+
+  const lines = grid.rows.filter((row) => !isBlank(row));
+  const at = lines.slice(0, LINES_BEFORE_HEADER).findIndex(({ cells }) => headerOf(cells));
+  const header = lines[at];
+  const columns = (header && headerOf(header.cells)) ?? [];
+  if (!header) problems.error(source, lines.length > 0 ? strings.ingenOverskrift : strings.tom);
+
+  const has = (column: Column): boolean => columns.includes(column);
+  const portal = has('lovgivning') || has('emne');
+  const needsYear = header !== undefined && !has('aar');
+  const needsOmraade = !has('omraade') && !portal;
+  if (needsYear && defaults.aar === undefined) problems.error(source, strings.manglerAar);
+
+  const rawOf = (cells: readonly string[]): Record<string, unknown> => {
+    const raw: Record<string, unknown> = {};
+    columns.forEach((column, i) => {
+      const cell = cells[i]?.trim() ?? '';
+      if (column === undefined || cell === '' || column in raw) return;
+      if (column === 'status') raw[column] = cell.toLowerCase();
+      else if (PERCENT_COLUMNS.includes(column) && fold(cell) === 'diskretioneret')
+        raw['status'] = 'diskretioneret';
+      else raw[column] = cell;
+    });
+    return raw;
+  };
+  const placeOf = (number: number): RowPlace => {
+    const label = `${strings[grid.kind]} ${number}`;
+    const row = { sti: label, navn: label };
+    return {
+      row,
+      field: (name) => {
+        const heading = header?.cells[columns.indexOf(name as Column)]?.trim();
+        const named = heading !== undefined && name !== 'kommune' && name !== 'kode';
+        return named ? { sti: label, navn: `${label}, ${heading}` } : row;
+      },
+    };
+  };
+  /** The område of a line of Talportalen, or the topic that it is about instead. */
+  const portalRow = (raw: RawRow): RawRow | undefined => {
+    const [lov = '', emne = ''] = [raw['lovgivning'], raw['emne']].map((text) =>
+      typeof text === 'string' ? text : '',
+    );
+    const whole = ALL_TOPICS.test(fold(emne)) ? findOmraade(lov) : undefined;
+    const omraade = findOmraade(emne) ?? whole;
+    if (omraade !== undefined) return { ...raw, omraade };
+    const topic = [lov, emne].filter((text) => text !== '').join(', ') || '–';
+    otherTopics.set(topic, (otherTopics.get(topic) ?? 0) + 1);
+    return undefined;
+  };
+
+  if (header && !(needsYear && defaults.aar === undefined))
+    for (const { number, cells } of lines.slice(at + 1)) {
+      const all = rawOf(cells);
+      const raw = portal ? portalRow(all) : all;
+      if (!raw) continue;
+      const place = placeOf(number);
+      const missing: Partial<Record<string, unknown>> = {
+        ...(needsYear && { aar: defaults.aar }),
+        ...(needsOmraade && { omraade: defaults.omraade }),
+      };
+      const row = parser.parse({ ...missing, ...raw }, place);
+      if (row) rows.add(row, place.row);
+    }
+  if (otherTopics.size > 0) {
+    const topics = [...otherTopics].sort((a, b) => b[1] - a[1]);
+    const count = topics.reduce((sum, [, lineCount]) => sum + lineCount, 0);
+    problems.error(
+      source,
+      strings.andreEmner(
+        count,
+        topics.slice(0, 5).map(([topic, lineCount]) => `${quoted(topic)} (${lineCount})`),
+        topics.length - 5,
+      ),
+    );
+  }
+  const dataset = { ...EMPTY_DATASET, rows: rows.finish(problems, strings) };
+  return { dataset, fejl: problems.fejl, advarsler: problems.advarsler, needsYear };
+}

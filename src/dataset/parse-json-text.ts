@@ -1,0 +1,83 @@
+import { EMPTY_DATASET } from './dataset.js';
+import { parseJson } from './parse-json.js';
+import { jsonPlace, Problems } from './problems.js';
+import type { ReadContext, Reading } from './reading.js';
+
+function tryParse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Strings are matched first, so that what they hold is left alone. */
+const DECIMAL_COMMA = /"(?:[^"\\]|\\.)*"|(:\s*)(-?\d+,\d+)(?=\s*[,}])/g;
+
+export type Fault = 'krumme' | 'decimalkomma';
+
+// Faults that people make, with the one reading they can have. A number with a comma becomes a text, which the field then judges.
+const REPAIRS: readonly {
+  readonly repair: (text: string) => string;
+  readonly name: Fault;
+}[] = [
+  { name: 'krumme', repair: (text) => text.replace(/[“”„‟″«»]/g, '"') },
+  {
+    name: 'decimalkomma',
+    repair: (text) =>
+      text.replace(DECIMAL_COMMA, (all, colon?: string, number?: string) =>
+        colon === undefined ? all : `${colon}"${number}"`,
+      ),
+  },
+];
+
+/** The keys of an object in JSON with their values, repeated ones too; `JSON.parse` keeps only the last. */
+function topEntries(text: string): [string, unknown][] {
+  const entries: [string, unknown][] = [];
+  let depth = 0;
+  let key: string | undefined;
+  let start = 0;
+  let lastString = '';
+  const finish = (end: number): void => {
+    if (key !== undefined) entries.push([key, JSON.parse(text.slice(start, end)) as unknown]);
+    key = undefined;
+  };
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') {
+      if (--depth === 0) finish(index);
+    } else if (depth === 1 && token === ',') finish(index);
+    else if (depth === 1 && token === ':') {
+      key = JSON.parse(lastString) as string;
+      start = index + 1;
+    } else if (depth === 1) lastString = token;
+  }
+  return entries;
+}
+
+/** JSON as people paste it: curly quotes and decimal commas are read, and named. */
+export function parseJsonText(text: string, sti: string, context: ReadContext): Reading {
+  const { strings } = context;
+  const problems = new Problems();
+  const { row: place } = jsonPlace(sti);
+  const tried: Fault[] = [];
+  let written = text.trim();
+  let parsed = tryParse(written);
+  for (const { name, repair } of REPAIRS) {
+    if (parsed) break;
+    const repaired = repair(written);
+    if (repaired === written) continue;
+    tried.push(name);
+    written = repaired;
+    parsed = tryParse(written);
+  }
+  if (!parsed) {
+    const [first] = tried;
+    const sentence = first ? strings.ulaeselig[first] : strings.daarligJson;
+    problems.error(place, /^[[{]/.test(written) ? sentence : strings.ikkeJson);
+    return { dataset: EMPTY_DATASET, ...problems, needsYear: false };
+  }
+  for (const name of tried) problems.warn(place, strings.rettet[name]);
+  const reading = parseJson(parsed.value, sti, context, () => topEntries(written));
+  return { ...reading, advarsler: [...problems.advarsler, ...reading.advarsler] };
+}

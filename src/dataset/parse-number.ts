@@ -1,0 +1,61 @@
+import type { DataStrings } from '../strings/data-strings.js';
+import { percentFrom, percentOf, type Percent } from './percent.js';
+import { quoted } from './problems.js';
+
+/** A figure, or why it is none; neither where it is missing. */
+export interface Figure<T> {
+  readonly value?: T;
+  readonly fault?: string;
+}
+
+/** Signs for a missing figure. Missing is never 0. */
+const MISSING = /^(|[-–—]|--|\.+|na|n\/a|nan)$/i;
+
+const isMissing = (raw: unknown): boolean =>
+  raw === undefined || raw === null || (typeof raw === 'string' && MISSING.test(raw.trim()));
+
+const inRange = (value: Percent, shown: string, strings: DataStrings): Figure<Percent> =>
+  value.value > 100
+    ? { fault: strings.over100(shown) }
+    : value.value < 0
+      ? { fault: strings.under0(shown) }
+      : { value };
+
+/** A percentage, 0-100: a number, or a text with point or comma before the decimals and perhaps a % sign. */
+export function parsePercent(raw: unknown, strings: DataStrings): Figure<Percent> {
+  if (isMissing(raw)) return {};
+  if (typeof raw === 'number' && Number.isFinite(raw))
+    return inRange(percentOf(raw), String(raw).replace('.', ','), strings);
+  if (typeof raw !== 'string') return { fault: strings.ikkeTal(quoted(raw)) };
+  const digits = raw.replace(/\s*(%|pct\.?|procent)?\s*$/i, '').trim();
+  if (!/^[-−+]?\d+([.,]\d+)?$/.test(digits)) return { fault: strings.ikkeTal(quoted(raw)) };
+  const value = percentFrom(digits.replace('−', '-').replace(',', '.'));
+  return inRange(value, digits, strings);
+}
+
+/** A count: a whole number, or a text in which a point (or a space) before exactly three digits separates thousands. */
+export function parseCount(raw: unknown, strings: DataStrings): Figure<number> {
+  if (isMissing(raw)) return {};
+  let value: number | undefined;
+  if (typeof raw === 'number') value = raw;
+  else if (typeof raw === 'string') {
+    const text = raw.trim();
+    if (/^\d{1,3}([.\s]\d{3})+$/.test(text)) value = Number(text.replace(/[.\s]/g, ''));
+    else if (/^[-−]?\d+$/.test(text)) value = Number(text.replace('−', '-'));
+    else if (/^\d+(,0{1,2}|\.0{1,2})$/.test(text)) value = Number.parseInt(text, 10);
+  }
+  if (value !== undefined && value < 0) return { fault: strings.under0(String(value)) };
+  return value !== undefined && Number.isSafeInteger(value)
+    ? { value: value + 0 }
+    : { fault: strings.ikkeHeltal(quoted(raw)) };
+}
+
+/** A whole year; a quarter or a half year is none. */
+export function parseYear(raw: unknown, strings: DataStrings): Figure<number> {
+  if (isMissing(raw)) return {};
+  const written = typeof raw === 'string' ? /^(?:år )?(\d{4})$/i.exec(raw.trim())?.[1] : raw;
+  const value = Number(typeof written === 'object' ? NaN : written);
+  return Number.isInteger(value) && value >= 1900 && value <= 2999
+    ? { value }
+    : { fault: strings.ikkeAar(quoted(raw)) };
+}

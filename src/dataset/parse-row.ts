@@ -1,0 +1,168 @@
+import { findKommune } from '../kommuner/find-kommune.js';
+import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
+import type { Kode } from '../kommuner/kommuner.js';
+import type { DataStrings } from '../strings/data-strings.js';
+import { UDFALD } from './count-outcomes.js';
+import type { Count, Row } from './dataset.js';
+import { findOmraade, type Omraade } from './omraade.js';
+import { discrepancyOf, outcomeOf, ROUNDING_TOLERANCE } from './outcome.js';
+import { parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
+import { quoted, type Problems, type RowPlace } from './problems.js';
+
+/** A row as it came, its fields named as in the contract; nothing is known of their values. */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+/** What a short form, or a table without such columns, takes from the page. */
+export interface Defaults {
+  readonly omraade: Omraade;
+  /** Undefined if neither the page nor the other sources have one. */
+  readonly aar: number | undefined;
+}
+
+/** Guessing a misspelt name is slow, and a file with thousands of them needs no guesses. */
+const MOST_GUESSES = 20;
+
+/** Reads rows of one source. A bad row is left out and named. */
+export class RowParser {
+  #guesses = new Map<string, readonly string[]>();
+  #kommuner = new Map<string, Kode | undefined>();
+
+  constructor(
+    readonly strings: DataStrings,
+    readonly problems: Problems,
+  ) {}
+
+  /** `defaults` is given where område and år may be absent. */
+  parse(raw: RawRow, place: RowPlace, defaults?: Defaults): Row | undefined {
+    const { strings, problems } = this;
+    let bad = false;
+    const fault = (field: string, sentence: string): undefined => {
+      bad = true;
+      problems.error(place.field(field), sentence);
+    };
+    const read = <T>(field: string, parse: (raw: unknown, strings: DataStrings) => Figure<T>) => {
+      const figure = parse(raw[field], strings);
+      return figure.fault === undefined ? figure.value : fault(field, figure.fault);
+    };
+
+    const kommune = this.#kommune(raw, fault);
+    const omraade = this.#omraade(raw, fault) ?? (bad ? undefined : defaults?.omraade);
+    const aar = read('aar', parseYear) ?? defaults?.aar;
+    const figures: Partial<Record<(typeof UDFALD)[number], Row['omgjort']>> = {};
+    for (const udfald of UDFALD) {
+      const percent = read(udfald, parsePercent);
+      if (percent) figures[udfald] = percent;
+    }
+    const sager = read('sager', parseCount);
+    if (bad) return undefined;
+    if (kommune === undefined) return fault('kommune', strings.mangler('kommune'));
+    if (omraade === undefined) return fault('omraade', strings.mangler('omraade'));
+    if (aar === undefined) return fault('aar', strings.mangler('aar'));
+
+    const row: Row = {
+      kommune,
+      omraade,
+      aar,
+      ...(sager !== undefined && { sager }),
+      ...figures,
+      ...this.#status(raw, place),
+      ...this.#optional(raw, place),
+    };
+    if (!outcomeOf(row)) {
+      problems.error(place.row, sager === undefined ? strings.ingenTal : strings.sagerUdenProcent);
+      return undefined;
+    }
+    this.#warn(row, place);
+    return row;
+  }
+
+  #kommune(raw: RawRow, fault: (field: string, sentence: string) => undefined): Kode | undefined {
+    const find = (field: string): Kode | undefined => {
+      const written = raw[field];
+      if (written === undefined || written === null || written === '') return undefined;
+      const text = typeof written === 'string' || typeof written === 'number' ? `${written}` : '';
+      if (!this.#kommuner.has(text)) this.#kommuner.set(text, findKommune(text));
+      return (
+        this.#kommuner.get(text) ??
+        fault(field, this.strings.ukendtKommune(quoted(written), this.#suggest(text)))
+      );
+    };
+    const byCode = find('kode');
+    const byName = find('kommune');
+    if (byCode !== undefined && byName !== undefined && byCode !== byName)
+      return fault('kommune', this.strings.kodeOgNavn(quoted(raw['kode']), quoted(raw['kommune'])));
+    return byCode ?? byName;
+  }
+
+  #suggest(text: string): readonly string[] {
+    const known = this.#guesses.get(text);
+    if (known || this.#guesses.size >= MOST_GUESSES) return known ?? [];
+    const suggestions = suggestKommuner(text);
+    this.#guesses.set(text, suggestions);
+    return suggestions;
+  }
+
+  #omraade(raw: RawRow, fault: (field: string, sentence: string) => undefined) {
+    const written = raw['omraade'];
+    if (written === undefined || written === null || written === '') return undefined;
+    return (
+      (typeof written === 'string' ? findOmraade(written) : undefined) ??
+      fault('omraade', this.strings.ukendtOmraade(quoted(written)))
+    );
+  }
+
+  #status(raw: RawRow, place: RowPlace): Pick<Row, 'status'> {
+    const { status } = raw;
+    if (status === undefined || status === null || status === '') return {};
+    if (status === 'diskretioneret') return { status };
+    this.problems.warn(place.field('status'), this.strings.ukendtStatus(quoted(status)));
+    return {};
+  }
+
+  #optional(
+    raw: RawRow,
+    place: RowPlace,
+  ): Pick<Row, 'afgoerelser' | 'modtagere' | 'bemaerkning' | 'kilde'> {
+    const { strings, problems } = this;
+    const count = (field: string, value: unknown): number | undefined => {
+      const figure = parseCount(value, strings);
+      if (figure.fault !== undefined) problems.warn(place.field(field), figure.fault);
+      return figure.value;
+    };
+    const text = (field: string): string | undefined => {
+      const value = raw[field];
+      if (typeof value === 'number') return String(value);
+      if (typeof value === 'string') return value.trim() || undefined;
+      if (value !== undefined && value !== null)
+        problems.warn(place.field(field), strings.ikkeTekst(quoted(value)));
+      return undefined;
+    };
+    const atLeast =
+      typeof raw['afgoerelser'] === 'object' && raw['afgoerelser'] !== null
+        ? (raw['afgoerelser'] as { mindst?: unknown }).mindst
+        : undefined;
+    const decided = count('afgoerelser', atLeast ?? raw['afgoerelser']);
+    const afgoerelser: Count | undefined =
+      decided === undefined ? undefined : { value: decided, atLeast: atLeast !== undefined };
+    const modtagere = count('modtagere', raw['modtagere']);
+    const bemaerkning = text('bemaerkning');
+    const kilde = text('kilde');
+    return {
+      ...(afgoerelser && { afgoerelser }),
+      ...(modtagere !== undefined && { modtagere }),
+      ...(bemaerkning !== undefined && { bemaerkning }),
+      ...(kilde !== undefined && { kilde }),
+    };
+  }
+
+  #warn(row: Row, place: RowPlace): void {
+    const { strings, problems } = this;
+    const percentages = UDFALD.some((udfald) => row[udfald]);
+    if (row.status && (percentages || row.sager === 0))
+      problems.warn(place.row, strings.statusOverTal);
+    else if (row.status === undefined && row.sager === 0 && percentages)
+      problems.warn(place.row, strings.ingenSagerMedProcent);
+    else if (discrepancyOf(row) > ROUNDING_TOLERANCE)
+      problems.warn(place.row, strings.summerPasserIkke(discrepancyOf(row)));
+  }
+}

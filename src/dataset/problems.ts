@@ -1,0 +1,51 @@
+import type { Problem } from '../errors.js';
+
+/** Where something stands in a source: `sti` is reported, `navn` is how the sentence names it. */
+export interface Place {
+  readonly sti: string;
+  readonly navn: string;
+}
+
+/** A row and its fields. */
+export interface RowPlace {
+  readonly row: Place;
+  field(name: string): Place;
+}
+
+const path = (sti: string): Place => ({ sti, navn: sti });
+
+/** A place in JSON: `raekker[3]`, `raekker[3].omgjort`. */
+export const jsonPlace = (sti: string): RowPlace => ({
+  row: path(sti),
+  field: (name) => path(`${sti}.${name}`),
+});
+
+/** A place in a short form, where only the fields that stand in `raw` have a path of their own. */
+export const shortPlace = (sti: string, raw: unknown): RowPlace => ({
+  row: path(sti),
+  field: (name) =>
+    path(typeof raw === 'object' && raw !== null && name in raw ? `${sti}.${name}` : sti),
+});
+
+/** What was wrong with a source: left out (`fejl`), or kept but doubtful (`advarsler`). */
+export class Problems {
+  readonly fejl: Problem[] = [];
+  readonly advarsler: Problem[] = [];
+
+  error({ sti, navn }: Place, sentence: string): void {
+    this.fejl.push({ sti, besked: `${navn}: ${sentence}` });
+  }
+
+  warn({ sti, navn }: Place, sentence: string): void {
+    this.advarsler.push({ sti, besked: `${navn}: ${sentence}` });
+  }
+}
+
+/** A value as a message quotes it, short. */
+export function quoted(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+    return String(value);
+  if (typeof value !== 'string') return Array.isArray(value) ? '[…]' : '{…}';
+  const text = value.trim().replace(/\s+/g, ' ');
+  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+}

@@ -1,0 +1,105 @@
+import type { LoadError, Problem } from '../errors.js';
+import { HELE_LANDET } from '../kommuner/kommuner.js';
+import type { DataStrings } from '../strings/data-strings.js';
+import { EMPTY_DATASET, type Dataset } from './dataset.js';
+import { mergeDatasets } from './merge.js';
+import type { Omraade } from './omraade.js';
+import { parseGrid, type Grid } from './parse-grid.js';
+import { parseJson } from './parse-json.js';
+import { parseJsonText } from './parse-json-text.js';
+import { Problems } from './problems.js';
+import type { ReadContext, Reading } from './reading.js';
+
+/** A source of the page's own as it was found. `sti` is what it is called: `data`, `src`, `script`, `table`. */
+export type Source = { readonly sti: string } & (
+  | { readonly form: 'json'; readonly text: string }
+  | { readonly form: 'value'; readonly value: unknown }
+  | { readonly form: 'grid'; readonly grid: Grid }
+  | { readonly form: 'error'; readonly error: LoadError; readonly url: string }
+);
+
+/** The page's own figures on top of those that come with the widget. */
+export interface OwnReading {
+  readonly dataset: Dataset;
+  readonly fejl: readonly Problem[];
+  readonly advarsler: readonly Problem[];
+  /** Rows that the page's own sources gave. */
+  readonly raekker: number;
+  /** Kommuner, the country not counted, that those rows are about. */
+  readonly kommuner: number;
+}
+
+const nothing: Reading = { dataset: EMPTY_DATASET, fejl: [], advarsler: [], needsYear: false };
+
+function read(source: Source, context: ReadContext): Reading {
+  const { sti } = source;
+  const failed = (sentence: string): Reading => {
+    const problems = new Problems();
+    problems.error({ sti, navn: sti }, sentence);
+    return { ...nothing, fejl: problems.fejl };
+  };
+  try {
+    switch (source.form) {
+      case 'json':
+        return parseJsonText(source.text, sti, context);
+      case 'value':
+        return parseJson(source.value, sti, context);
+      case 'grid':
+        return parseGrid(source.grid, sti, context);
+      case 'error':
+        return failed(context.strings.hentning(source.error, source.url));
+    }
+  } catch {
+    // An object of the page's own may throw when it is read.
+    return failed(context.strings.daarligtObjekt);
+  }
+}
+
+const newestYear = (datasets: readonly Dataset[]): number | undefined => {
+  let newest: number | undefined;
+  for (const { rows } of datasets)
+    for (const { aar } of rows.values()) if (newest === undefined || aar > newest) newest = aar;
+  return newest;
+};
+
+/**
+ * Reads the page's sources, later ones winning over earlier ones and over `base`. `omraade` and `aar` are those that the page has
+ * set, for short forms; without `aar` a short form takes the newest year of the other sources.
+ */
+export function readSources(
+  base: Dataset,
+  sources: readonly Source[],
+  omraade: Omraade,
+  aar: number | undefined,
+  strings: DataStrings,
+): OwnReading {
+  const first = sources.map((source) => read(source, { defaults: { omraade, aar }, strings }));
+  // A source that needs a year has none of its own to offer: rows that took the page's year are no other source's years.
+  const readings = first.map((reading, i) => {
+    const source = sources[i];
+    if (!source || !reading.needsYear || aar !== undefined) return reading;
+    const others = first.filter((_, other) => other !== i).map(({ dataset }) => dataset);
+    const newest = newestYear([base, ...others]);
+    if (newest === undefined) return reading;
+    return read(source, { defaults: { omraade, aar: newest }, strings });
+  });
+
+  const own = mergeDatasets(readings.map(({ dataset }) => dataset));
+  const dataset = mergeDatasets([base, ...readings.map((reading) => reading.dataset)]);
+  const rows = [...own.rows.values()];
+  const unknown = new Set<string>();
+  for (const { kilde } of rows)
+    if (kilde !== undefined && !dataset.kilder.has(kilde)) unknown.add(kilde);
+  const advarsler = readings.flatMap((reading) => reading.advarsler);
+  for (const id of unknown)
+    advarsler.push({ sti: 'kilde', besked: `kilde: ${strings.ukendtKilde(id)}` });
+  const kommuner = new Set(rows.map(({ kommune }) => kommune));
+  kommuner.delete(HELE_LANDET);
+  return {
+    dataset,
+    fejl: readings.flatMap((reading) => reading.fejl),
+    advarsler,
+    raekker: rows.length,
+    kommuner: kommuner.size,
+  };
+}

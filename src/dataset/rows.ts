@@ -1,0 +1,48 @@
+import { KOMMUNER } from '../kommuner/kommuner.js';
+import type { DataStrings } from '../strings/data-strings.js';
+import { UDFALD } from './count-outcomes.js';
+import { rowKey, type Row } from './dataset.js';
+import type { Place, Problems } from './problems.js';
+
+/** Two rows say the same if their values agree; 62 and 62.0 are one value. */
+function sameRow(a: Row, b: Row): boolean {
+  const values = (row: Row): string => {
+    const { kommune, omraade, aar, sager, status, afgoerelser, modtagere, bemaerkning, kilde } =
+      row;
+    const percentages = UDFALD.map((udfald) => row[udfald]?.value);
+    const rest = [afgoerelser, modtagere, bemaerkning, kilde];
+    return JSON.stringify([kommune, omraade, aar, sager, status, ...percentages, ...rest]);
+  };
+  return values(a) === values(b);
+}
+
+/** The rows of one source by key. A key that stands twice with different values is left out, each of its rows named. */
+export class Rows {
+  readonly #rows = new Map<string, { row: Row; places: Place[]; differ: boolean }>();
+
+  add(row: Row, place: Place): void {
+    const key = rowKey(row.kommune, row.omraade, row.aar);
+    const known = this.#rows.get(key);
+    if (!known) {
+      this.#rows.set(key, { row, places: [place], differ: false });
+      return;
+    }
+    known.places.push(place);
+    known.differ ||= !sameRow(known.row, row);
+  }
+
+  finish(problems: Problems, strings: DataStrings): ReadonlyMap<string, Row> {
+    const rows = new Map<string, Row>();
+    for (const [key, { row, places, differ }] of this.#rows) {
+      if (!differ) {
+        rows.set(key, row);
+        continue;
+      }
+      const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
+      const all = places.map((place) => place.navn);
+      const sentence = strings.flereGange(navn, row.omraade, row.aar, all);
+      for (const place of places) problems.error(place, sentence);
+    }
+    return rows;
+  }
+}

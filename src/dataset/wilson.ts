@@ -1,0 +1,31 @@
+/** The shares (0-100) that a count is compatible with when chance alone is at work. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The 97.5 % point of the standard normal distribution, for intervals of 95 %. */
+const Z = 1.959963984540054;
+
+/**
+ * The 95 % score interval, without continuity correction, of `count` out of `total` (whole numbers, 0 <= count <= total, total > 0).
+ * E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the American Statistical
+ * Association 22 (1927), 209-212. It works at 0 and at `total`, and is what OHID recommends for proportions.
+ */
+export function wilson(count: number, total: number): Interval {
+  const share = count / total;
+  const square = (Z * Z) / total;
+  const centre = share + square / 2;
+  const reach = Z * Math.sqrt((share * (1 - share)) / total + square / (4 * total));
+  const percent = (part: number): number => Math.min(100, Math.max(0, (100 * part) / (1 + square)));
+  return { low: percent(centre - reach), high: percent(centre + reach) };
+}
+
+export type Verdict = 'over' | 'under' | 'uskelnelig';
+
+/** Where a published rate (0-100) lies when it is compared with the interval of another. */
+export const verdict = ({ low, high }: Interval, landstal: number): Verdict =>
+  low > landstal ? 'over' : high < landstal ? 'under' : 'uskelnelig';
+
+/** Under this many cases a rate is marked "få sager". */
+export const FAA_SAGER = 10;

@@ -1,0 +1,33 @@
+import type { GridRow } from '../dataset/parse-grid.js';
+import type { Source } from '../dataset/read-sources.js';
+
+/** The rows of a table with one text per column: a cell over several rows stands in each, one over several columns in the first. */
+function tableRows(table: HTMLTableElement): GridRow[] {
+  const held: { text: string; rows: number }[] = [];
+  return [...table.rows].map((row, i) => {
+    const cells: string[] = [];
+    const takeHeld = (): void => {
+      for (let above = held[cells.length]; above && above.rows > 0; above = held[cells.length]) {
+        above.rows--;
+        cells.push(above.text);
+      }
+    };
+    for (const cell of row.cells) {
+      takeHeld();
+      const text = cell.textContent.replace(/\s+/g, ' ').trim();
+      for (let column = 0; column < Math.min(cell.colSpan, 50); column++) {
+        held[cells.length] = { text: column === 0 ? text : '', rows: cell.rowSpan - 1 };
+        cells.push(column === 0 ? text : '');
+      }
+    }
+    takeHeld();
+    return { number: i + 1, cells };
+  });
+}
+
+/** The figures in a child script or table. */
+export function childSource(child: Element): Source {
+  return child instanceof HTMLTableElement
+    ? { sti: 'table', form: 'grid', grid: { kind: 'tabelraekke', rows: tableRows(child) } }
+    : { sti: 'script', form: 'json', text: child.textContent ?? '' };
+}

@@ -1,0 +1,25 @@
+import { LoadError } from '../errors.js';
+
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+
+/**
+ * The text of a file: UTF-8, with or without BOM, or for CSV the Windows-1252 that Excel writes.
+ * Throws a LoadError for what is no text, empty, a web page, or JSON in another encoding.
+ */
+export function decode(bytes: Uint8Array): string {
+  const starts = (...signature: number[]): boolean =>
+    signature.every((byte, i) => bytes[i] === byte);
+  if (starts(0x50, 0x4b, 3, 4) || starts(0xd0, 0xcf, 0x11, 0xe0)) throw new LoadError('regneark');
+  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) throw new LoadError('tegnsaet');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    text = new TextDecoder('windows-1252').decode(bytes);
+    if (isJson(text)) throw new LoadError('tegnsaet');
+  }
+  if (text.trim() === '') throw new LoadError('tom');
+  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(text)) throw new LoadError('html');
+  if (text.includes('\0')) throw new LoadError('tegnsaet');
+  return text;
+}

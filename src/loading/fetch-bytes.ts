@@ -1,0 +1,64 @@
+import { LoadError } from '../errors.js';
+
+export const TIMEOUT_MS = 20_000;
+export const LIMIT_BYTES = 2 * 1024 * 1024;
+
+function refuse({ status }: Response): never {
+  if (status === 404 || status === 410) throw new LoadError('findes-ikke', status);
+  if (status === 401 || status === 403) throw new LoadError('adgang-naegtet', status);
+  throw new LoadError(status >= 500 ? 'serverfejl' : 'status', status);
+}
+
+async function read(response: Response): Promise<Uint8Array> {
+  if (Number(response.headers.get('content-length')) > LIMIT_BYTES) throw new LoadError('for-stor');
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > LIMIT_BYTES) {
+      void reader?.cancel();
+      throw new LoadError('for-stor');
+    }
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** What stands at an address, at most 2 MB of it. Throws a LoadError that tells what went wrong. */
+export async function fetchBytes(
+  url: URL,
+  signal: AbortSignal,
+  timeout = TIMEOUT_MS,
+): Promise<Uint8Array> {
+  const stop = new AbortController();
+  const forward = (): void => stop.abort(signal.reason);
+  signal.addEventListener('abort', forward, { once: true });
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop.abort();
+  }, timeout);
+  try {
+    signal.throwIfAborted();
+    const response = await fetch(url, { signal: stop.signal });
+    if (!response.ok) refuse(response);
+    return await read(response);
+  } catch (error) {
+    if (error instanceof LoadError || signal.aborted) throw error;
+    if (late) throw new LoadError('for-langsom');
+    if (!navigator.onLine) throw new LoadError('offline');
+    // Browsers do not tell a page whether another domain was unreachable or refused.
+    const elsewhere = /^http/.test(url.protocol) && url.origin !== location.origin;
+    throw new LoadError(elsewhere ? 'andet-domaene' : 'netvaerk');
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', forward);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Source } from '../dataset/read-sources.js';
+import { LoadError } from '../errors.js';
+import { decode } from './decode.js';
+import { fetchBytes } from './fetch-bytes.js';
+import { Share } from './share.js';
+
+const sources = new Share<Source>();
+
+async function load(url: URL, signal: AbortSignal): Promise<Source> {
+  const text = decode(await fetchBytes(url, signal));
+  if (/^\s*[[{]/.test(text)) return { sti: 'src', form: 'json', text };
+  const { parseCsv } = await import('../dataset/parse-csv.js');
+  return { sti: 'src', form: 'grid', grid: parseCsv(text) };
+}
+
+/** The file at `src`, JSON or CSV by what it holds; asked for once per page. What went wrong is itself the source's content. */
+export async function loadSource(src: string, signal: AbortSignal): Promise<Source> {
+  try {
+    if (!URL.canParse(src, document.baseURI)) throw new LoadError('forkert-adresse');
+    const url = new URL(src, document.baseURI);
+    return await sources.get(url.href, signal, (shared) => load(url, shared));
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const failure = error instanceof LoadError ? error : new LoadError('netvaerk');
+    return { sti: 'src', form: 'error', error: failure, url: src };
+  }
+}

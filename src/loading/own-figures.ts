@@ -1,0 +1,147 @@
+import { initialState, Task } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
+import { EMBEDDED } from '../dataset/embedded.js';
+import type { Omraade } from '../dataset/omraade.js';
+import type { OwnReading, Source } from '../dataset/read-sources.js';
+import type { Strings } from '../strings/strings.js';
+import { memoizeLast } from '../view/memoize-last.js';
+
+type Reader = typeof import('./reader.js');
+
+let reader: Reader | undefined;
+const loadReader = async (): Promise<Reader> => (reader ??= await import('./reader.js'));
+
+/** The element whose figures are read. */
+export interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly data?: unknown;
+  readonly src?: string | undefined;
+  readonly udenGrunddata: boolean;
+  readonly hasUpdated: boolean;
+}
+
+const CHILDREN = ':scope > :is(script[type="application/json"], table), :scope > figure > table';
+
+const isGiven = (data: unknown): boolean =>
+  data !== undefined && data !== null && !(typeof data === 'string' && data.trim() === '');
+
+const dataSource = (data: unknown): Source =>
+  typeof data === 'string'
+    ? { sti: 'data', form: 'json', text: data }
+    : { sti: 'data', form: 'value', value: data };
+
+interface Loaded {
+  readonly src: string;
+  readonly source?: Source;
+}
+
+function read(
+  base: Dataset,
+  children: readonly Source[],
+  loaded: Loaded | undefined,
+  data: unknown,
+  omraade: Omraade,
+  aar: number | undefined,
+  strings: Strings,
+): OwnReading {
+  const nothing = { dataset: base, fejl: [], advarsler: [], raekker: 0, kommuner: 0 };
+  const sources: readonly Source[] = [
+    ...children,
+    ...(loaded?.source ? [loaded.source] : []),
+    ...(isGiven(data) ? [dataSource(data)] : []),
+  ];
+  if (sources.length === 0 && (!loaded || loaded.source)) return nothing;
+  if (!reader) return { ...nothing, fejl: [{ sti: 'data', besked: strings.laeserMangler }] };
+  return reader.readSources(base, sources, omraade, aar, reader.dataStrings(strings));
+}
+
+/**
+ * Where an element's figures come from: those that come with the widget, its children, `src` and `data`, later ones winning.
+ * The code that reads a page's own figures is loaded when there are some.
+ */
+export class OwnFigures implements ReactiveController {
+  readonly #host: Host;
+  readonly #task: Task<readonly [string | undefined], void>;
+  readonly #observer = new MutationObserver(() => this.#lookAtChildren());
+  #children: readonly Element[] = [];
+  #childSources: readonly Source[] = [];
+  #childrenChanged = false;
+  /** What `src` gave last; it stays on screen while another is on its way. No source: the reading code could not be loaded. */
+  #loaded: Loaded | undefined;
+  readonly #read = memoizeLast(read);
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [host.src] as const,
+      task: async ([src], { signal }) => {
+        if (!src) return initialState;
+        const loading = loadReader().then(({ loadSource }) => loadSource(src, signal));
+        const source = await loading.catch(() => undefined);
+        signal.throwIfAborted();
+        this.#loaded = { src, ...(source && { source }) };
+        return undefined;
+      },
+    });
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['slot', 'type'],
+    });
+    // A child that the browser is still receiving is not whole.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#lookAtChildren, { once: true });
+    else this.#lookAtChildren();
+    if (this.#host.hasUpdated && this.isLoading) void this.#task.run();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#lookAtChildren);
+    this.#task.abort();
+  }
+
+  /** A file is on its way. */
+  get isLoading(): boolean {
+    const { src } = this.#host;
+    return !!src && this.#loaded?.src !== src;
+  }
+
+  /** Something to wait for before the figures at hand can be read. */
+  get ready(): Promise<unknown> | undefined {
+    if (reader || !(isGiven(this.#host.data) || this.#children.length > 0)) return undefined;
+    return loadReader().catch(() => undefined);
+  }
+
+  /** The figures with what was wrong with them. `omraade` and `aar` are what the page has set, not what a visitor has chosen. */
+  read(omraade: Omraade, aar: number | undefined, strings: Strings): OwnReading {
+    const { data, src, udenGrunddata } = this.#host;
+    if (!src) this.#loaded = undefined;
+    this.#readChildren();
+    const base = udenGrunddata ? EMPTY_DATASET : EMBEDDED;
+    return this.#read(base, this.#childSources, this.#loaded, data, omraade, aar, strings);
+  }
+
+  #lookAtChildren = (): void => {
+    const children = [...this.#host.querySelectorAll(CHILDREN)].filter(
+      (child) => !child.closest('[slot]') || child.closest('[slot]') === this.#host,
+    );
+    if (children.length === 0 && this.#children.length === 0) return;
+    this.#children = children;
+    this.#childrenChanged = true;
+    this.#host.requestUpdate();
+  };
+
+  #readChildren(): void {
+    if (!this.#childrenChanged || !reader) return;
+    this.#childrenChanged = false;
+    const sources = this.#children.map(reader.childSource);
+    if (JSON.stringify(sources) !== JSON.stringify(this.#childSources))
+      this.#childSources = sources;
+  }
+}

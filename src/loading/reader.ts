@@ -1,0 +1,12 @@
+// All that reads the page's own figures: loaded only by pages that bring some.
+import type { Strings } from '../strings/strings.js';
+import type { DataStrings } from '../strings/data-strings.js';
+import { dataDa } from '../strings/data-da.js';
+
+export { readSources } from '../dataset/read-sources.js';
+export { childSource } from './child-sources.js';
+export { loadSource } from './load-source.js';
+
+/** The sentences about data in the language of the widget's own. */
+export const dataStrings = ({ locale }: Strings): DataStrings =>
+  ({ 'da-DK': dataDa })[locale] ?? dataDa;

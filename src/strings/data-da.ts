@@ -1,0 +1,91 @@
+import type { LoadFailure } from '../errors.js';
+import { da } from './da.js';
+import type { DataStrings } from './data-strings.js';
+
+const { format } = da;
+const list = (items: readonly string[], last: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+
+const HENTNING: Readonly<Record<LoadFailure, (status: number | undefined) => string>> = {
+  'adgang-naegtet': (status) =>
+    `Serveren giver ikke adgang (${status}). Læg filen et sted, som alle kan læse.`,
+  'andet-domaene': () =>
+    'Filen kunne ikke hentes. Den ligger på et andet domæne, som måske ikke tillader det (CORS): Læg den på sidens eget domæne, eller giv siden lov på serveren.',
+  'findes-ikke': (status) => `Filen findes ikke (${status}). Kontrollér adressen.`,
+  'for-langsom': () => 'Serveren svarede ikke i tide. Prøv igen, eller læg filen et andet sted.',
+  'for-stor': () => 'Filen er over 2 MB. Fjern de rækker, der ikke skal vises.',
+  'forkert-adresse': () => 'Det er ikke en adresse. Skriv en som /tal.json eller https://…',
+  html: () =>
+    'Adressen giver en webside (HTML) og ikke tal. Brug adressen på selve JSON- eller CSV-filen.',
+  netvaerk: () => 'Serveren kunne ikke nås. Kontrollér adressen, og prøv igen.',
+  offline: () => 'Der er ingen forbindelse til internettet. Prøv igen, når der er.',
+  regneark: () => 'Filen er et regneark. Gem det som CSV, og brug den fil.',
+  serverfejl: (status) => `Serveren har en fejl (${status}). Prøv igen senere.`,
+  status: (status) => `Serveren svarede ${status} og ikke med filen. Kontrollér adressen.`,
+  tegnsaet: () => 'Filens tegnsæt kan ikke læses. Gem den som UTF-8.',
+  tom: () => 'Filen er tom. Kontrollér, at den er gemt med tal.',
+};
+
+export const dataDa: DataStrings = {
+  heleLandet: 'Hele landet',
+  linje: 'linje',
+  tabelraekke: 'tabellens række',
+
+  over100: (vaerdi) => `${vaerdi} er over 100.`,
+  under0: (vaerdi) => `${vaerdi} er under 0.`,
+  ikkeTal: (vaerdi) => `${vaerdi} er ikke et tal fra 0 til 100.`,
+  ikkeHeltal: (vaerdi) => `${vaerdi} er ikke et helt antal.`,
+  ikkeAar: (vaerdi) => `${vaerdi} er ikke et år som 2024.`,
+  ikkeTekst: (vaerdi) => `${vaerdi} er ikke en tekst og er udeladt.`,
+  mangler: (felt) => `mangler ${felt}.`,
+  ukendtKommune: (vaerdi, forslag) =>
+    `ukendt kommune ${vaerdi}${forslag.length > 0 ? `: mente du ${list(forslag, 'eller')}?` : '.'}`,
+  ukendtOmraade: (vaerdi) =>
+    `ukendt område ${vaerdi}. Skriv social, boernehandicap eller voksenhandicap.`,
+  kodeOgNavn: (kode, navn) => `koden ${kode} og navnet ${navn} er to forskellige kommuner.`,
+  ingenTal:
+    'mangler tal: omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
+  sagerUdenProcent: 'har sager, men ingen procenter.',
+  flereGange: (navn, omraade, aar, steder) =>
+    `${navn}, ${omraade}, ${aar} står flere gange med forskellige tal (${list(steder, 'og')}). Ingen af dem er brugt.`,
+
+  statusOverTal: 'er diskretioneret, så de tal, der står ved siden af, vises ikke.',
+  ingenSagerMedProcent: 'har 0 sager, så procenterne ved siden af vises ikke.',
+  summerPasserIkke: (points) =>
+    `delene afviger ${format.points(points)} procentpoint fra summen. Tallene vises, som de er givet.`,
+  ukendtStatus: (vaerdi) => `kender ikke ${vaerdi}. Skriv diskretioneret, eller lad feltet være.`,
+  ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
+  ukendtVersion: (vaerdi) => `kender ikke ${vaerdi}. Datasættet er læst som version 1.`,
+
+  ufuldstaendigKilde: 'mangler id eller titel.',
+  kildeToGange: (id) => `"${id}" er brugt om flere kilder. Den første gælder.`,
+  ikkeAdresse: (vaerdi) =>
+    `${vaerdi} begynder ikke med http:// eller https:// og vises som tekst uden link.`,
+
+  ikkeDatasaet: (vaerdi) =>
+    `${vaerdi} er ikke et datasæt. Skriv for eksempel {"Rødovre": 62, "Danmark": 44.9}.`,
+  ikkeRaekke: (vaerdi) => `${vaerdi} er ikke en række med kommune, omraade, aar og tal.`,
+  ikkeListe: 'skal være en liste i [ ].',
+  daarligtObjekt: 'kunne ikke læses. Giv et almindeligt objekt eller en tekst med JSON.',
+  manglerAar: 'mangler et år. Skriv det i attributten aar eller i en kolonne År.',
+  ikkeJson: 'er ikke JSON. Det skal begynde med { eller [.',
+  daarligJson:
+    'kan ikke læses som JSON. Kontrollér, at alle anførselstegn, kommaer og parenteser er på plads.',
+  rettet: {
+    krumme: 'har typografiske anførselstegn. De er læst som lige anførselstegn (").',
+    decimalkomma: 'har et tal med komma, som er læst som decimaltal. Skriv 62.5 i JSON.',
+  },
+  ulaeselig: {
+    krumme:
+      'har typografiske anførselstegn og kan ikke læses. Brug lige anførselstegn (") om navne og tekster.',
+    decimalkomma: 'har et tal med komma og kan ikke læses. Skriv 62.5 i JSON.',
+  },
+
+  ingenOverskrift:
+    'har ingen overskrifter, der kan genkendes. Brug mindst Kommune og Omgørelsesprocent.',
+  tom: 'har ingen rækker.',
+  andreEmner: (linjer, emner, flere) =>
+    `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${flere} andre emner` : ''}.`,
+
+  hentning: ({ failure, status }, url) => `${HENTNING[failure](status)} (${url})`,
+};

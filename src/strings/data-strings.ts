@@ -1,0 +1,59 @@
+import type { Omraade } from '../dataset/omraade.js';
+import type { Fault } from '../dataset/parse-json-text.js';
+import type { LoadError } from '../errors.js';
+
+/**
+ * What is said of the page's own figures, loaded with the code that reads them. Most sentences follow the place they are about:
+ * `raekker[3].omgjort: 162 er over 100.` Values arrive quoted.
+ */
+export interface DataStrings {
+  readonly heleLandet: string;
+  readonly linje: string;
+  readonly tabelraekke: string;
+
+  over100(vaerdi: string): string;
+  under0(vaerdi: string): string;
+  ikkeTal(vaerdi: string): string;
+  ikkeHeltal(vaerdi: string): string;
+  ikkeAar(vaerdi: string): string;
+  ikkeTekst(vaerdi: string): string;
+  mangler(felt: string): string;
+  /** `forslag`: the nearest names, perhaps none. */
+  ukendtKommune(vaerdi: string, forslag: readonly string[]): string;
+  ukendtOmraade(vaerdi: string): string;
+  kodeOgNavn(kode: string, navn: string): string;
+  readonly ingenTal: string;
+  readonly sagerUdenProcent: string;
+  flereGange(navn: string, omraade: Omraade, aar: number, steder: readonly string[]): string;
+
+  readonly statusOverTal: string;
+  readonly ingenSagerMedProcent: string;
+  /** `points` in procentpoint. */
+  summerPasserIkke(points: number): string;
+  ukendtStatus(vaerdi: string): string;
+  ukendtKilde(id: string): string;
+  ukendtVersion(vaerdi: string): string;
+
+  readonly ufuldstaendigKilde: string;
+  kildeToGange(id: string): string;
+  ikkeAdresse(vaerdi: string): string;
+
+  ikkeDatasaet(vaerdi: string): string;
+  ikkeRaekke(vaerdi: string): string;
+  readonly ikkeListe: string;
+  readonly daarligtObjekt: string;
+  readonly manglerAar: string;
+  readonly ikkeJson: string;
+  readonly daarligJson: string;
+  /** Faults in JSON that were put right. */
+  readonly rettet: Readonly<Record<Fault, string>>;
+  /** The same faults in JSON that could not be read. */
+  readonly ulaeselig: Readonly<Record<Fault, string>>;
+
+  readonly ingenOverskrift: string;
+  readonly tom: string;
+  /** Lines of an export that are about other topics; `emner` the most frequent ones, `flere` how many more there are. */
+  andreEmner(linjer: number, emner: readonly string[], flere: number): string;
+
+  hentning(error: LoadError, url: string): string;
+}

@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { beskeder, csv, read, rowsOf } from './read.js';
+
+describe('CSV', () => {
+  for (const { name, text, rows } of [
+    {
+      name: 'semicolons and decimal commas',
+      text: 'Kommune;Område;År;Omgørelsespct.;Sager\nRødovre;Socialområdet;2024;62,5 %;1.234',
+      rows: ['175/social/2024 omgjort=62.5 sager=1234'],
+    },
+    {
+      name: 'commas and decimal points',
+      text: 'kommune,omraade,aar,omgjort,sager\nRødovre,social,2024,62.5,74\n',
+      rows: ['175/social/2024 omgjort=62.5 sager=74'],
+    },
+    {
+      name: 'commas and quoted decimal commas',
+      text: 'Kommune,Omgjort,Sager\n"Rødovre","62,5","74"',
+      rows: ['175/social/2024 omgjort=62.5 sager=74'],
+    },
+    {
+      name: 'tabs',
+      text: 'Kommunekode\tÅr\tOmgørelsesprocent\n0175\t2023\t36',
+      rows: ['175/social/2023 omgjort=36'],
+    },
+    {
+      name: 'all figures',
+      text: 'Kommune;Sager;Stadfæstede;Omgørelsesprocent;Ændrede;Hjemviste\nRødovre;74;38;62;2,7;59',
+      rows: ['175/social/2024 aendret=2.7 hjemvist=59 omgjort=62 sager=74 stadfaestet=38'],
+    },
+    {
+      name: 'units in the headings',
+      text: 'Kommune;Omgjort (%);Stadfæstet i pct.;Hjemvist pct\nRødovre;62;38;59',
+      rows: ['175/social/2024 hjemvist=59 omgjort=62 stadfaestet=38'],
+    },
+    {
+      name: 'a title above the heading, empty lines and trailing columns',
+      text: 'sep=;\nDanmarkskort 2024;;;\n;;;\nKommune;Omgjort;;\nRødovre;62;;\n;;;\n\nHerlev;40;;\n\n',
+      rows: ['163/social/2024 omgjort=40', '175/social/2024 omgjort=62'],
+    },
+    {
+      name: 'line breaks in quoted fields and old line ends',
+      text: 'Kommune;Omgjort;Bemærkning\r\nRødovre;62;"Første\r\nAnden ""citat"""\r\nHerlev;40;\r\n',
+      rows: [
+        '163/social/2024 omgjort=40',
+        '175/social/2024 bemaerkning=Første\r\nAnden "citat" omgjort=62',
+      ],
+    },
+    {
+      name: 'missing figures',
+      text: 'Kommune;Omgjort;Sager;Hjemvist\nRødovre;62;--;.\nHerlev;0;-;NA\nBallerup;40;NaN;',
+      rows: [
+        '151/social/2024 omgjort=40',
+        '163/social/2024 omgjort=0',
+        '175/social/2024 omgjort=62',
+      ],
+    },
+    {
+      name: 'the states',
+      text: 'Kommune;Omgjort;Sager;Status\nRødovre;;0;\nHerlev;;;Diskretioneret\nBallerup;diskretioneret;;',
+      rows: [
+        '151/social/2024 status=diskretioneret',
+        '163/social/2024 status=diskretioneret',
+        '175/social/2024 sager=0',
+      ],
+    },
+    {
+      name: 'code before name',
+      text: 'Kommune;Kommunekode;Omgjort\nRødovre Kommune;175;62',
+      rows: ['175/social/2024 omgjort=62'],
+    },
+    {
+      name: 'the country',
+      text: 'Kommune;Omgjort\nHele landet;44,9',
+      rows: ['000/social/2024 omgjort=44.9'],
+    },
+  ])
+    it(`reads ${name}`, () => {
+      const reading = read([csv(text)]);
+      expect(beskeder(reading.fejl)).to.deep.equal([]);
+      expect(reading.advarsler).to.deep.equal([]);
+      expect(rowsOf(reading)).to.deep.equal(rows);
+    });
+
+  for (const { name, text, fejl } of [
+    {
+      name: 'an unknown kommune',
+      text: 'Kommune;Omgjort\n\nHerlev;40\nRødover;62',
+      fejl: 'linje 4: ukendt kommune "Rødover": mente du Rødovre?',
+    },
+    {
+      name: 'the line after quoted line breaks',
+      text: 'Kommune;Bemærkning;Omgjort\nHerlev;"a\nb\r\nc";40\nRødovre;;162',
+      fejl: 'linje 5, Omgjort: 162 er over 100.',
+    },
+    {
+      name: 'a count that is no count',
+      text: 'Kommune;Omgjort;Sager\nHerlev;40;\nRødovre;62;7,5',
+      fejl: 'linje 3, Sager: "7,5" er ikke et helt antal.',
+    },
+    {
+      name: 'a quarter',
+      text: 'Kommune;År;Omgjort\nHerlev;2024;40\nRødovre;2024K1;62',
+      fejl: 'linje 3, År: "2024K1" er ikke et år som 2024.',
+    },
+    {
+      name: 'a line without a year',
+      text: 'Kommune;År;Omgjort\nHerlev;2024;40\nRødovre;;62',
+      fejl: 'linje 3, År: mangler aar.',
+    },
+    {
+      name: 'code and name that disagree',
+      text: 'Kommunekode;Kommune;Omgjort\n163;Herlev;40\n175;Roskilde;62',
+      fejl: 'linje 3: koden "175" og navnet "Roskilde" er to forskellige kommuner.',
+    },
+    {
+      name: 'cases without percentages',
+      text: 'Kommune;Sager;Omgjort\nHerlev;5;40\nRødovre;74;--',
+      fejl: 'linje 3: har sager, men ingen procenter.',
+    },
+  ])
+    it(`leaves out and names ${name}`, () => {
+      const reading = read([csv(text)]);
+      expect(rowsOf(reading).map((row) => row.slice(0, 15))).to.deep.equal(['163/social/2024']);
+      expect(beskeder(reading.fejl)).to.deep.equal([fejl]);
+      expect(reading.fejl[0]?.sti).to.equal(fejl.split(/[:,]/)[0]);
+    });
+
+  it('says that it found no headings', () => {
+    const reading = read([csv('a;b\n1;2')]);
+    expect(reading.fejl[0]?.besked).to.contain('src: har ingen overskrifter');
+  });
+
+  it('asks for a year where neither a column nor the page has one', () => {
+    const reading = read([csv('Kommune;Omgjort\nRødovre;62\nHerlev;40')], {});
+    expect(reading.fejl).to.have.length(1);
+    expect(reading.fejl[0]?.besked).to.contain('mangler et år');
+  });
+});
+
+describe('an export from Talportalen', () => {
+  const text = [
+    'Kommune;Lovgivning;Sagsemne;periode;Realitetsbehandlede sager i alt;Stadfæstede sager;Ændrede/ophævede sager;Hjemviste sager;Omgørelsesprocent',
+    'Rødovre;Socialområdet samlet;;2024;74;28;2;44;62,2',
+    'Rødovre;Børnehandicap;I alt;2024;18;4;0;14;77,8',
+    'Rødovre;Serviceloven;Handicapområdet - Voksne;2024;6;4;1;1;33,3',
+    'Rødovre;Socialområdet;Merudgifter;2024;9;3;1;5;66,7',
+    'Rødovre;Aktivloven;Kontanthjælp;2024;20;10;5;5;50,0',
+    'Herlev;Aktivloven;Kontanthjælp;2024;--;--;--;--;--',
+    'Herlev;Socialområdet samlet;;2024;0;0;0;0;--',
+    'Ballerup;Socialområdet samlet;;1. kvartal 2024;3;1;1;1;66,7',
+  ].join('\r\n');
+
+  it('takes only lines about a whole område, and of them cases and rate, never counts as percentages', () => {
+    const reading = read([csv(text)]);
+    expect(rowsOf(reading)).to.deep.equal([
+      '163/social/2024 sager=0',
+      '175/boernehandicap/2024 omgjort=77.8 sager=18',
+      '175/social/2024 omgjort=62.2 sager=74',
+      '175/voksenhandicap/2024 omgjort=33.3 sager=6',
+    ]);
+  });
+
+  it('counts and names the other lines', () => {
+    expect(beskeder(read([csv(text)]).fejl)).to.deep.equal([
+      'linje 9, periode: "1. kvartal 2024" er ikke et år som 2024.',
+      'src: 3 linjer om andet end de tre områder er udeladt: "Aktivloven, Kontanthjælp" (2), "Socialområdet, Merudgifter" (1).',
+    ]);
+  });
+});

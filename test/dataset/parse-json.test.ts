@@ -1,0 +1,306 @@
+import { expect } from '@open-wc/testing';
+import { beskeder, json, read, rowsOf, value } from './read.js';
+
+const row = (fields: object): object => ({
+  kommune: 'Rødovre',
+  omraade: 'social',
+  aar: 2024,
+  ...fields,
+});
+const dataset = (...rows: unknown[]) => value({ raekker: rows });
+
+describe('JSON', () => {
+  for (const { name, source, rows } of [
+    {
+      name: 'a short form',
+      source: json('{"Rødovre": 62, "Danmark": 44.9}'),
+      rows: ['000/social/2024 omgjort=44.9', '175/social/2024 omgjort=62'],
+    },
+    {
+      name: 'a short form with cases',
+      source: json('{"Rødovre": {"omgjort": 62, "sager": 74}}'),
+      rows: ['175/social/2024 omgjort=62 sager=74'],
+    },
+    {
+      name: 'a short form by område',
+      source: json('{"Rødovre": {"social": 62, "Børnehandicap": 78}}'),
+      rows: ['175/boernehandicap/2024 omgjort=78', '175/social/2024 omgjort=62'],
+    },
+    {
+      name: 'a short form by område with fields',
+      source: json('{"175": {"voksenhandicap": {"stadfaestet": 67, "sager": 6}}}'),
+      rows: ['175/voksenhandicap/2024 sager=6 stadfaestet=67'],
+    },
+    {
+      name: 'a short form with a year of its own',
+      source: json('{"Rødovre": {"omgjort": 62, "aar": 2023}}'),
+      rows: ['175/social/2023 omgjort=62'],
+    },
+    {
+      name: 'a bare list',
+      source: value([row({ omgjort: 62 })]),
+      rows: ['175/social/2024 omgjort=62'],
+    },
+    {
+      name: 'a dataset',
+      source: dataset(row({ omgjort: 62, sager: 74, stadfaestet: 38, aendret: 2.7, hjemvist: 59 })),
+      rows: ['175/social/2024 aendret=2.7 hjemvist=59 omgjort=62 sager=74 stadfaestet=38'],
+    },
+    {
+      name: 'decimals as printed',
+      source: dataset(row({ omgjort: '63.0' })),
+      rows: ['175/social/2024 omgjort=63.0'],
+    },
+    {
+      name: 'both parts without a total',
+      source: dataset(row({ aendret: 0, hjemvist: 33 })),
+      rows: ['175/social/2024 aendret=0 hjemvist=33'],
+    },
+    { name: 'no cases', source: dataset(row({ sager: 0 })), rows: ['175/social/2024 sager=0'] },
+    {
+      name: 'suppressed figures',
+      source: dataset(row({ status: 'diskretioneret' })),
+      rows: ['175/social/2024 status=diskretioneret'],
+    },
+    { name: 'a real 0', source: dataset(row({ omgjort: 0 })), rows: ['175/social/2024 omgjort=0'] },
+    {
+      name: 'a missing field beside a figure',
+      source: dataset(row({ omgjort: 62, stadfaestet: null, sager: '--' })),
+      rows: ['175/social/2024 omgjort=62'],
+    },
+    { name: 'nothing at all', source: value({ raekker: [] }), rows: [] },
+    { name: 'a dataset without rows', source: value({ titel: 'Uden tal' }), rows: [] },
+    {
+      name: 'the same row twice',
+      source: dataset(row({ omgjort: 62 }), row({ kommune: 175, omgjort: '62.0' })),
+      rows: ['175/social/2024 omgjort=62'],
+    },
+  ])
+    it(`reads ${name}`, () => {
+      const reading = read([source]);
+      expect(rowsOf(reading)).to.deep.equal(rows);
+      expect(reading.fejl).to.deep.equal([]);
+      expect(reading.advarsler).to.deep.equal([]);
+    });
+
+  for (const { fields, fejl } of [
+    { fields: { omgjort: 162 }, fejl: 'raekker[1].omgjort: 162 er over 100.' },
+    { fields: { omgjort: -1 }, fejl: 'raekker[1].omgjort: -1 er under 0.' },
+    { fields: { omgjort: 'høj' }, fejl: 'raekker[1].omgjort: "høj" er ikke et tal fra 0 til 100.' },
+    { fields: { omgjort: 62, sager: 7.5 }, fejl: 'raekker[1].sager: 7.5 er ikke et helt antal.' },
+    { fields: { omgjort: 62, sager: -7 }, fejl: 'raekker[1].sager: -7 er under 0.' },
+    {
+      fields: { omgjort: 62, kommune: 'Rødover' },
+      fejl: 'raekker[1].kommune: ukendt kommune "Rødover": mente du Rødovre?',
+    },
+    { fields: { omgjort: 62, kommune: 999 }, fejl: 'raekker[1].kommune: ukendt kommune 999.' },
+    { fields: { omgjort: 62, kommune: undefined }, fejl: 'raekker[1].kommune: mangler kommune.' },
+    {
+      fields: { omgjort: 62, omraade: 'vejvæsen' },
+      fejl: 'raekker[1].omraade: ukendt område "vejvæsen". Skriv social, boernehandicap eller voksenhandicap.',
+    },
+    { fields: { omgjort: 62, omraade: undefined }, fejl: 'raekker[1].omraade: mangler omraade.' },
+    { fields: { omgjort: 62, aar: undefined }, fejl: 'raekker[1].aar: mangler aar.' },
+    {
+      fields: { omgjort: 62, aar: '2024K1' },
+      fejl: 'raekker[1].aar: "2024K1" er ikke et år som 2024.',
+    },
+    { fields: { sager: 74 }, fejl: 'raekker[1]: har sager, men ingen procenter.' },
+    {
+      fields: { aendret: 5 },
+      fejl: 'raekker[1]: mangler tal: omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
+    },
+  ])
+    it(`leaves a row out, keeps the rest and says "${fejl}"`, () => {
+      const reading = read([dataset(row({ omgjort: 44.9, kommune: 'Danmark' }), row(fields))]);
+      expect(rowsOf(reading)).to.deep.equal(['000/social/2024 omgjort=44.9']);
+      expect(beskeder(reading.fejl)).to.deep.equal([fejl]);
+      expect(fejl.startsWith(reading.fejl[0]?.sti ?? '?')).to.be.true;
+    });
+
+  for (const { fields, rows, advarsel } of [
+    {
+      fields: { status: 'diskretioneret', omgjort: 62 },
+      rows: ['175/social/2024 omgjort=62 status=diskretioneret'],
+      advarsel: 'raekker[0]: er diskretioneret, så de tal, der står ved siden af, vises ikke.',
+    },
+    {
+      fields: { sager: 0, omgjort: 62 },
+      rows: ['175/social/2024 omgjort=62 sager=0'],
+      advarsel: 'raekker[0]: har 0 sager, så procenterne ved siden af vises ikke.',
+    },
+    {
+      fields: { omgjort: 62, stadfaestet: 36 },
+      rows: ['175/social/2024 omgjort=62 stadfaestet=36'],
+      advarsel:
+        'raekker[0]: delene afviger 2,0 procentpoint fra summen. Tallene vises, som de er givet.',
+    },
+    {
+      fields: { omgjort: 62, status: 'foreløbig' },
+      rows: ['175/social/2024 omgjort=62'],
+      advarsel:
+        'raekker[0].status: kender ikke "foreløbig". Skriv diskretioneret, eller lad feltet være.',
+    },
+    {
+      fields: { omgjort: 62, kilde: 'ukendt' },
+      rows: ['175/social/2024 kilde=ukendt omgjort=62'],
+      advarsel: 'kilde: "ukendt" står ikke i kilder. Tallene vises som oplyst af denne side.',
+    },
+    {
+      fields: { omgjort: 62, modtagere: 1.5 },
+      rows: ['175/social/2024 omgjort=62'],
+      advarsel: 'raekker[0].modtagere: 1.5 er ikke et helt antal.',
+    },
+  ])
+    it(`keeps a doubtful row and warns "${advarsel}"`, () => {
+      const reading = read([dataset(row(fields))]);
+      expect(rowsOf(reading)).to.deep.equal(rows);
+      expect(reading.fejl).to.deep.equal([]);
+      expect(beskeder(reading.advarsler)).to.deep.equal([advarsel]);
+    });
+
+  for (const difference of [0, 0.5, 1, 1.5])
+    it(`says nothing of sums that are ${difference} procentpoint off`, () => {
+      const reading = read([dataset(row({ omgjort: 62, stadfaestet: 38 - difference }))]);
+      expect(reading.advarsler).to.deep.equal([]);
+    });
+
+  it('reads counts of decisions and recipients', () => {
+    const reading = read([
+      dataset(row({ omgjort: 62, afgoerelser: { mindst: 34000 }, modtagere: 120 })),
+    ]);
+    const [first] = reading.dataset.rows.values();
+    expect(first?.afgoerelser).to.deep.equal({ value: 34000, atLeast: true });
+    expect(first?.modtagere).to.equal(120);
+  });
+
+  it('leaves out and names both rows of a key that stands twice with different values', () => {
+    const reading = read([
+      dataset(
+        row({ omgjort: 62 }),
+        row({ kommune: 'Herlev', omgjort: 40 }),
+        row({ kommune: '0175', omgjort: 63 }),
+      ),
+    ]);
+    expect(rowsOf(reading)).to.deep.equal(['163/social/2024 omgjort=40']);
+    expect(reading.fejl.map(({ sti }) => sti)).to.deep.equal(['raekker[0]', 'raekker[2]']);
+    expect(reading.fejl[0]?.besked)
+      .to.contain('Rødovre')
+      .and.to.contain('raekker[0] og raekker[2]');
+  });
+
+  it('sees a name that JSON text gives twice', () => {
+    const reading = read([json('{"Rødovre": 62, "Herlev": {"omgjort": 40}, "Rødovre": 63}')]);
+    expect(rowsOf(reading)).to.deep.equal(['163/social/2024 omgjort=40']);
+    expect(reading.fejl).to.have.length(2);
+  });
+
+  for (const { text, besked } of [
+    { text: '{"Rødovre": ', besked: 'data: kan ikke læses som JSON.' },
+    { text: 'Rødovre 62', besked: 'data: er ikke JSON.' },
+    { text: '62', besked: 'data: 62 er ikke et datasæt.' },
+    { text: '"Rødovre"', besked: 'data: "Rødovre" er ikke et datasæt.' },
+    { text: 'null', besked: 'data: null er ikke et datasæt.' },
+    { text: '{"raekker": {}}', besked: 'raekker: skal være en liste' },
+    { text: '[62]', besked: '[0]: 62 er ikke en række' },
+    { text: '{"Rødovre": [62]}', besked: 'Rødovre: […] er ikke et tal' },
+    { text: '{"Rødovre": 162}', besked: 'Rødovre: 162 er over 100.' },
+    { text: '{"Rødovre": {"social": 162}}', besked: 'Rødovre.social: 162 er over 100.' },
+    { text: '{"Rødovre": {"omgjort": 162}}', besked: 'Rødovre.omgjort: 162 er over 100.' },
+    { text: '{"Rødover": 62}', besked: 'Rødover: ukendt kommune "Rødover": mente du Rødovre?' },
+    { text: '{“Rødovre: 62}', besked: 'data: har typografiske anførselstegn og kan ikke læses.' },
+    { text: '{"Rødovre": 62,5, 7}', besked: 'data: har et tal med komma og kan ikke læses.' },
+    {
+      text: '{"Rødovre": {"omgjort": 62, "sager": 1,234}}',
+      besked: 'Rødovre.sager: "1,234" er ikke et helt antal.',
+    },
+  ])
+    it(`says what is wrong with ${text}`, () => {
+      const reading = read([json(text)]);
+      expect(rowsOf(reading)).to.deep.equal([]);
+      expect(reading.fejl).to.have.length(1);
+      expect(reading.fejl[0]?.besked).to.contain(besked);
+    });
+
+  for (const { text, rows, advarsel } of [
+    {
+      text: '{“Rødovre”: 62}',
+      rows: ['175/social/2024 omgjort=62'],
+      advarsel: 'typografiske anførselstegn',
+    },
+    {
+      text: '{„Rødovre“: {„omgjort“: 62}}',
+      rows: ['175/social/2024 omgjort=62'],
+      advarsel: 'typografiske anførselstegn',
+    },
+    {
+      text: '{"Rødovre": 62,5}',
+      rows: ['175/social/2024 omgjort=62.5'],
+      advarsel: 'tal med komma',
+    },
+    {
+      text: '{"Rødovre": {"omgjort": 62,5, "sager": 74, "bemaerkning": "se : 1,5, der"}}',
+      rows: ['175/social/2024 bemaerkning=se : 1,5, der omgjort=62.5 sager=74'],
+      advarsel: 'tal med komma',
+    },
+  ])
+    it(`reads ${text} and warns`, () => {
+      const reading = read([json(text)]);
+      expect(rowsOf(reading)).to.deep.equal(rows);
+      expect(reading.fejl).to.deep.equal([]);
+      expect(reading.advarsler).to.have.length(1);
+      expect(reading.advarsler[0]?.besked).to.contain(advarsel);
+    });
+
+  it('does nothing with keys such as __proto__', () => {
+    const reading = read([
+      json(
+        '{"__proto__": {"omgjort": 62}, "constructor": 3, "Rødovre": {"omgjort": 62, "__proto__": {"sager": 1}}}',
+      ),
+    ]);
+    expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
+    expect(({} as Record<string, unknown>)['sager']).to.equal(undefined);
+    expect(({} as Record<string, unknown>)['omgjort']).to.equal(undefined);
+  });
+
+  it('survives an object that throws when it is read', () => {
+    const reading = read([
+      value({
+        get raekker(): never {
+          throw new Error('no');
+        },
+      }),
+    ]);
+    expect(reading.fejl).to.have.length(1);
+  });
+
+  it('links to web addresses only, and shows anything else as text', () => {
+    const kilder = [
+      'https://rk.dk/a',
+      'http://rk.dk',
+      'javascript:alert(1)',
+      '/bilag.pdf',
+      'HTTPS://RK.DK',
+      'https://',
+    ].map((url, i) => ({ id: `k${i}`, titel: 'Bilag', url }));
+    const reading = read([value({ kilder, raekker: [] })]);
+    const read_ = [...reading.dataset.kilder.values()];
+    expect(read_.map(({ url }) => url)).to.deep.equal([
+      'https://rk.dk/a',
+      'http://rk.dk',
+      undefined,
+      undefined,
+      'HTTPS://RK.DK',
+      undefined,
+    ]);
+    expect(read_.map(({ adresse }) => adresse)).to.deep.equal([
+      undefined,
+      undefined,
+      'javascript:alert(1)',
+      '/bilag.pdf',
+      undefined,
+      'https://',
+    ]);
+    expect(reading.advarsler).to.have.length(3);
+  });
+});

@@ -1,0 +1,241 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { element, fejlOf, listen, quietConsole, rateOf, statusOf } from './element.js';
+
+interface Request {
+  readonly path: string;
+  readonly signal: AbortSignal;
+  readonly answer: (body: string, status?: number) => void;
+}
+
+describe('src', () => {
+  quietConsole();
+  let realFetch: typeof fetch;
+  let requests: Request[];
+  let number = 0;
+  beforeEach(() => {
+    realFetch = window.fetch;
+    requests = [];
+    window.fetch = (url, init) =>
+      new Promise((resolve, reject) => {
+        const signal = init?.signal ?? new AbortController().signal;
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        requests.push({
+          path: new URL(String(url)).pathname,
+          signal,
+          answer: (body, status = 200) => resolve(new Response(body, { status })),
+        });
+      });
+  });
+  afterEach(() => {
+    window.fetch = realFetch;
+  });
+  /** An address that no other test has asked for. */
+  const fresh = (): string => `/src-${++number}.json`;
+  const requested = async (path: string): Promise<Request> => {
+    await waitUntil(
+      () => requests.some((request) => request.path === path),
+      `no request for ${path}`,
+    );
+    return requests.find((request) => request.path === path) as Request;
+  };
+
+  it('keeps the figures on screen while it loads, and says that it does', async () => {
+    const [first, second] = [fresh(), fresh()];
+    const el = await element(
+      html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
+    );
+    expect(rateOf(el)).to.equal('62 %');
+    expect(statusOf(el)).to.equal('Henter tal …');
+    (await requested(first)).answer('{"Rødovre": 50}');
+    await waitUntil(() => rateOf(el) === '50 %');
+    expect(statusOf(el)).to.equal('');
+
+    el.src = second;
+    await el.updateComplete;
+    const request = await requested(second);
+    expect(rateOf(el)).to.equal('50 %');
+    expect(statusOf(el)).to.equal('Henter tal …');
+    request.answer('{"Rødovre": 51}');
+    await waitUntil(() => rateOf(el) === '51 %');
+  });
+
+  it('never lets a late answer overwrite a newer one', async () => {
+    const [first, second] = [fresh(), fresh()];
+    const el = await element(
+      html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
+    );
+    const slow = await requested(first);
+    el.src = second;
+    await el.updateComplete;
+    (await requested(second)).answer('{"Rødovre": 51}');
+    await waitUntil(() => rateOf(el) === '51 %');
+    expect(slow.signal.aborted).to.be.true;
+    slow.answer('{"Rødovre": 50}');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await el.updateComplete;
+    expect(rateOf(el)).to.equal('51 %');
+  });
+
+  it('aborts when src is removed, and when the element is', async () => {
+    const [first, second] = [fresh(), fresh()];
+    const el = await element(
+      html`<danmarkskort-omgoerelse src=${first}></danmarkskort-omgoerelse>`,
+    );
+    const request = await requested(first);
+    el.removeAttribute('src');
+    await el.updateComplete;
+    await waitUntil(() => request.signal.aborted);
+    expect(statusOf(el)).to.equal('');
+
+    el.src = second;
+    await el.updateComplete;
+    const other = await requested(second);
+    const parent = el.parentElement as HTMLElement;
+    el.remove();
+    expect(other.signal.aborted).to.be.true;
+    requests = [];
+    parent.append(el);
+    (await requested(second)).answer('{"Herlev": 51}');
+    await waitUntil(() => statusOf(el) === '');
+    expect(fejlOf(el)).to.equal('');
+  });
+
+  it('says what went wrong, drops the figures of the file before, and recovers', async () => {
+    const [first, second, third] = [fresh(), fresh(), fresh()];
+    const el = await element(
+      html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
+    );
+    const heard = listen(el);
+    (await requested(first)).answer('{"Rødovre": 50}');
+    await waitUntil(() => rateOf(el) === '50 %');
+    el.src = second;
+    (await requested(second)).answer('', 404);
+    await waitUntil(() => fejlOf(el) !== '');
+    expect(fejlOf(el)).to.equal(`src: Filen findes ikke (404). Kontrollér adressen. (${second})`);
+    expect(heard.fejl).to.have.length(1);
+    expect(heard.fejl[0]?.fejl[0]?.sti).to.equal('src');
+    expect(rateOf(el)).to.equal('62 %');
+    el.src = third;
+    (await requested(third)).answer(
+      '[{"kommune":"175","omraade":"social","aar":2024,"omgjort":52}]',
+    );
+    await waitUntil(() => rateOf(el) === '52 %');
+    expect(fejlOf(el)).to.equal('');
+  });
+
+  it('does not call a year wrong that the file on its way may have', async () => {
+    const path = fresh();
+    const el = await element(
+      html`<danmarkskort-omgoerelse
+        kommune="175"
+        aar="2025"
+        src=${path}
+      ></danmarkskort-omgoerelse>`,
+    );
+    expect(fejlOf(el)).to.equal('');
+    (await requested(path)).answer('{"Rødovre": 50}');
+    await waitUntil(() => rateOf(el) === '50 %');
+    expect(fejlOf(el)).to.equal('');
+  });
+
+  it('is asked for once by two elements', async () => {
+    const path = fresh();
+    const [one, two] = [
+      await element(
+        html`<danmarkskort-omgoerelse kommune="175" src=${path}></danmarkskort-omgoerelse>`,
+      ),
+      await element(
+        html`<danmarkskort-omgoerelse kommune="175" src=${path}></danmarkskort-omgoerelse>`,
+      ),
+    ];
+    (await requested(path)).answer('{"Rødovre": 50}');
+    await waitUntil(() => rateOf(one) === '50 %' && rateOf(two) === '50 %');
+    expect(requests).to.have.length(1);
+  });
+
+  it('lets data win over src and src over the children, in whatever order they come and go', async () => {
+    const path = fresh();
+    const el = await element(
+      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+    );
+    const child = document.createElement('script');
+    child.type = 'application/json';
+    child.textContent = '{"Rødovre": 10}';
+    let known = false;
+    const sources: Record<string, { on: () => void; off: () => void; shown: string }> = {
+      child: { on: () => el.append(child), off: () => child.remove(), shown: '10 %' },
+      src: {
+        on: () => el.setAttribute('src', path),
+        off: () => el.removeAttribute('src'),
+        shown: '20 %',
+      },
+      data: {
+        on: () => el.setAttribute('data', '{"Rødovre": 30}'),
+        off: () => el.removeAttribute('data'),
+        shown: '30 %',
+      },
+    };
+    const on = new Set<string>();
+    const order = ['child', 'src', 'data'];
+    const steps = [
+      'data',
+      'child',
+      'src',
+      'data',
+      'child',
+      'src',
+      'src',
+      'child',
+      'data',
+      'src',
+      'data',
+      'child',
+    ];
+    for (const step of steps) {
+      if (on.delete(step)) sources[step]?.off();
+      else {
+        on.add(step);
+        sources[step]?.on();
+        if (step === 'src' && !known) {
+          (await requested(path)).answer('{"Rødovre": 20}');
+          known = true;
+        }
+      }
+      const top = order.filter((name) => on.has(name)).at(-1);
+      const expected = top === undefined ? '62 %' : sources[top]?.shown;
+      await waitUntil(
+        () => rateOf(el) === expected && statusOf(el) === '',
+        `${step}: ${rateOf(el)}`,
+      );
+    }
+    expect(requests).to.have.length(1);
+  });
+
+  it('reads a short form for what the page has set, not for what the visitor has chosen', async () => {
+    const el = await element(
+      html`<danmarkskort-omgoerelse
+        kommune="175"
+        data='{"Rødovre": 50}'
+      ></danmarkskort-omgoerelse>`,
+    );
+    const [, omraade, aar] = [...(el.shadowRoot?.querySelectorAll('select') ?? [])];
+    const choose = async (select: HTMLSelectElement | undefined, value: string) => {
+      if (!select) throw new Error('no select');
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await el.updateComplete;
+    };
+    await choose(omraade, 'boernehandicap');
+    expect(rateOf(el)).to.equal('78 %');
+    await choose(omraade, 'social');
+    await choose(aar, '2023');
+    expect(rateOf(el)).to.equal('36 %');
+    el.omraade = 'boernehandicap';
+    el.aar = 2024;
+    await el.updateComplete;
+    expect(rateOf(el)).to.equal('50 %');
+    el.removeAttribute('omraade');
+    await el.updateComplete;
+    expect(rateOf(el)).to.equal('50 %');
+  });
+});

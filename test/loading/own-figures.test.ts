@@ -1,0 +1,154 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { element, fejlOf, klasseOf, listen, quietConsole, rateOf, statusOf } from './element.js';
+
+const table = (rows: readonly string[][]) =>
+  html`<table>
+    ${rows.map(
+      (cells) =>
+        html`<tr>
+          ${cells.map((cell) => html`<td>${cell}</td>`)}
+        </tr>`,
+    )}
+  </table>`;
+
+describe('own figures', () => {
+  const said = quietConsole();
+
+  for (const { name, data, kommune = '175', shown } of [
+    { name: 'a short form', data: '{"Rødovre": 61}', shown: '61 %' },
+    {
+      name: 'a short form with fields',
+      data: '{"Rødovre": {"omgjort": 61, "sager": 74}}',
+      shown: '61 %',
+    },
+    {
+      name: 'a short form by område',
+      data: '{"Rødovre": {"social": 61, "boernehandicap": 2}}',
+      shown: '61 %',
+    },
+    { name: 'printed decimals', data: '{"Rødovre": "61.0"}', shown: '61,0 %' },
+    {
+      name: 'a bare list',
+      data: '[{"kommune":"175","omraade":"social","aar":2024,"omgjort":61}]',
+      shown: '61 %',
+    },
+    {
+      name: 'a dataset',
+      data: '{"raekker":[{"kommune":175,"omraade":"Socialområdet","aar":2024,"stadfaestet":39}]}',
+      shown: '61 %',
+    },
+    { name: 'a real zero', data: '{"Herlev": 0}', kommune: 'Herlev', shown: '0 %' },
+  ])
+    it(`shows ${name} from the data attribute`, async () => {
+      const el = await element(
+        html`<danmarkskort-omgoerelse kommune=${kommune} data=${data}></danmarkskort-omgoerelse>`,
+      );
+      expect(rateOf(el)).to.equal(shown);
+      expect(fejlOf(el)).to.equal('');
+    });
+
+  it('takes an object as the data property', async () => {
+    const el = await element(
+      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+    );
+    el.data = { Rødovre: 61 };
+    await el.updateComplete;
+    expect(rateOf(el)).to.equal('61 %');
+    el.data = undefined;
+    await el.updateComplete;
+    expect(rateOf(el)).to.equal('62 %');
+  });
+
+  it('leaves the embedded figures out', async () => {
+    const el = await element(
+      html`<danmarkskort-omgoerelse kommune="175" uden-grunddata></danmarkskort-omgoerelse>`,
+    );
+    expect(klasseOf(el, '175')).to.equal('ikke-oplyst');
+    el.udenGrunddata = false;
+    await el.updateComplete;
+    expect(klasseOf(el, '175')).to.equal('over-2');
+  });
+
+  it('asks for a year where a short form has none to go by', async () => {
+    const el = await element(
+      html`<danmarkskort-omgoerelse
+        uden-grunddata
+        data='{"Rødovre": 62}'
+      ></danmarkskort-omgoerelse>`,
+    );
+    expect(fejlOf(el)).to.contain('aar');
+    el.aar = 2025;
+    await el.updateComplete;
+    expect(fejlOf(el)).to.equal('');
+    expect(klasseOf(el, '175')).to.equal('niveau-4');
+  });
+
+  it('names a bad row once, in the widget, the event and the console', async () => {
+    const el = await element(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const { fejl, indlaest } = listen(el);
+    el.data = {
+      raekker: [
+        { kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 62 },
+        { kommune: 'Herlev', omraade: 'social', aar: 2024, omgjort: 162 },
+      ],
+    };
+    await el.updateComplete;
+    await el.updateComplete;
+    expect(fejlOf(el)).to.equal('raekker[1].omgjort: 162 er over 100.');
+    expect(fejl).to.deep.equal([
+      { fejl: [{ sti: 'raekker[1].omgjort', besked: 'raekker[1].omgjort: 162 er over 100.' }] },
+    ]);
+    expect(indlaest).to.deep.equal([{ raekker: 1, kommuner: 1, advarsler: [] }]);
+    expect(said).to.have.length(1);
+    el.valgt = '101';
+    await el.updateComplete;
+    expect(fejl).to.have.length(1);
+    expect(indlaest).to.have.length(1);
+  });
+
+  it('reads a child script and a child table, also when they arrive late or change', async () => {
+    const el = await element(
+      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+    );
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = '{"Rødovre": 61}';
+    el.append(script);
+    await waitUntil(() => rateOf(el) === '61 %');
+    script.textContent = '{"Rødovre": 60}';
+    await waitUntil(() => rateOf(el) === '60 %');
+    script.remove();
+    await waitUntil(() => rateOf(el) === '62 %');
+
+    const other = await element(
+      html`<danmarkskort-omgoerelse kommune="175">
+        ${table([
+          ['Tal fra kommunen', ''],
+          ['Kommune', 'Omgørelsespct.'],
+          ['Rødovre Kommune', '61,5 %'],
+        ])}
+      </danmarkskort-omgoerelse>`,
+    );
+    await other.updateComplete;
+    expect(rateOf(other)).to.equal('61,5 %');
+  });
+
+  it('fetches a file, shows that it does, and drops its figures when src goes', async () => {
+    const el = await element(
+      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+    );
+    const file = new Blob(['Kommune;Omgjort\r\nRødovre;61\r\n']);
+    const url = URL.createObjectURL(file);
+    el.src = url;
+    await el.updateComplete;
+    expect(statusOf(el)).to.contain('Henter');
+    expect(rateOf(el)).to.equal('62 %');
+    await oneEvent(el, 'data-indlaest');
+    expect(rateOf(el)).to.equal('61 %');
+    expect(statusOf(el)).to.equal('');
+    el.removeAttribute('src');
+    el.src = undefined;
+    await el.updateComplete;
+    expect(rateOf(el)).to.equal('62 %');
+  });
+});
