@@ -1,4 +1,11 @@
-import { LitElement, html, type PropertyValues } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from './dataset/dataset.js';
 import { EMBEDDED } from './dataset/embedded.js';
@@ -8,16 +15,23 @@ import { AarValgtEvent, DataFejlEvent, KommuneValgtEvent, OmraadeValgtEvent } fr
 import { embeddedShapes } from './geometry/embedded-shapes.js';
 import { findKommune } from './kommuner/find-kommune.js';
 import { KOMMUNER, type Kode } from './kommuner/kommuner.js';
+import { OnDemand } from './on-demand.js';
 import { readSettings } from './settings.js';
 import { da } from './strings/da.js';
 import { styles } from './styles/styles.js';
+import { comparison } from './templates/comparison.js';
 import { controls } from './templates/controls.js';
 import { heading } from './templates/heading.js';
+import { laesevejledning } from './templates/laesevejledning.js';
 import { legend } from './templates/legend.js';
+import { mainTable } from './templates/main-table.js';
 import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
+import { provisions } from './templates/provisions.js';
 import { sources } from './templates/sources.js';
+import { trend } from './templates/trend.js';
+import type { ComparisonChoice } from './view/comparison-view.js';
 import { mapView } from './view/map-view.js';
 import { memoizeLast } from './view/memoize-last.js';
 import { buildView, yearShown, type View } from './view/view.js';
@@ -41,6 +55,17 @@ const number = {
     value === null || value.trim() === '' ? undefined : Number(value),
 };
 
+const klageforloebRoom = () => import('./rooms/klageforloeb.js');
+const reportRoom = () => import('./rooms/report.js');
+const embeddedKlageforloeb = () => import('./dataset/embedded-klageforloeb.js');
+
+const KOEBENHAVN = '101';
+
+/** The dataset, and under its own klageforløb those that come with the widget. */
+function withKlageforloeb(dataset: Dataset, more: Dataset['klageforloeb']): Dataset {
+  return { ...dataset, klageforloeb: new Map([...more, ...dataset.klageforloeb]) };
+}
+
 /**
  * Ankestyrelsens omgørelsesprocenter for Danmarks 98 kommuner: et kort, og ved siden af kommunens egne tal og landets.
  *
@@ -50,12 +75,17 @@ const number = {
  * @fires {DataFejlEvent} data-fejl - Noget i sidens input kunne ikke bruges.
  *
  * @slot - Vises, indtil elementet er klar.
+ * @slot overskrift - I stedet for widgettens egen overskrift.
+ * @slot kommentar - Kommunens egen kommentar; vises kun, mens sidens egen kommune er valgt.
+ * @slot kilde - En ekstra linje under kilderne.
  *
  * @csspart kort - Kortet.
  * @csspart kommune - Hver kommunes flade; også `egen`, `valgt` og klassens navn.
  * @csspart forklaring - Farveforklaringen.
  * @csspart panel - Den valgte kommunes tal.
  * @csspart vaelgere - Valg af kommune, område og år.
+ * @csspart sammenligning - Kommuner side om side.
+ * @csspart bilag - A4-arket.
  * @csspart kilder - Kilderne.
  * @csspart fejl - Det, der ikke kunne vises som ønsket.
  */
@@ -77,12 +107,26 @@ export class DanmarkskortOmgoerelse extends LitElement {
   /** Niveauet af widgettens egen overskrift, 1-6. */
   @property({ converter: number }) overskriftsniveau?: number | undefined;
 
+  /** Kommuner side om side, adskilt af komma; `6-byer` er de seks største. */
+  @property() sammenlign?: string | undefined;
+
+  /** `kort`, `tabel` eller `bilag`. */
+  @property({ reflect: true, converter: text }) visning?: string | undefined;
+
+  /** Dele, der udelades, adskilt af mellemrum. */
+  @property() skjul?: string | undefined;
+
   @state() private hovered: Kode | undefined;
 
   #view!: View;
+  #dataset: Dataset = EMBEDDED;
   #omraadeByVisitor = false;
   #reported = '';
   #mapView = memoizeLast(mapView);
+  #withKlageforloeb = memoizeLast(withKlageforloeb);
+  #onDemand = new OnDemand(this);
+
+  @state() private comparison: ComparisonChoice = { order: 'procent', alle: false };
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('aar')) this.#omraadeByVisitor = false;
@@ -90,13 +134,28 @@ export class DanmarkskortOmgoerelse extends LitElement {
     this.#view = this.#build(EMBEDDED);
   }
 
+  /** Also waits for the parts that are loaded on demand. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#onDemand.settled();
+    return super.getUpdateComplete();
+  }
+
   #build(dataset: Dataset): View {
     const strings = da;
-    const { settings, fejl } = readSettings(this, strings);
+    const { settings, ...read } = readSettings(this, strings);
+    if (settings.valgt === KOEBENHAVN && !settings.skjul.has('klageforloeb')) {
+      const module = this.#onDemand.get(embeddedKlageforloeb);
+      if (module) dataset = this.#withKlageforloeb(dataset, module.EMBEDDED_KLAGEFORLOEB);
+    }
+    this.#dataset = dataset;
     const aar = yearShown(dataset, settings);
     const map = this.#mapView(dataset, settings.omraade, aar, strings);
     const omraadeByVisitor = this.#omraadeByVisitor;
-    return buildView({ dataset, settings, fejl, omraadeByVisitor, strings, map });
+    const { comparison } = this;
+    const missing = this.#onDemand.failed ? [{ sti: 'import', besked: strings.delMangler }] : [];
+    const fejl = [...read.fejl, ...missing];
+    return buildView({ dataset, settings, fejl, omraadeByVisitor, strings, map, comparison });
   }
 
   protected override updated(): void {
@@ -135,10 +194,71 @@ export class DanmarkskortOmgoerelse extends LitElement {
     this.hovered = kode;
   };
 
+  #compare = (choice: ComparisonChoice): void => {
+    this.comparison = choice;
+  };
+
+  #print = (): void => {
+    const sheet = this.renderRoot.querySelector('.bilag');
+    const report = this.#onDemand.get(reportRoom);
+    const klageforloeb = this.#onDemand.get(klageforloebRoom);
+    if (!sheet || !report) return;
+    const sheets = [...styles, report.styles, klageforloeb?.styles];
+    report.printSheet(
+      sheet,
+      sheets.filter((one): one is CSSResult => one !== undefined),
+      this.#view.strings.locale,
+    );
+  };
+
   protected override render(): unknown {
     const view = this.#view;
-    const { settings } = view;
-    return html`${heading(settings.overskriftsniveau, view.title)} ${notice(view)}
+    return view.settings.visning === 'bilag' && view.aar !== undefined
+      ? this.#sheet(view, view.aar)
+      : this.#page(view);
+  }
+
+  #klageforloeb(view: View, folded: boolean): readonly TemplateResult[] {
+    if (view.klageforloeb.length === 0) return [];
+    const room = this.#onDemand.get(klageforloebRoom);
+    const level = view.settings.overskriftsniveau + 1;
+    return view.klageforloeb.flatMap((one) =>
+      room ? [room.klageforloeb(room.klageforloebView(one, view.strings), level, folded)] : [],
+    );
+  }
+
+  #map(view: View, hovered: Kode | undefined): TemplateResult {
+    const { egen, valgt } = view.settings;
+    return html`${map(view.map, embeddedShapes(), egen, valgt, hovered, {
+      choose: this.#chooseKommune,
+      hover: this.#hover,
+    })}
+    ${legend(view.map.legend)}`;
+  }
+
+  #sheet(view: View, aar: number): unknown {
+    const room = this.#onDemand.get(reportRoom);
+    if (!room) return nothing;
+    const { strings, settings } = view;
+    return html`${notice(view)}
+    ${
+      settings.skjul.has('vaerktoejer')
+        ? nothing
+        : html`<div class="ark-vaerktoejer">
+            <button type="button" @click=${this.#print}>${strings.udskriv}</button>
+          </div>`
+    }
+    ${room.report(view, room.reportView(this.#dataset, settings, aar, strings), {
+      map: this.#map(view, undefined),
+      klageforloeb: this.#klageforloeb(view, false),
+    })}`;
+  }
+
+  #page(view: View): unknown {
+    const { settings, strings } = view;
+    const level = settings.overskriftsniveau;
+    const below = level + 1;
+    return html`<slot name="overskrift">${heading(level, view.title)}</slot> ${notice(view)}
       ${controls(view, {
         kommune: this.#chooseKommune,
         omraade: this.#chooseOmraade,
@@ -146,13 +266,16 @@ export class DanmarkskortOmgoerelse extends LitElement {
       })}
       <div class="rum">
         <div class="kortside">
-          ${map(view.map, embeddedShapes(), settings.egen, settings.valgt, this.hovered, {
-            choose: this.#chooseKommune,
-            hover: this.#hover,
-          })}
-          ${legend(view.map.legend)}
+          ${this.#map(view, this.hovered)}
+          <p class="sammendrag">${view.summary}</p>
         </div>
-        ${panel(view)}
+        ${view.panel ? panel(view.panel, below, strings) : laesevejledning(strings)}
+      </div>
+      <div class="resten">
+        ${view.mainTable && mainTable(view.mainTable, below)}
+        ${view.trend && trend(view.trend, below)}
+        ${view.comparison && comparison(view.comparison, below, strings, this.#compare)}
+        ${this.#klageforloeb(view, true)} ${view.provisions && provisions(view.provisions)}
       </div>
       ${sources(view)}`;
   }

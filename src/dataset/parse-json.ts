@@ -1,7 +1,17 @@
 import { findKommune } from '../kommuner/find-kommune.js';
 import type { Problem } from '../errors.js';
-import { rowKey, type Dataset, type Kilde, type Row } from './dataset.js';
+import {
+  behandlingKey,
+  klageforloebKey,
+  rowKey,
+  type Dataset,
+  type Kilde,
+  type Row,
+} from './dataset.js';
 import type { DatasetFile, ProcentFile, RaekkeFile } from './dataset-file.js';
+import { parseBehandling } from './parse-behandling.js';
+import { parseKlageforloeb } from './parse-klageforloeb.js';
+import { parseCount, parseEach } from './fields.js';
 import { findOmraade } from './omraade.js';
 import { percentOf, type Percent } from './percent.js';
 
@@ -29,6 +39,7 @@ function parseRow(file: RaekkeFile): Row | undefined {
     omgjort: percent(file.omgjort),
     aendret: percent(file.aendret),
     hjemvist: percent(file.hjemvist),
+    afgoerelser: parseCount(file.afgoerelser),
   };
 }
 
@@ -42,5 +53,18 @@ export function parseDataset(file: DatasetFile): ParseResult {
     else fejl.push({ sti: `raekker[${i}]`, besked: 'Ukendt kommune eller område.' });
   });
   const kilder = new Map<string, Kilde>((file.kilder ?? []).map((kilde) => [kilde.id, kilde]));
-  return { dataset: { titel: file.titel, kilder, rows }, fejl };
+  const behandling = parseEach(file.behandling, 'behandling', parseBehandling);
+  const klageforloeb = parseEach(file.klageforloeb, 'klageforloeb', parseKlageforloeb);
+  return {
+    dataset: {
+      titel: file.titel,
+      kilder,
+      rows,
+      behandling: new Map(
+        behandling.value.map((one) => [behandlingKey(one.kommune, one.aar), one]),
+      ),
+      klageforloeb: new Map(klageforloeb.value.map((one) => [klageforloebKey(one), one])),
+    },
+    fejl: [...fejl, ...behandling.problems, ...klageforloeb.problems],
+  };
 }
