@@ -265,11 +265,11 @@ export class DanmarkskortOmgoerelse extends LitElement {
         aar: this.#chooseAar,
       })}
       <div class="rum">
+        ${view.panel ? panel(view.panel, below, strings) : laesevejledning(strings)}
         <div class="kortside">
           ${this.#map(view, this.hovered)}
           <p class="sammendrag">${view.summary}</p>
         </div>
-        ${view.panel ? panel(view.panel, below, strings) : laesevejledning(strings)}
       </div>
       <div class="resten">
         ${view.mainTable && mainTable(view.mainTable, below)}

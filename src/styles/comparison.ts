@@ -12,7 +12,7 @@ export const comparisonStyles = css`
   }
   .sammenligning tr {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 4.6em 4.6em 4.2em;
+    grid-template-columns: minmax(0, 1fr) 4em 5.4em 4.8em;
     align-items: center;
   }
   .sammenligning :is(th, td) {
@@ -24,6 +24,9 @@ export const comparisonStyles = css`
   }
   .sammenligning .tal small {
     display: block;
+  }
+  .sammenligning thead :is(th, td) {
+    font-size: 0.875em;
   }
   .sammenligning .soejle {
     grid-row: 2;
@@ -49,7 +52,7 @@ export const comparisonStyles = css`
   }
   @container (width >= 38em) {
     .sammenligning [data-antal='1'] tr {
-      grid-template-columns: 8em minmax(0, 1fr) 5em 5em 5em;
+      grid-template-columns: 8em minmax(0, 1fr) 5.5em 6em 5.5em;
     }
     .sammenligning [data-antal='1'] .soejle,
     .sammenligning [data-antal='1'] thead .soejle {

@@ -26,7 +26,7 @@ export const mainTableStyles = css`
     color: var(--_muted);
   }
   @container (width < 38em) {
-    .hovedtabel :is(table, tbody, tr, th[scope='row'], td) {
+    .hovedtabel :is(table, tbody, tr, th) {
       display: block;
     }
     .hovedtabel thead {
@@ -39,7 +39,7 @@ export const mainTableStyles = css`
     .hovedtabel tr {
       padding-block: 0.5em;
     }
-    .hovedtabel th[scope='row'] {
+    .hovedtabel tbody th {
       font-weight: 600;
       padding-inline-end: 0;
     }

@@ -31,6 +31,13 @@ export const outcomeStyles = css`
   }
   .udfald td small {
     display: block;
+    white-space: nowrap;
+  }
+  .udfald thead td {
+    width: 45%;
+  }
+  .bjaelker {
+    margin-block-start: 0.5em;
   }
   .bjaelker p {
     font-size: 0.875em;

@@ -34,10 +34,9 @@ export const panelStyles = css`
   .kommentar {
     margin-block-start: 1.5em;
   }
-  .panel :is(.forrige, .kommentar) :is(h2, h3, h4, h5, h6) {
+  :is(.udfald, .forrige, .kommentar) :is(h2, h3, h4, h5, h6) {
     font-size: 1em;
   }
-  .oplyst,
   .kommentar p {
     white-space: pre-line;
   }
@@ -47,6 +46,31 @@ export const panelStyles = css`
   .sammendrag {
     margin-block-start: 0.75em;
     font-size: 0.875em;
+  }
+  /* On a phone the rate comes first, then the map, then the rest of the panel. */
+  @container (width < 47.5em) {
+    .rum > .panel {
+      display: contents;
+    }
+    .noegletal {
+      order: -1;
+    }
+    .mere {
+      order: 1;
+    }
+    .mere > :first-child {
+      margin-block-start: 0;
+    }
+  }
+  @container (width >= 47.5em) {
+    .rum > .panel {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .rum > .kortside {
+      grid-column: 1;
+      grid-row: 1;
+    }
   }
   .fodnote {
     margin-block-start: 0.5em;

@@ -14,6 +14,9 @@ export const reportStyles = css`
     border-block-end: 2px solid var(--_ink);
     padding-block-end: 0.75em;
   }
+  .bilag > header :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.5em;
+  }
   .bilag > header p {
     margin-block-start: 0.5em;
   }
@@ -29,20 +32,23 @@ export const reportStyles = css`
   .bilag h6 {
     break-after: avoid;
   }
-  .bilag :is(tr, .udfald, .kort, .forklaring, .noegle, dl > div, li, figure) {
+  .bilag :is(table, .hovedtabel, .omraade, .sammenligning, .kortet, .noegle, li) {
     break-inside: avoid;
   }
-  .bilag :is(.hovedtabel, .landstal-tabel, table) {
-    break-inside: avoid;
-  }
-  .bilag .ordene {
+  .bilag .ord-og-tal {
     display: grid;
-    gap: 0.15em;
+    gap: 1em 2.5em;
     font-size: 0.875em;
-    margin-block-start: 1em;
+  }
+  .bilag .ord-og-tal section {
+    margin: 0;
+    font-size: 1em;
+  }
+  .bilag .ord-og-tal p {
+    margin-block-start: 0.35em;
   }
   .bilag .kort > svg {
-    max-height: 125mm;
+    max-height: 95mm;
   }
   .bilag figure {
     margin: 0.75em 0 0;
@@ -81,13 +87,19 @@ export const reportStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 2.5em;
     }
+    .bilag .ord-og-tal {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
     .bilag .tabeller[data-antal='3'] {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 2em;
+      gap: 1.25em;
+      font-size: 0.8125em;
+    }
+    .bilag .tabeller[data-antal='3'] thead th {
       font-size: 0.8125em;
     }
     .bilag .tabeller[data-antal='3'] tr {
-      grid-template-columns: minmax(0, 1fr) 3.8em 3.8em 3.8em;
+      grid-template-columns: minmax(5.3em, 1fr) 3.4em 4.7em 4.2em;
     }
   }
   @media print {

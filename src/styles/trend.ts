@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const trendStyles = css`
   .graf {
-    margin-block-start: 0.75em;
-    max-width: 44em;
+    margin-block-start: 1em;
+    padding-inline-start: 2.75em;
   }
   .flade,
   .aarstal {
@@ -54,7 +54,7 @@ export const trendStyles = css`
     fill: var(--_accent);
     font-weight: 600;
   }
-  .graf :is(.vaerdi, .navn) {
+  .graf .vaerdi {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 4px;

@@ -2,11 +2,16 @@ import { html, type TemplateResult } from 'lit';
 import type { OutcomesView } from '../view/outcomes-view.js';
 import { caseDots } from './case-dots.js';
 import { figure, footnotes } from './figure.js';
+import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 
 /** How the cases fell out: a bar each for kommune and country on one scale, the figures in a table, a dot per case. */
-export const outcomes = ({ title, bars, rows, dots, notes }: OutcomesView): TemplateResult =>
+export const outcomes = (
+  { title, bars, rows, dots, notes }: OutcomesView,
+  level: number,
+): TemplateResult =>
   html`<div class="udfald">
+    ${heading(level, title)}
     <div class="bjaelker" aria-hidden="true">
       ${bars.map(
         ({ navn, segments }) =>
@@ -14,10 +19,7 @@ export const outcomes = ({ title, bars, rows, dots, notes }: OutcomesView): Temp
             ${outcomeBar(segments)}`,
       )}
     </div>
-    <table>
-      <caption>
-        ${title}
-      </caption>
+    <table aria-label=${title}>
       <thead>
         <tr>
           <td></td>

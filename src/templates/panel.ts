@@ -10,28 +10,30 @@ import { outcomes } from './outcomes.js';
 export function panel(view: PanelView, level: number, strings: Strings): TemplateResult {
   const { navn, caption, rate, message, difference, cases, egen, previous } = view;
   return html`<section part="panel" class="panel">
-    ${heading(level, navn)}
-    <p class="undertitel">${caption}</p>
-    ${
-      rate &&
-      html`<p class="procent">
-        <strong>${rate.text}</strong>
-        ${strings.omgjort}${rate.note ? html` <small>(${rate.note})</small>` : nothing}
-      </p>`
-    }
-    ${message && html`<p class="besked">${message}</p>`}
-    ${difference && html`<p class="afvigelse">${difference}</p>`}
-    ${cases && html`<p class="sager">${cases}</p>`}
-    ${egen && html`<p class="egen-linje">${egen}</p>`} ${laesevejledning(strings)}
-    ${view.outcomes && outcomes(view.outcomes)}
-    ${
-      previous &&
-      html`<div class="forrige">
-        ${heading(level + 1, previous.title)} ${previous.lines.map((line) => html`<p>${line}</p>`)}
-        ${footnotes([previous.note])}
-      </div>`
-    }
-    ${facts(view)} ${comment(view, level + 1)}
+    <div class="noegletal">
+      ${heading(level, navn)}
+      <p class="undertitel">${caption}</p>
+      ${
+        rate &&
+        html`<p class="procent">
+          <strong>${rate.text}</strong>
+          ${strings.omgjort}${rate.note ? html` <small>(${rate.note})</small>` : nothing}
+        </p>`
+      }
+      ${message && html`<p class="besked">${message}</p>`}
+      ${difference && html`<p class="afvigelse">${difference}</p>`}
+      ${cases && html`<p class="sager">${cases}</p>`}
+      ${egen && html`<p class="egen-linje">${egen}</p>`} ${laesevejledning(strings)}
+      ${view.outcomes && outcomes(view.outcomes, level + 1)}
+      ${
+        previous &&
+        html`<div class="forrige">
+          ${heading(level + 1, previous.title)}
+          ${previous.lines.map((line) => html`<p>${line}</p>`)} ${footnotes([previous.note])}
+        </div>`
+      }
+      ${facts(view)} ${comment(view, level + 1)}
+    </div>
   </section>`;
 }
 

@@ -41,7 +41,7 @@ const omraade = (
   html`<section class="omraade">
     ${heading(level, title)} ${country && national(country)}
     <div class="omraade-dele">
-      ${shares && outcomes(shares)}
+      ${shares && outcomes(shares, level + 1)}
       ${
         provisions &&
         html`<div class="paragraffer">
@@ -70,14 +70,17 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
       <p>${summary}</p>
     </header>
     ${table && mainTable(table, below)}
-    <div class="ark-del ordene">
-      ${strings.definitioner.map(({ ord, betydning }) => html`<p><b>${ord}:</b> ${betydning}</p>`)}
+    <div class="ark-del ord-og-tal">
+      <section>
+        ${heading(below, strings.definitionerTitel)}
+        ${strings.definitioner.map(({ ord, betydning }) => html`<p><b>${ord}:</b> ${betydning}</p>`)}
+      </section>
+      <section class="laesevejledning">
+        ${heading(below, strings.laesevejledningTitel)}
+        <p>${strings.laesevejledning}</p>
+        ${strings.laesevejledningMere.map((text) => html`<p>${text}</p>`)}
+      </section>
     </div>
-    <section class="laesevejledning">
-      ${heading(below, strings.laesevejledningTitel)}
-      <p>${strings.laesevejledning}</p>
-      ${strings.laesevejledningMere.map((text) => html`<p>${text}</p>`)}
-    </section>
     ${
       panel && (panel.behandling || panel.facts.length > 0 || panel.comment.text)
         ? html`<div class="ark-del">

@@ -3,22 +3,19 @@ import type { Chart, Series, TrendView } from '../view/trend-view.js';
 import { figure, footnotes } from './figure.js';
 import { heading } from './heading.js';
 
-const series = ({ points, lines, navn }: Series, kind: string) => {
-  const last = points.at(-1);
-  return svg`<g class=${kind}>
+const series = ({ points, lines }: Series, kind: string) =>
+  svg`<g class=${kind}>
     ${lines.map(
       ({ from, to }) =>
         svg`<line x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`,
     )}
     ${points.map(({ x, y }) => svg`<circle cx="${x}%" cy="${y}%"></circle>`)}
-    ${points.map(({ x, y, label }) =>
+    ${points.map(({ x, y, label, below, align }) =>
       label === undefined
         ? nothing
-        : svg`<text class="vaerdi" x="${x}%" y="${y}%" dy="-0.7em" text-anchor="middle">${label}</text>`,
+        : svg`<text class="vaerdi" x="${x}%" y="${y}%" dy=${below ? '1.5em' : '-0.8em'} text-anchor=${align}>${label}</text>`,
     )}
-    ${last && svg`<text class="navn" x="${last.x}%" y="${last.y}%" dy="1.5em" text-anchor="end">${navn}</text>`}
   </g>`;
-};
 
 const chart = ({ label, national, kommune, years, ticks, break: broken }: Chart): TemplateResult =>
   html`<div class="graf">
@@ -26,12 +23,12 @@ const chart = ({ label, national, kommune, years, ticks, break: broken }: Chart)
       ${ticks.map(
         ({ y, text }) =>
           svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
-            <text class="skalatal" x="0" y="${y}%" dy="-0.25em">${text}</text>`,
+            <text class="skalatal" x="0" dx="-0.5em" y="${y}%" text-anchor="end" dominant-baseline="central">${text}</text>`,
       )}
       ${
         broken &&
         svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
-          <text class="brudnavn" x="${broken.x}%" y="0" dx="-0.4em" dy="1em" text-anchor="end">${broken.text} ▸</text>`
+          <text class="brudnavn" x="${broken.x}%"  y="100%" dx="-0.4em" dy="-0.5em" text-anchor="end">${broken.text} ▸</text>`
       }
       ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
     </svg>

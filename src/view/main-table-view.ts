@@ -76,21 +76,22 @@ export function mainTableView(
     { kode, of: 'aendret', label: strings.udfald.aendret },
     { kode, of: 'hjemvist', label: strings.udfald.hjemvist },
   ];
-  const before = OMRAADER.some((omraade) => has(omraade, aar - 1));
+  const rows = OMRAADER.map((omraade) => ({
+    label: strings.omraade[omraade],
+    shown: omraade === shown,
+    cells: measures.map((measure) => ({
+      ...cellAt(dataset, measure, omraade, aar, strings),
+      ...(outcomeAt(dataset, measure.kode, omraade, aar - 1) && {
+        previous: strings.iParentes(cellAt(dataset, measure, omraade, aar - 1, strings)),
+      }),
+    })),
+  }));
+  const before = rows.some(({ cells }) => cells.some(({ previous }) => previous !== undefined));
   return {
     title: strings.hovedtabel(navn, aar),
     corner: strings.vaelgOmraade,
     columns: measures.map(({ label }) => label),
-    rows: OMRAADER.map((omraade) => ({
-      label: strings.omraade[omraade],
-      shown: omraade === shown,
-      cells: measures.map((measure) => ({
-        ...cellAt(dataset, measure, omraade, aar, strings),
-        ...(outcomeAt(dataset, measure.kode, omraade, aar - 1) && {
-          previous: strings.iParentes(cellAt(dataset, measure, omraade, aar - 1, strings)),
-        }),
-      })),
-    })),
+    rows,
     ...(before && {
       brackets: strings.parentesForklaring(aar - 1),
       ...(broken(aar - 1, aar) && { note: strings.barnetsLov }),

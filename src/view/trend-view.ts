@@ -13,13 +13,15 @@ export interface Point {
 }
 
 export interface LabelledPoint extends Point {
-  /** The figure, on the points that carry one. */
+  /** The figure, on the points that carry one, and the series' name on one of them. */
   readonly label?: string;
+  /** The label stands under the point, out of the other series' way. */
+  readonly below?: boolean;
+  readonly align?: 'start' | 'middle' | 'end';
 }
 
 /** A series as points, and the lines between neighbouring years; nothing joins across a gap or a break. */
 export interface Series {
-  readonly navn: string;
   readonly points: readonly LabelledPoint[];
   readonly lines: readonly { readonly from: Point; readonly to: Point }[];
 }
@@ -50,7 +52,8 @@ interface Value {
   readonly share: Share;
 }
 
-const MARGIN = 5;
+// Room for half a label at both ends.
+const MARGIN = 8;
 const FEWEST_YEARS = 3;
 
 function valuesOf(dataset: Dataset, kode: Kode, omraade: Omraade): readonly Value[] {
@@ -115,31 +118,41 @@ function chartOf(
   const xOf = (aar: number): number =>
     MARGIN + ((100 - 2 * MARGIN) * (aar - first)) / Math.max(1, last - first);
   const yOf = (value: number): number => 100 - (100 * value) / top;
+  /** Whether a rate lies under the other series' in the same year. */
+  const under = ({ aar, share }: Value, others: readonly Value[]): boolean =>
+    others.some((other) => other.aar === aar && other.share.value > share.value);
   const series = (
     of: string,
     values: readonly Value[],
-    labelled: (index: number) => boolean,
+    others: readonly Value[],
+    labelled: readonly number[],
+    named: number,
   ): Series => {
-    const points = values.map(({ aar, share }, i) => ({
-      x: xOf(aar),
-      y: yOf(share.value),
-      ...(labelled(i) && { label: percent(share) }),
+    const points = values.map((value, i): LabelledPoint => ({
+      x: xOf(value.aar),
+      y: yOf(value.share.value),
+      below: under(value, others),
+      ...(labelled.includes(i) && {
+        label: i === named ? `${of} ${percent(value.share)}` : percent(value.share),
+        align: i !== named ? 'middle' : xOf(value.aar) < 50 ? 'start' : 'end',
+      }),
     }));
     const lines = values.flatMap(({ aar }, i) => {
       const [next, from, to] = [values[i + 1], points[i], points[i + 1]];
       const joined = next && next.aar === aar + 1 && !broken(aar, next.aar);
       return joined && from && to ? [{ from, to }] : [];
     });
-    return { navn: of, points, lines };
+    return { points, lines };
   };
-  const ownSeries = series(navn, own, (i) => i >= own.length - 2);
+  const end = own.length - 1;
+  const ownSeries = series(navn, own, national, [end - 1, end], end);
   return {
     label: strings.udviklingSomTekst(
       national.map(({ aar, share }) => `${aar}: ${percent(share)}`),
       navn,
       own.map(({ aar, share }) => `${aar}: ${percent(share)}`),
     ),
-    national: series(strings.heleLandet, national, (i) => i === 0 || i === national.length - 1),
+    national: series(strings.heleLandet, national, own, [0, national.length - 1], 0),
     // One or two years are no line.
     ...(own.length > 0 && {
       kommune: own.length < FEWEST_YEARS ? { ...ownSeries, lines: [] } : ownSeries,
