@@ -18,10 +18,6 @@ export const klageforloebStyles = css`
     font-weight: 600;
     line-height: 1.2;
   }
-  .mellemtitel {
-    margin-block: 1.25em 0.25em;
-    font-weight: 600;
-  }
   .dele li {
     display: grid;
     grid-template-columns: 2.5em minmax(0, 1fr);

@@ -3,6 +3,9 @@ import { css } from 'lit';
 export const outcomeStyles = css`
   table {
     width: 100%;
+    /* Not inherited in quirks mode, which the sheet's own window is in. */
+    font-size: inherit;
+    color: inherit;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }

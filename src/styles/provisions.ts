@@ -5,6 +5,13 @@ export const provisionStyles = css`
     margin-block-start: 0.75em;
     font-weight: 600;
   }
+  .mellemtitel {
+    margin-block: 1.25em 0.25em;
+    font-weight: 600;
+  }
+  .paragraffer .mellemtitel {
+    margin-block-start: 0;
+  }
   dl {
     margin: 0;
     max-width: 66ch;

@@ -48,10 +48,24 @@ export const reportStyles = css`
     margin-block-start: 0.35em;
   }
   .bilag .kort > svg {
-    max-height: 95mm;
+    max-height: 88mm;
   }
   .bilag figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin: 0.75em 0 0;
+  }
+  .bilag .paragraffer {
+    font-size: 0.875em;
+  }
+  .bilag dl > div {
+    padding-block: 0.15em;
+  }
+  .bilag dd {
+    max-width: 60%;
+  }
+  .bilag .omraade-dele > * {
+    margin-block-start: 0;
   }
   .bilag .lov,
   .bilag .mellemtitel {
@@ -86,6 +100,11 @@ export const reportStyles = css`
     .bilag .omraade-dele {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 2.5em;
+    }
+    .bilag figure {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      gap: 1.5em;
+      align-items: end;
     }
     .bilag .ord-og-tal {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);

@@ -75,7 +75,8 @@ function sourcesView(
   klageforloeb: readonly Klageforloeb[],
   strings: Strings,
 ): SourcesView {
-  const { skjul } = settings;
+  const { skjul, visning } = settings;
+  const trend = visning !== 'bilag' && !skjul.has('udvikling');
   const inPanel = new Set<Kode>([settings.valgt, settings.egen ?? HELE_LANDET, HELE_LANDET]);
   const compared = new Set<Kode>(skjul.has('sammenligning') ? [] : settings.sammenlign);
   const ids = new Set<string | undefined>();
@@ -84,8 +85,7 @@ function sourcesView(
       const onMap = row.omraade === settings.omraade;
       const shown =
         (row.aar === aar && (onMap || compared.has(row.kommune))) ||
-        (inPanel.has(row.kommune) &&
-          (row.aar === aar || row.aar === aar - 1 || (onMap && !skjul.has('udvikling'))));
+        (inPanel.has(row.kommune) && (row.aar === aar || row.aar === aar - 1 || (onMap && trend)));
       if (shown) ids.add(row.kilde);
     }
   for (const { kilde } of klageforloeb) ids.add(kilde);
