@@ -89,7 +89,7 @@ describe('the sheet for the meeting', () => {
           textOf(item.querySelector('dd')),
         ]),
       );
-      expect(lists).to.have.deep.members(expected as unknown as string[][]);
+      expect(lists).to.have.deep.members(expected);
     }
   });
 

@@ -23,6 +23,11 @@ export const provisionStyles = css`
     border-block-start: 1px solid var(--_line);
     padding-block: 0.3em;
   }
+  dt {
+    min-width: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   dd {
     margin: 0;
     flex: none;

@@ -5,7 +5,7 @@ import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 
 const step = ({ antal, text }: { readonly antal: string; readonly text: string }) =>
-  html`<li><b>${antal}</b> <span>${text}</span></li>`;
+  html`<li><b>${antal}</b> <span>${text}</span></li> `;
 
 const cases = ({ casesTitle, cases: all }: KlageforloebView, folded: boolean) => {
   const list = html`<ol class="sager">
