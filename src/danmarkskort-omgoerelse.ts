@@ -1,8 +1,15 @@
-import { LitElement, html, type PropertyValues } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Dataset } from './dataset/dataset.js';
 import type { OwnReading } from './dataset/read-sources.js';
 import { findOmraade, type Omraade } from './dataset/omraade.js';
-import type { Problem } from './errors.js';
 import {
   AarValgtEvent,
   DataFejlEvent,
@@ -14,16 +21,23 @@ import { embeddedShapes } from './geometry/embedded-shapes.js';
 import { findKommune } from './kommuner/find-kommune.js';
 import { KOMMUNER, type Kode } from './kommuner/kommuner.js';
 import { OwnFigures } from './loading/own-figures.js';
-import { readSettings } from './settings.js';
+import { OnDemand } from './on-demand.js';
+import { readSettings, type Settings } from './settings.js';
 import { da } from './strings/da.js';
 import { styles } from './styles/styles.js';
+import { comparison } from './templates/comparison.js';
 import { controls } from './templates/controls.js';
 import { heading } from './templates/heading.js';
+import { laesevejledning } from './templates/laesevejledning.js';
 import { legend } from './templates/legend.js';
+import { mainTable } from './templates/main-table.js';
 import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
+import { provisions } from './templates/provisions.js';
 import { sources } from './templates/sources.js';
+import { trend } from './templates/trend.js';
+import type { ComparisonChoice } from './view/comparison-view.js';
 import { mapView } from './view/map-view.js';
 import { memoizeLast } from './view/memoize-last.js';
 import { buildView, yearShown, type View } from './view/view.js';
@@ -45,6 +59,17 @@ const number = {
     value === null || value.trim() === '' ? undefined : Number.isNaN(+value) ? value : +value,
 };
 
+const klageforloebRoom = () => import('./rooms/klageforloeb.js');
+const reportRoom = () => import('./rooms/report.js');
+const embeddedKlageforloeb = () => import('./dataset/embedded-klageforloeb.js');
+
+const KOEBENHAVN = '101';
+
+/** The dataset, and under its own klageforløb those that come with the widget. */
+function withKlageforloeb(dataset: Dataset, more: Dataset['klageforloeb']): Dataset {
+  return { ...dataset, klageforloeb: new Map([...more, ...dataset.klageforloeb]) };
+}
+
 /**
  * Ankestyrelsens omgørelsesprocenter for Danmarks 98 kommuner: et kort, og ved siden af kommunens egne tal og landets.
  *
@@ -55,12 +80,17 @@ const number = {
  * @fires {DataIndlaestEvent} data-indlaest - Sidens egne tal er læst; også ved siden af fejl.
  *
  * @slot - Vises, indtil elementet er klar. Et `<script type="application/json">` eller en `<table>` her læses som sidens egne tal.
+ * @slot overskrift - I stedet for widgettens egen overskrift.
+ * @slot kommentar - Kommunens egen kommentar; vises kun, mens sidens egen kommune er valgt.
+ * @slot kilde - En ekstra linje under kilderne.
  *
  * @csspart kort - Kortet.
  * @csspart kommune - Hver kommunes flade; også `egen`, `valgt` og klassens navn.
  * @csspart forklaring - Farveforklaringen.
  * @csspart panel - Den valgte kommunes tal.
  * @csspart vaelgere - Valg af kommune, område og år.
+ * @csspart sammenligning - Kommuner side om side.
+ * @csspart bilag - A4-arket.
  * @csspart kilder - Kilderne.
  * @csspart fejl - Det, der ikke kunne vises som ønsket.
  */
@@ -94,18 +124,31 @@ export class DanmarkskortOmgoerelse extends LitElement {
   /** Udelad de tal, der følger med. */
   @property({ type: Boolean, attribute: 'uden-grunddata' }) udenGrunddata = false;
 
+  /** Kommuner side om side, adskilt af komma; `6-byer` er de seks største. */
+  @property() sammenlign?: string | undefined;
+
+  /** `kort`, `tabel` eller `bilag`. */
+  @property({ reflect: true }) visning?: string | undefined;
+
+  /** Dele, der udelades, adskilt af mellemrum. */
+  @property() skjul?: string | undefined;
+
   @state() private hovered: Kode | undefined;
 
   #view!: View;
   #own = new OwnFigures(this);
   #reading!: OwnReading;
   /** What the page has set, whatever the visitor has chosen since. */
-  #page: { omraade?: string | undefined; aar?: number | undefined } = {};
+  #pageSet: { omraade?: string | undefined; aar?: number | undefined } = {};
   #visitorOmraade: string | undefined;
   #visitorAar: number | undefined;
   #omraadeByVisitor = false;
   #reported: { readonly said: string; readonly reading?: OwnReading } = { said: '' };
   #mapView = memoizeLast(mapView);
+  #withKlageforloeb = memoizeLast(withKlageforloeb);
+  #onDemand = new OnDemand(this);
+
+  @state() private comparison: ComparisonChoice = { order: 'procent', alle: false };
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -123,33 +166,49 @@ export class DanmarkskortOmgoerelse extends LitElement {
     if (changed.has('aar')) this.#omraadeByVisitor = false;
     if (changed.size === 1 && changed.has('hovered')) return;
     if (changed.has('omraade') && (this.omraade ?? '') !== this.#visitorOmraade) {
-      this.#page.omraade = this.omraade;
+      this.#pageSet.omraade = this.omraade;
       this.#visitorOmraade = undefined;
     }
     if (changed.has('aar') && (this.aar ?? 0) !== this.#visitorAar) {
-      this.#page.aar = this.aar;
+      this.#pageSet.aar = this.aar;
       this.#visitorAar = undefined;
     }
     this.#view = this.#build();
   }
 
+  /** Also waits for the parts that are loaded on demand. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#onDemand.settled();
+    return super.getUpdateComplete();
+  }
+
   #build(): View {
     const strings = da;
-    const page = readSettings(this.#page, strings).settings;
+    const page = readSettings(this.#pageSet, strings).settings;
     this.#reading = this.#own.read(page.omraade, page.aar, strings);
-    const { dataset } = this.#reading;
     const { settings, fejl } = readSettings(this, strings);
-    const aar = yearShown(dataset, settings);
-    const map = this.#mapView(dataset, settings.omraade, aar, strings);
+    const dataset = this.#datasetFor(settings);
+    const map = this.#mapView(dataset, settings.omraade, yearShown(dataset, settings), strings);
+    const missing = this.#onDemand.failed ? [{ sti: 'import', besked: strings.delMangler }] : [];
     return buildView({
       dataset,
       settings,
-      fejl: [...fejl, ...this.#reading.fejl],
+      fejl: [...fejl, ...this.#reading.fejl, ...missing],
       omraadeByVisitor: this.#omraadeByVisitor,
       indlaeser: this.#own.isLoading,
       strings,
       map,
+      comparison: this.comparison,
     });
+  }
+
+  /** The figures, with the klageforløb that comes with the widget while its kommune is shown. */
+  #datasetFor({ valgt, skjul }: Settings): Dataset {
+    const { dataset } = this.#reading;
+    if (valgt !== KOEBENHAVN || skjul.has('klageforloeb') || this.udenGrunddata) return dataset;
+    const module = this.#onDemand.get(embeddedKlageforloeb);
+    return module ? this.#withKlageforloeb(dataset, module.EMBEDDED_KLAGEFORLOEB) : dataset;
   }
 
   protected override updated(): void {
@@ -195,24 +254,88 @@ export class DanmarkskortOmgoerelse extends LitElement {
     this.hovered = kode;
   };
 
+  #compare = (choice: ComparisonChoice): void => {
+    this.comparison = choice;
+  };
+
+  #print = (): void => {
+    const sheet = this.renderRoot.querySelector('.bilag');
+    const report = this.#onDemand.get(reportRoom);
+    const klageforloeb = this.#onDemand.get(klageforloebRoom);
+    if (!sheet || !report) return;
+    const sheets = [...styles, report.styles, klageforloeb?.styles];
+    report.printSheet(
+      sheet,
+      sheets.filter((one): one is CSSResult => one !== undefined),
+      this.#view.strings.locale,
+    );
+  };
+
   protected override render(): unknown {
     const view = this.#view;
-    const { settings } = view;
-    return html`${heading(settings.overskriftsniveau, view.title)} ${notice(view)}
+    return view.settings.visning === 'bilag' && view.aar !== undefined
+      ? this.#sheet(view, view.aar)
+      : this.#page(view);
+  }
+
+  #klageforloeb(view: View, folded: boolean): readonly TemplateResult[] {
+    if (view.klageforloeb.length === 0) return [];
+    const room = this.#onDemand.get(klageforloebRoom);
+    const level = view.settings.overskriftsniveau + 1;
+    return view.klageforloeb.flatMap((one) =>
+      room ? [room.klageforloeb(room.klageforloebView(one, view.strings), level, folded)] : [],
+    );
+  }
+
+  #map(view: View, hovered: Kode | undefined): TemplateResult {
+    const { egen, valgt } = view.settings;
+    return html`${map(view.map, embeddedShapes(), egen, valgt, hovered, {
+      choose: this.#chooseKommune,
+      hover: this.#hover,
+    })}
+    ${legend(view.map.legend)}`;
+  }
+
+  #sheet(view: View, aar: number): unknown {
+    const room = this.#onDemand.get(reportRoom);
+    if (!room) return nothing;
+    const { strings, settings } = view;
+    return html`${notice(view)}
+    ${
+      settings.skjul.has('vaerktoejer')
+        ? nothing
+        : html`<div class="ark-vaerktoejer">
+            <button type="button" @click=${this.#print}>${strings.udskriv}</button>
+          </div>`
+    }
+    ${room.report(view, room.reportView(this.#datasetFor(settings), settings, aar, strings), {
+      map: this.#map(view, undefined),
+      klageforloeb: this.#klageforloeb(view, false),
+    })}`;
+  }
+
+  #page(view: View): unknown {
+    const { settings, strings } = view;
+    const level = settings.overskriftsniveau;
+    const below = level + 1;
+    return html`<slot name="overskrift">${heading(level, view.title)}</slot> ${notice(view)}
       ${controls(view, {
         kommune: this.#chooseKommune,
         omraade: this.#chooseOmraade,
         aar: this.#chooseAar,
       })}
       <div class="rum">
+        ${view.panel ? panel(view.panel, below, strings) : laesevejledning(strings)}
         <div class="kortside">
-          ${map(view.map, embeddedShapes(), settings.egen, settings.valgt, this.hovered, {
-            choose: this.#chooseKommune,
-            hover: this.#hover,
-          })}
-          ${legend(view.map.legend)}
+          ${this.#map(view, this.hovered)}
+          <p class="sammendrag">${view.summary}</p>
         </div>
-        ${panel(view)}
+      </div>
+      <div class="resten">
+        ${view.mainTable && mainTable(view.mainTable, below)}
+        ${view.trend && trend(view.trend, below)}
+        ${view.comparison && comparison(view.comparison, below, strings, this.#compare)}
+        ${this.#klageforloeb(view, true)} ${view.provisions && provisions(view.provisions)}
       </div>
       ${sources(view)}`;
   }

@@ -5,12 +5,35 @@ import { suggestKommuner } from './kommuner/suggest-kommuner.js';
 import { HELE_LANDET, type Kode } from './kommuner/kommuner.js';
 import type { Strings } from './strings/strings.js';
 
+export const VISNINGER = ['kort', 'tabel', 'bilag'] as const;
+export type Visning = (typeof VISNINGER)[number];
+
+/** The parts that a page can leave out. */
+export const DELE = [
+  'vaelgere',
+  'panel',
+  'forklaring',
+  'udvikling',
+  'sammenligning',
+  'bestemmelser',
+  'klageforloeb',
+  'kilder',
+  'vaerktoejer',
+] as const;
+export type Del = (typeof DELE)[number];
+
+/** The six largest kommuner, as they compare themselves. */
+const SEKS_BYER: readonly Kode[] = ['101', '751', '851', '461', '561', '730'];
+
 /** The element's attributes as the page or the visitor wrote them; undefined is the default. */
 export interface Attributes {
   readonly kommune?: string | undefined;
   readonly valgt?: string | undefined;
   readonly omraade?: string | undefined;
   readonly aar?: number | undefined;
+  readonly sammenlign?: string | undefined;
+  readonly visning?: string | undefined;
+  readonly skjul?: string | undefined;
   readonly overskriftsniveau?: number | undefined;
 }
 
@@ -23,12 +46,28 @@ export interface Settings {
   readonly omraade: Omraade;
   /** The year asked for, which may have no rows. */
   readonly aar: number | undefined;
+  /** Kommuner set side by side, each once. */
+  readonly sammenlign: readonly Kode[];
+  readonly visning: Visning;
+  readonly skjul: ReadonlySet<Del>;
   readonly overskriftsniveau: number;
 }
 
 export interface ReadSettings {
   readonly settings: Settings;
   readonly fejl: readonly Problem[];
+}
+
+const keyword =
+  <T extends string>(allowed: readonly T[]) =>
+  (written: string): T | undefined =>
+    allowed.find((value) => value === written.trim());
+
+/** The kommuner that one word of `sammenlign` stands for: one of the 98, or a preset. */
+function findKommuner(written: string): readonly Kode[] {
+  if (written.trim() === '6-byer') return SEKS_BYER;
+  const kode = findKommune(written);
+  return kode === undefined || kode === HELE_LANDET ? [] : [kode];
 }
 
 /** Reads the attributes; a value that cannot be used gives way to the default and is named in `fejl`. */
@@ -45,6 +84,23 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     const value = parse(String(written));
     if (value === undefined) fejl.push({ sti, besked: besked(sti, String(written)) });
     return value;
+  }
+  /** A list: what cannot be used is left out and named. */
+  function readList<T>(
+    sti: keyof Attributes,
+    separator: RegExp,
+    parse: (written: string) => readonly T[],
+    besked: (sti: string, written: string) => string,
+  ): readonly T[] {
+    const words = String(attributes[sti] ?? '').split(separator);
+    const values = words
+      .filter((word) => word !== '')
+      .flatMap((word) => {
+        const parsed = parse(word);
+        if (parsed.length === 0) fejl.push({ sti, besked: besked(sti, word) });
+        return parsed;
+      });
+    return [...new Set(values)];
   }
   const oneOf = (allowed: string) => (sti: string, written: string) =>
     strings.ugyldigVaerdi(sti, written, allowed);
@@ -68,6 +124,16 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER.join(', '))) ?? 'social',
     aar: read('aar', wholeNumber(1900, 2999), oneOf('2024')),
+    sammenlign: readList('sammenlign', /\s*,\s*/, findKommuner, unknown),
+    visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER.join(', '))) ?? 'kort',
+    skjul: new Set(
+      readList(
+        'skjul',
+        /\s+/,
+        (word) => DELE.filter((del) => del === word),
+        oneOf(DELE.join(', ')),
+      ),
+    ),
     overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf('1–6')) ?? 2,
   };
   return { settings, fejl };

@@ -80,10 +80,43 @@ export interface KildeFile {
   dato?: string;
 }
 
+/** How a kommunalbestyrelse treated the map (retssikkerhedsloven § 79 b). Key: kommune and aar. */
+export interface BehandlingFile {
+  kommune: string | number;
+  /** The year of the figures. */
+  aar: number;
+  /** Date of the meeting: `2025-09-30`. */
+  moede?: string;
+  handlingsplan?: boolean;
+  /** http or https. */
+  url?: string;
+}
+
+/** `medhold` is the kommune upheld, `delvist` upheld in part and remitted in part. */
+export type KlageudfaldFile = 'hjemvist' | 'aendret' | 'delvist' | 'medhold';
+
+/** How decisions became complaints and outcomes, by a unit's own count. Key: kommune, enhed and aar. */
+export interface KlageforloebFile {
+  kommune: string | number;
+  enhed?: string;
+  aar: number;
+  afgoerelser?: AntalFile;
+  /** Complaints sent on to Ankestyrelsen. */
+  klager?: number;
+  /** What became of the complaints, as published; need not add up. */
+  trin?: { navn: string; antal: number }[];
+  udfald?: { udfald: KlageudfaldFile; antal: number }[];
+  sager?: { nr: number; emne: string; udfald?: KlageudfaldFile; status?: string }[];
+  /** An id of `kilder`. */
+  kilde?: string;
+}
+
 /** A dataset as it stands in a file, an attribute or a child script. */
 export interface DatasetFile {
   version?: 1;
   titel?: string;
   kilder?: KildeFile[];
   raekker?: RaekkeFile[];
+  behandling?: BehandlingFile[];
+  klageforloeb?: KlageforloebFile[];
 }

@@ -42,18 +42,73 @@ export interface Kilde {
   readonly dato?: string;
 }
 
+/** How a kommunalbestyrelse treated the map (retssikkerhedsloven § 79 b). */
+export interface Behandling {
+  readonly kommune: Kode;
+  /** The year of the figures, not of the meeting. */
+  readonly aar: number;
+  /** Date of the meeting, `2025-09-30`. */
+  readonly moede?: string;
+  /** Whether a handlingsplan was decided; undefined where nothing is said. */
+  readonly handlingsplan?: boolean;
+  readonly url?: string;
+}
+
+/** How Ankestyrelsen decided a complaint; `medhold` is the kommune upheld, `delvist` upheld in part, remitted in part. */
+export const KLAGEUDFALD = ['hjemvist', 'aendret', 'delvist', 'medhold'] as const;
+export type Klageudfald = (typeof KLAGEUDFALD)[number];
+
+/** How one unit's decisions became complaints, and the complaints outcomes, by the unit's own count. */
+export interface Klageforloeb {
+  readonly kommune: Kode;
+  /** The forvaltning or department that counts. */
+  readonly enhed?: string;
+  readonly aar: number;
+  readonly afgoerelser?: Count;
+  /** Complaints sent on to Ankestyrelsen. */
+  readonly klager?: number;
+  /** What became of the complaints; need not add up to `klager`. */
+  readonly trin: readonly { readonly navn: string; readonly antal: number }[];
+  readonly udfald: readonly { readonly udfald: Klageudfald; readonly antal: number }[];
+  readonly sager: readonly Klagesag[];
+  /** An id of the dataset's `kilder`. */
+  readonly kilde?: string;
+}
+
+/** One complaint: its topic, its outcome and where it stands. */
+export interface Klagesag {
+  readonly nr: number;
+  readonly emne: string;
+  readonly udfald?: Klageudfald;
+  readonly status?: string;
+}
+
 /** Everything a widget knows, after parsing: nothing in it is checked again. */
 export interface Dataset {
   readonly titel?: string;
   readonly kilder: ReadonlyMap<string, Kilde>;
   /** By `rowKey`. */
   readonly rows: ReadonlyMap<string, Row>;
+  /** By `behandlingKey`. */
+  readonly behandling: ReadonlyMap<string, Behandling>;
+  /** By `klageforloebKey`. */
+  readonly klageforloeb: ReadonlyMap<string, Klageforloeb>;
 }
 
-export const EMPTY_DATASET: Dataset = { kilder: new Map(), rows: new Map() };
+export const EMPTY_DATASET: Dataset = {
+  kilder: new Map(),
+  rows: new Map(),
+  behandling: new Map(),
+  klageforloeb: new Map(),
+};
 
 export const rowKey = (kommune: Kode, omraade: Omraade, aar: number): string =>
   `${kommune}/${omraade}/${aar}`;
+
+export const behandlingKey = (kommune: Kode, aar: number): string => `${kommune}/${aar}`;
+
+export const klageforloebKey = ({ kommune, enhed, aar }: Klageforloeb): string =>
+  `${kommune}/${enhed ?? ''}/${aar}`;
 
 export const rowOf = (
   dataset: Dataset,

@@ -1,5 +1,14 @@
-import { EMPTY_DATASET, type Dataset, type Kilde } from './dataset.js';
+import {
+  behandlingKey,
+  EMPTY_DATASET,
+  klageforloebKey,
+  type Dataset,
+  type Kilde,
+} from './dataset.js';
+import { isRecord, parseEach, type FieldContext } from './fields.js';
 import { findOmraade } from './omraade.js';
+import { parseBehandling } from './parse-behandling.js';
+import { parseKlageforloeb } from './parse-klageforloeb.js';
 import { parseKilder } from './parse-kilder.js';
 import { RowParser, type Defaults, type RawRow } from './parse-row.js';
 import { jsonPlace, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
@@ -9,8 +18,18 @@ import { Rows } from './rows.js';
 /** Keys of a dataset. An object with none of them is a short form. */
 const DATASET_KEYS = ['version', 'titel', 'kilder', 'raekker', 'behandling', 'klageforloeb'];
 
-const isRecord = (value: unknown): value is RawRow =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a dataset holds beside its rows. */
+function beside(
+  value: RawRow,
+  context: FieldContext,
+): Pick<Dataset, 'behandling' | 'klageforloeb'> {
+  const behandling = parseEach(value['behandling'], 'behandling', parseBehandling, context);
+  const klageforloeb = parseEach(value['klageforloeb'], 'klageforloeb', parseKlageforloeb, context);
+  return {
+    behandling: new Map(behandling.map((one) => [behandlingKey(one.kommune, one.aar), one])),
+    klageforloeb: new Map(klageforloeb.map((one) => [klageforloebKey(one), one])),
+  };
+}
 
 /**
  * A dataset, a bare list of rows, or a short form, as parsed from JSON or handed over by a script. `sti` names the source where
@@ -60,6 +79,7 @@ export function parseJson(
 
   let titel: string | undefined;
   let kilder: ReadonlyMap<string, Kilde> = new Map();
+  let { behandling, klageforloeb } = EMPTY_DATASET;
   if (Array.isArray(value)) list(value, '');
   else if (!isRecord(value))
     problems.error(jsonPlace(sti).row, strings.ikkeDatasaet(quoted(value)));
@@ -72,15 +92,17 @@ export function parseJson(
       problems.warn(jsonPlace('titel').row, strings.ikkeTekst(quoted(title)));
     kilder = parseKilder(value['kilder'], problems, strings);
     if (value['raekker'] !== undefined) list(value['raekker'], 'raekker');
+    ({ behandling, klageforloeb } = beside(value, { strings, problems }));
   } else for (const [key, raw] of entries(value)) short(key, raw, key, {});
 
   if (needsYear && defaults.aar === undefined)
     problems.error(jsonPlace(sti).row, strings.manglerAar);
   const dataset: Dataset = {
-    ...EMPTY_DATASET,
     ...(titel !== undefined && { titel }),
     kilder,
     rows: rows.finish(problems, strings),
+    behandling,
+    klageforloeb,
   };
   return { dataset, fejl: problems.fejl, advarsler: problems.advarsler, needsYear };
 }

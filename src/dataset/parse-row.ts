@@ -3,7 +3,8 @@ import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { UDFALD } from './count-outcomes.js';
-import type { Count, Row } from './dataset.js';
+import type { Row } from './dataset.js';
+import { parseAntal } from './fields.js';
 import { findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, outcomeOf, ROUNDING_TOLERANCE } from './outcome.js';
 import { parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
@@ -137,13 +138,9 @@ export class RowParser {
         problems.warn(place.field(field), strings.ikkeTekst(quoted(value)));
       return undefined;
     };
-    const atLeast =
-      typeof raw['afgoerelser'] === 'object' && raw['afgoerelser'] !== null
-        ? (raw['afgoerelser'] as { mindst?: unknown }).mindst
-        : undefined;
-    const decided = count('afgoerelser', atLeast ?? raw['afgoerelser']);
-    const afgoerelser: Count | undefined =
-      decided === undefined ? undefined : { value: decided, atLeast: atLeast !== undefined };
+    const decided = parseAntal(raw['afgoerelser'], strings);
+    if (decided.fault !== undefined) problems.warn(place.field('afgoerelser'), decided.fault);
+    const afgoerelser = decided.value;
     const modtagere = count('modtagere', raw['modtagere']);
     const bemaerkning = text('bemaerkning');
     const kilde = text('kilde');

@@ -78,7 +78,8 @@ export const da: Strings = {
     `De offentliggjorte tal for ${navn} stemmer ikke: Delene afviger ${points} procentpoint fra summen.`,
 
   forrigeTitel: (aar) => `Året før (${aar})`,
-  forrige: (navn, rate, sager) => `${navn}: ${rate}${sager === undefined ? '' : ` af ${sager}`}`,
+  forrige: (navn, { text, note }, sager) =>
+    `${navn}: ${text}${sager === undefined ? '' : ` af ${sager}`}${note === undefined ? '' : ` (${note})`}`,
   barnetsLov:
     'Barnets lov trådte i kraft 1. januar 2024. Før dækkede tallene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
 
@@ -131,4 +132,108 @@ export const da: Strings = {
           ? ' Det kan ikke skelnes fra landsgennemsnittet.'
           : ` Det ligger ${verdict} landsgennemsnittet.`
     }`,
+  // Panel and bilag
+  omraadeISaetning: {
+    social: 'socialområdet',
+    boernehandicap: 'børnehandicapområdet',
+    voksenhandicap: 'voksenhandicapområdet',
+  },
+  sammendrag: ({ navn, omraade, aar, rate, sager, landstal, difference = 0 }) =>
+    `I ${aar} omgjorde Ankestyrelsen ${rate} af ${sager === undefined ? 'klagesagerne' : sager === 1 ? 'den ene sag' : `de ${da.sager(sager)}`} fra ${navn ?? 'hele landet'} på ${omraade}` +
+    (landstal === undefined
+      ? '.'
+      : difference === 0
+        ? `, det samme som i hele landet (${landstal}).`
+        : `, ${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} hele landet (${landstal}).`),
+  sammendragUdenTal: (navn, omraade, aar, state) =>
+    `Omgørelsesprocenten for ${navn} på ${omraade} i ${aar}: ${state}.`,
+  antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
+  prikker: (sager, parts) => `Én prik for hver sag, ${da.sager(sager)}: ${parts.join(', ')}`,
+
+  kommunensAfgoerelser: (afgoerelser) =>
+    `Kommunen har selv oplyst, at den traf ${da.antalMindst(afgoerelser)} afgørelser.`,
+  modtagere: (antal) =>
+    `${format.count(antal)} ${antal === 1 ? 'borger modtager' : 'borgere modtager'} ydelserne.`,
+  kommentar: (navn) => `Kommentar fra ${navn}`,
+  behandling: (moede, handlingsplan) =>
+    (moede === undefined
+      ? 'Kommunalbestyrelsen har behandlet tallene'
+      : `Kommunalbestyrelsen behandlede tallene ${moede}`) +
+    (handlingsplan === undefined
+      ? '.'
+      : handlingsplan
+        ? ' og besluttede at lave en handlingsplan.'
+        : ' og besluttede, at der ikke laves en handlingsplan.'),
+  behandlingLink: 'Se sagen',
+
+  hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
+  sagerKolonne: 'Sager',
+  omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
+  parentesForklaring: (aar) => `I parentes: ${aar}.`,
+  iParentes: ({ text, note }) => `(${text}${note === undefined ? '' : `, ${note}`})`,
+
+  udvikling: 'Udvikling i omgørelsesprocenten',
+  udviklingTabel: 'Tallene år for år',
+  udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er landstallet ikke oplyst her.',
+  barnetsLovMaerke: 'Barnets lov',
+  udviklingSomTekst: (national, navn, own) =>
+    `Omgørelsesprocent i hele landet: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
+
+  sammenligning: (aar) => `Kommuner side om side, ${aar}`,
+  aendretKort: 'Ændret',
+  landstalLinje: 'Den lodrette streg er hele landet.',
+  raekkefoelge: 'Rækkefølge',
+  raekkefoelger: { procent: 'Efter procent', navn: 'Efter navn' },
+  omraaderVist: 'Vis',
+  etOmraade: 'Det valgte område',
+  alleOmraader: 'Alle tre områder',
+
+  bestemmelser: 'Hvilke paragraffer indgår?',
+  lov: { serviceloven: 'Serviceloven', barnetsLov: 'Barnets lov' },
+  bestemmelserIntro: {
+    social: (before) =>
+      before
+        ? 'Alle bestemmelser i serviceloven, som kommunen afgør, og som der kan klages over. De to handicapområder er talt med.'
+        : 'Alle bestemmelser i serviceloven, barnets lov og lov om voksenansvar, som kommunen afgør, og som der kan klages over. De to handicapområder er talt med. Før 2024 indgik kun serviceloven.',
+    boernehandicap: (before) =>
+      before
+        ? 'Udvalgte bestemmelser i serviceloven. Barnets lov gælder fra 1. januar 2024.'
+        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven.',
+    voksenhandicap: () => 'Fire ydelser til voksne med handicap i serviceloven.',
+  },
+  bestemmelserAar: (aar) => `Listen er den, der gælder kortet for ${aar}.`,
+  bestemmelserAfkortet: '[…]: Henvisningen er afkortet i kilden.',
+
+  klageforloeb: (aar) => `Fra afgørelse til klage, ${aar}`,
+  klageudfald: {
+    hjemvist: 'Hjemvist',
+    aendret: 'Ændret eller ophævet',
+    delvist: 'Delvist medhold, delvist hjemvist',
+    medhold: 'Medhold til kommunen',
+  },
+  antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
+  afgoerelser: 'afgørelser',
+  klager: 'klager sendt til Ankestyrelsen',
+  klagerTrin: 'Hvad der blev af klagerne',
+  klageudfaldTitel: (antal) => `Udfald af de ${antal} afgjorte klager`,
+  klagesager: (antal) => (antal === 1 ? 'Sagen kort' : `De ${format.count(antal)} sager kort`),
+  klagesag: (nr, emne) => `${nr}. ${emne}`,
+  klagerPasserIkke: (sum, klager) =>
+    `Delene giver ${sum}, ikke ${klager}. Sådan står det i kilden.`,
+  klagerAndreTal:
+    'Tallene er enhedens egen optælling. De dækker andre sager end kortets tal og kan ikke lægges sammen med dem.',
+
+  bilagTitel: (aar) => `Danmarkskortet over omgørelsesprocenter ${aar}`,
+  bilagUndertitel: (navn) => navn,
+  definitionerTitel: 'Ordene',
+  definitioner: [
+    { ord: 'Stadfæstet', betydning: 'Ankestyrelsen er enig i kommunens afgørelse.' },
+    { ord: 'Hjemvist', betydning: 'Kommunen skal behandle sagen igen.' },
+    { ord: 'Ændret eller ophævet', betydning: 'Ankestyrelsen har lavet kommunens afgørelse om.' },
+    { ord: 'Omgjort', betydning: 'Hjemvist, ændret og ophævet tilsammen.' },
+  ],
+  landstalTitel: 'Hele landet',
+  bilagKort: (omraade, aar) => `Kortet: ${omraade}, ${aar}`,
+  udskriv: 'Udskriv',
+  delMangler: 'En del af siden kunne ikke hentes.',
 };

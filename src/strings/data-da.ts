@@ -37,6 +37,9 @@ export const dataDa: DataStrings = {
   ikkeHeltal: (vaerdi) => `${vaerdi} er ikke et helt antal.`,
   ikkeAar: (vaerdi) => `${vaerdi} er ikke et år som 2024.`,
   ikkeTekst: (vaerdi) => `${vaerdi} er ikke en tekst og er udeladt.`,
+  ikkeEnAf: (vaerdi, tilladt) => `kender ikke ${vaerdi}. Skriv ${list(tilladt, 'eller')}.`,
+  ikkeJaNej: (vaerdi) => `${vaerdi} er hverken true eller false.`,
+  ikkeDato: (vaerdi) => `${vaerdi} er ikke en dato som 2025-09-30.`,
   mangler: (felt) => `mangler ${felt}.`,
   ukendtKommune: (vaerdi, forslag) =>
     `ukendt kommune ${vaerdi}${forslag.length > 0 ? `: mente du ${list(forslag, 'eller')}?` : '.'}`,

@@ -17,6 +17,9 @@ export interface DataStrings {
   ikkeHeltal(vaerdi: string): string;
   ikkeAar(vaerdi: string): string;
   ikkeTekst(vaerdi: string): string;
+  ikkeEnAf(vaerdi: string, tilladt: readonly string[]): string;
+  ikkeJaNej(vaerdi: string): string;
+  ikkeDato(vaerdi: string): string;
   mangler(felt: string): string;
   /** `forslag`: the nearest names, perhaps none. */
   ukendtKommune(vaerdi: string, forslag: readonly string[]): string;

@@ -1,7 +1,9 @@
 import type { Udfald } from '../dataset/count-outcomes.js';
 import type { Verdict } from '../dataset/wilson.js';
+import type { Count, Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import type { Format } from '../view/format.js';
+import type { Cell } from '../view/cell.js';
 import type { Klasse } from '../view/scale.js';
 
 /** Which parts of the widget's text stand in which language: plain strings, and functions where figures occur. */
@@ -49,7 +51,7 @@ export interface Strings {
   tallenePasserIkke(navn: string, points: string): string;
 
   forrigeTitel(aar: number): string;
-  forrige(navn: string, rate: string, sager: string | undefined): string;
+  forrige(navn: string, rate: Cell, sager: string | undefined): string;
   readonly barnetsLov: string;
 
   readonly laesevejledning: string;
@@ -83,4 +85,82 @@ export interface Strings {
   medFaaSager(rate: string): string;
   /** How far chance reaches, in whole percent, and whether the national rate lies outside; `verdict` is undefined without one. */
   tilfaeldighed(sager: number, low: string, high: string, verdict: Verdict | undefined): string;
+
+  // Panel and bilag
+  readonly omraadeISaetning: Readonly<Record<Omraade, string>>;
+  sammendrag(what: Sammendrag): string;
+  sammendragUdenTal(navn: string, omraade: string, aar: number, state: string): string;
+  /** "2 ændret eller ophævet" */
+  antalUdfald(antal: number, udfald: string): string;
+  prikker(sager: number, parts: readonly string[]): string;
+
+  kommunensAfgoerelser(afgoerelser: Count): string;
+  modtagere(antal: number): string;
+  kommentar(navn: string): string;
+  /** The date in words. */
+  behandling(moede: string | undefined, handlingsplan: boolean | undefined): string;
+  readonly behandlingLink: string;
+
+  hovedtabel(navn: string, aar: number): string;
+  readonly sagerKolonne: string;
+  omgjortKolonne(navn: string | undefined): string;
+  parentesForklaring(aar: number): string;
+  /** Last year's figure as it stands in brackets. */
+  iParentes(cell: Cell): string;
+
+  readonly udvikling: string;
+  readonly udviklingTabel: string;
+  readonly udviklingHuller: string;
+  readonly barnetsLovMaerke: string;
+  udviklingSomTekst(national: readonly string[], navn: string, own: readonly string[]): string;
+
+  sammenligning(aar: number): string;
+  readonly aendretKort: string;
+  readonly landstalLinje: string;
+  readonly raekkefoelge: string;
+  readonly raekkefoelger: Readonly<Record<'navn' | 'procent', string>>;
+  readonly omraaderVist: string;
+  readonly etOmraade: string;
+  readonly alleOmraader: string;
+
+  readonly bestemmelser: string;
+  readonly lov: Readonly<Record<'serviceloven' | 'barnetsLov', string>>;
+  /** What an område covers; `before` barnets lov. */
+  readonly bestemmelserIntro: Readonly<Record<Omraade, (before: boolean) => string>>;
+  bestemmelserAar(aar: number): string;
+  readonly bestemmelserAfkortet: string;
+
+  klageforloeb(aar: number): string;
+  readonly klageudfald: Readonly<Record<Klageudfald, string>>;
+  antalMindst(antal: Count): string;
+  readonly afgoerelser: string;
+  readonly klager: string;
+  readonly klagerTrin: string;
+  klageudfaldTitel(antal: string): string;
+  klagesager(antal: number): string;
+  klagesag(nr: number, emne: string): string;
+  klagerPasserIkke(sum: string, klager: string): string;
+  readonly klagerAndreTal: string;
+
+  bilagTitel(aar: number): string;
+  bilagUndertitel(navn: string): string;
+  readonly definitionerTitel: string;
+  readonly definitioner: readonly { readonly ord: string; readonly betydning: string }[];
+  readonly landstalTitel: string;
+  bilagKort(omraade: string, aar: number): string;
+  readonly udskriv: string;
+  readonly delMangler: string;
+}
+
+/** What the summary sentence says; figures as they are read. */
+export interface Sammendrag {
+  /** Undefined is the whole country. */
+  readonly navn: string | undefined;
+  readonly omraade: string;
+  readonly aar: number;
+  readonly rate: string;
+  readonly sager?: number;
+  readonly landstal?: string;
+  /** Procentpoint. */
+  readonly difference?: number;
 }

@@ -29,59 +29,61 @@ export const panelStyles = css`
     font-weight: 600;
   }
   .besked,
-  .egen-linje,
-  .laesevejledning {
+  .egen-linje {
     margin-block-start: 0.75em;
   }
-  .udfald {
-    width: 100%;
-    margin-block-start: 1.5em;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
+  .laesevejledning {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
   }
-  .udfald caption {
-    font-weight: 600;
-    text-align: start;
+  details > p {
+    margin-block: 0.5em;
   }
-  .udfald th,
-  .udfald td {
-    padding: 0.3em 0.5em 0.3em 0;
-    text-align: start;
-    font-weight: 400;
-    vertical-align: top;
-  }
-  .udfald td small {
-    display: block;
-  }
-  .udfald tbody tr {
-    border-block-start: 1px solid var(--_line);
-  }
-  .bjaelke {
-    display: block;
-    width: 100%;
-    height: 1em;
-  }
-  .prik {
-    width: 0.75em;
-    height: 0.75em;
-    margin-inline-end: 0.4em;
-  }
-  [data-udfald='stadfaestet'] {
-    fill: var(--_stadfaestet);
-  }
-  [data-udfald='hjemvist'] {
-    fill: var(--_hjemvist);
-  }
-  [data-udfald='aendret'] {
-    fill: var(--_aendret);
-  }
-  [data-udfald='omgjort'] {
-    fill: var(--_omgjort);
-  }
-  .forrige {
+  .udfald,
+  .forrige,
+  .oplyst,
+  .kommentar {
     margin-block-start: 1.5em;
   }
-  .forrige :is(h2, h3, h4, h5, h6) {
+  :is(.udfald, .forrige, .kommentar) :is(h2, h3, h4, h5, h6) {
     font-size: 1em;
+  }
+  .kommentar p {
+    white-space: pre-line;
+  }
+  slot[name='kommentar']::slotted(*) {
+    margin-block-start: 1.5em;
+  }
+  .sammendrag {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+  /* On a phone the rate comes first, then the map, then the rest of the panel. */
+  @container (width < 47.5em) {
+    .rum > .panel {
+      display: contents;
+    }
+    .noegletal {
+      order: -1;
+    }
+    .mere {
+      order: 1;
+    }
+    .mere > :first-child {
+      margin-block-start: 0;
+    }
+  }
+  @container (width >= 47.5em) {
+    .rum > .panel {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .rum > .kortside {
+      grid-column: 1;
+      grid-row: 1;
+    }
+  }
+  .fodnote {
+    margin-block-start: 0.5em;
   }
 `;

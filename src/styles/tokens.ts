@@ -17,11 +17,12 @@ export const tokens = css`
     --_niveau-3: var(--dko-niveau-3, light-dark(#a195c9, #7668a5));
     --_niveau-4: var(--dko-niveau-4, light-dark(#7667ac, #9f91d0));
     --_niveau-5: var(--dko-niveau-5, light-dark(#4b3b86, #d0c6f2));
-    /* Outcomes: three tones that are none of the map's classes. */
-    --_stadfaestet: var(--dko-stadfaestet, light-dark(#c3d4cc, #2f4a3f));
-    --_hjemvist: var(--dko-hjemvist, light-dark(#4f8a77, #6aa892));
-    --_aendret: var(--dko-aendret, light-dark(#12392d, #dff3ea));
+    /* Outcomes: three tones that are none of the map's classes, 3:1 between any two of them. */
+    --_stadfaestet: var(--dko-stadfaestet, light-dark(#cfddd6, #2b3f37));
+    --_hjemvist: var(--dko-hjemvist, light-dark(#437a68, #5f9683));
+    --_aendret: var(--dko-aendret, light-dark(#0b2a20, #f1faf6));
     --_omgjort: var(--dko-omgjort, light-dark(#2f6253, #9fcdbb));
+    --_delvist: var(--dko-delvist, light-dark(#34103a, #f6e9fa));
 
     --_paper: var(--dko-papir, light-dark(#fff, #1b1c1e));
     --_ink: var(--dko-blaek, light-dark(#1a1a1a, #f5f5f5));

@@ -1,19 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Kilde } from '../dataset/dataset.js';
-import type { View } from '../view/view.js';
+import type { SourcesView, View } from '../view/view.js';
 
-const source = ({ titel, udgiver, url, adresse, dato }: Kilde) => {
-  const name = url === undefined ? titel : html`<a href=${url}>${titel}</a>`;
-  const rest = [udgiver, dato, adresse].filter((part) => part !== undefined).join(', ');
-  return html`<li>${name}${rest ? `, ${rest}` : nothing}</li>`;
-};
+const source = ({ titel, url, rest }: SourcesView['kilder'][number]) =>
+  html`${url === undefined ? titel : html`<a href=${url}>${titel}</a>`}${rest ? `, ${rest}` : nothing}`;
 
-/** Where the figures and the map come from. */
-export const sources = ({ sources: { kilder, egneTal }, strings }: View): TemplateResult =>
-  html`<footer part="kilder" class="kilder">
-    <span>${strings.kilder}</span>
-    <ul>
-      ${kilder.map(source)} ${egneTal ? html`<li>${strings.egneTal}</li>` : nothing}
-      <li>${strings.kortkilde}</li>
-    </ul>
+/** Where the figures and the map come from: a list, or the names alone on one line. */
+export function sources({ sources: { kilder, egneTal, folded }, strings }: View): TemplateResult {
+  const own = egneTal ? [strings.egneTal] : [];
+  const names = [...kilder.map(({ titel }) => titel), ...own, strings.kortkilde].join(' · ');
+  return html`<footer part="kilder" class="kilder">
+    ${
+      folded
+        ? html`<p>${strings.kilder}: ${names}</p>`
+        : html`<span>${strings.kilder}</span>
+            <ul>
+              ${kilder.map((kilde) => html`<li>${source(kilde)}</li>`)}
+              ${[...own, strings.kortkilde].map((line) => html`<li>${line}</li>`)}
+            </ul>`
+    }
+    <slot name="kilde"></slot>
   </footer>`;
+}

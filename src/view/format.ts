@@ -8,6 +8,8 @@ export interface Format {
   points(difference: number): string;
   /** A count with thousands separated: `8.140`. */
   count(count: number): string;
+  /** A day, `2025-09-30` → `30. september 2025`; a month alone, `2025-06` → `juni 2025`. */
+  date(iso: string): string;
 }
 
 export function createFormat(locale: string): Format {
@@ -25,5 +27,12 @@ export function createFormat(locale: string): Format {
     percent: ({ value, decimals }) => format(value, decimals, 'percent'),
     points: (difference) => format(Math.abs(difference), 1, 'decimal'),
     count: (count) => format(count, 0, 'decimal'),
+    date: (iso) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: 'long',
+        ...(iso.length > 7 && { day: 'numeric' }),
+      }).format(new Date(iso)),
   };
 }

@@ -1,39 +1,13 @@
-import type { Udfald } from '../dataset/count-outcomes.js';
-import { rowOf, type Dataset } from '../dataset/dataset.js';
-import { ROUNDING_TOLERANCE, type Outcome, type Rates, type Share } from '../dataset/outcome.js';
+import { behandlingKey, rowOf, type Dataset } from '../dataset/dataset.js';
+import type { Rates } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
-import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { chanceSentence, isFaaSager } from './chance-view.js';
+import { broken, columnsAt, isRates, navnOf, shareCell, stateCell, type Cell } from './cell.js';
 import { outcomeAt } from './map-view.js';
-
-/** Barnets lov took effect on 1 January 2024; before, the maps covered serviceloven only. */
-export const BARNETS_LOV = 2024;
-
-export interface Cell {
-  readonly text: string;
-  /** A note on the figure, such as "beregnet". */
-  readonly note?: string;
-}
-
-export interface Segment {
-  readonly udfald: Udfald;
-  /** Percent of the bar, 0-100. */
-  readonly start: number;
-  readonly width: number;
-}
-
-export interface OutcomesView {
-  readonly title: string;
-  /** One bar for the kommune, one for the country. */
-  readonly bars: readonly { readonly navn: string; readonly segments: readonly Segment[] }[];
-  readonly rows: readonly {
-    readonly udfald: Udfald;
-    readonly label: string;
-    readonly cells: readonly Cell[];
-  }[];
-}
+import { outcomesView, type OutcomesView } from './outcomes-view.js';
 
 export interface PanelView {
   readonly navn: string;
@@ -56,18 +30,16 @@ export interface PanelView {
     readonly lines: readonly string[];
     readonly note?: string;
   };
-  readonly notes: readonly string[];
+  /** The kommune's own denominators, and how its kommunalbestyrelse treated the map. */
+  readonly facts: readonly string[];
+  readonly behandling?: { readonly text: string; readonly url?: string; readonly link: string };
+  readonly comment: {
+    readonly title: string;
+    readonly text?: string;
+    /** The page's own words belong here: its own kommune is the one inspected. */
+    readonly slot: boolean;
+  };
 }
-
-export const navnOf = (kode: Kode, strings: Strings): string =>
-  KOMMUNER.get(kode)?.navn ?? strings.heleLandet;
-
-const isRates = (outcome: Outcome | undefined): outcome is Rates => outcome?.state === 'tal';
-
-const cell = (share: Share | undefined, strings: Strings): Cell => {
-  if (!share) return { text: strings.klasse['ikke-oplyst'] };
-  return { text: strings.format.percent(share), ...(share.beregnet && { note: strings.beregnet }) };
-};
 
 function cases({ sager, counts }: Rates, strings: Strings): string | undefined {
   if (sager === undefined) return undefined;
@@ -77,84 +49,42 @@ function cases({ sager, counts }: Rates, strings: Strings): string | undefined {
     : strings.antalAf(format.count(counts.omgjort), format.count(sager));
 }
 
-/** Stadfæstet, then the two kinds of omgjort, or omgjort as one where the parts are unknown. Never stretched to 100. */
-function segments(rates: Rates): Segment[] {
-  const known: Udfald[] =
-    rates.hjemvist && rates.aendret
-      ? ['stadfaestet', 'hjemvist', 'aendret']
-      : ['stadfaestet', 'omgjort'];
-  let start = 0;
-  return known.map((udfald) => {
-    const width = rates[udfald]?.value ?? 0;
-    const segment = { udfald, start, width };
-    start += width;
-    return segment;
-  });
-}
-
-function outcomesView(
-  columns: readonly { navn: string; rates: Rates }[],
-  strings: Strings,
-): OutcomesView | undefined {
-  if (columns.length === 0) return undefined;
-  const row = (udfald: Udfald) => ({
-    udfald,
-    label: strings.udfald[udfald],
-    cells: columns.map(({ rates }) => {
-      const share = cell(rates[udfald], strings);
-      const count = rates.counts?.[udfald];
-      return count === undefined || share.note ? share : { ...share, note: strings.sager(count) };
-    }),
-  });
-  const unsplit = columns.some(({ rates }) => !rates.hjemvist || !rates.aendret);
-  return {
-    title: strings.udfaldTitel,
-    bars: columns.map(({ navn, rates }) => ({ navn, segments: segments(rates) })),
-    rows: [
-      row('stadfaestet'),
-      row('hjemvist'),
-      row('aendret'),
-      ...(unsplit ? [{ ...row('omgjort'), label: strings.omgjortUfordelt }] : []),
-    ],
-  };
-}
-
-function roundingNotes(
-  columns: readonly { navn: string; rates: Rates }[],
-  strings: Strings,
-): string[] {
-  const notes = new Set<string>();
-  for (const { navn, rates } of columns) {
-    if (rates.discrepancy > ROUNDING_TOLERANCE)
-      notes.add(strings.tallenePasserIkke(navn, strings.format.points(rates.discrepancy)));
-    else if (rates.discrepancy > 0) notes.add(strings.afrundedeTal);
-  }
-  return [...notes];
-}
-
 function previousView(
   dataset: Dataset,
-  kode: Kode,
-  settings: Settings,
+  { valgt, omraade }: Settings,
   aar: number,
   strings: Strings,
 ): PanelView['previous'] {
   const before = aar - 1;
-  const codes = kode === HELE_LANDET ? [HELE_LANDET] : [kode, HELE_LANDET];
-  if (!codes.some((code) => rowOf(dataset, code, settings.omraade, before))) return undefined;
+  const codes = valgt === HELE_LANDET ? [HELE_LANDET] : [valgt, HELE_LANDET];
+  if (!codes.some((code) => rowOf(dataset, code, omraade, before))) return undefined;
   const lines = codes.map((code) => {
-    const outcome = outcomeAt(dataset, code, settings.omraade, before);
+    const outcome = outcomeAt(dataset, code, omraade, before);
     const navn = navnOf(code, strings);
-    if (!isRates(outcome))
-      return strings.forrige(navn, strings.klasse[outcome?.state ?? 'ikke-oplyst'], undefined);
+    if (!isRates(outcome)) return strings.forrige(navn, stateCell(outcome, strings), undefined);
     const sager = outcome.sager === undefined ? undefined : strings.sager(outcome.sager);
-    return strings.forrige(navn, strings.format.percent(outcome.omgjort), sager);
+    return strings.forrige(navn, shareCell(outcome.omgjort, strings), sager);
   });
-  const broken = before < BARNETS_LOV && aar >= BARNETS_LOV;
   return {
     title: strings.forrigeTitel(before),
     lines,
-    ...(broken && { note: strings.barnetsLov }),
+    ...(broken(before, aar) && { note: strings.barnetsLov }),
+  };
+}
+
+function behandlingView(
+  dataset: Dataset,
+  kode: Kode,
+  aar: number,
+  strings: Strings,
+): PanelView['behandling'] {
+  const behandling = dataset.behandling.get(behandlingKey(kode, aar));
+  if (!behandling) return undefined;
+  const { moede, handlingsplan, url } = behandling;
+  return {
+    text: strings.behandling(moede && strings.format.date(moede), handlingsplan),
+    url,
+    link: strings.behandlingLink,
   };
 }
 
@@ -168,14 +98,9 @@ export function panelView(
   const { valgt, egen, omraade } = settings;
   const navn = navnOf(valgt, strings);
   const omraadeNavn = strings.omraade[omraade];
-  const at = (kode: Kode): Outcome | undefined => outcomeAt(dataset, kode, omraade, aar);
-  const outcome = at(valgt);
-  const national = at(HELE_LANDET);
-  const landstal = isRates(national) ? strings.format.percent(national.omgjort) : undefined;
-  const columns = [
-    ...(isRates(outcome) && valgt !== HELE_LANDET ? [{ navn, rates: outcome }] : []),
-    ...(isRates(national) ? [{ navn: strings.heleLandet, rates: national }] : []),
-  ];
+  const outcome = outcomeAt(dataset, valgt, omraade, aar);
+  const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
+  const row = aar === undefined ? undefined : rowOf(dataset, valgt, omraade, aar);
 
   const message = !outcome
     ? strings.ikkeOplyst(navn, omraadeNavn, aar)
@@ -185,17 +110,12 @@ export function panelView(
         ? strings.diskretioneret(navn)
         : undefined;
 
-  const other = egen !== undefined && egen !== valgt ? at(egen) : undefined;
-  const egenText = isRates(other)
-    ? strings.format.percent(other.omgjort)
-    : strings.klasse[other?.state ?? 'ikke-oplyst'];
-
   return {
     navn,
     caption: strings.caption(omraadeNavn, aar),
     message,
     ...(isRates(outcome) && {
-      rate: cell(outcome.omgjort, strings),
+      rate: shareCell(outcome.omgjort, strings),
       cases: cases(outcome, strings) ?? strings.sagerIkkeOplyst,
       ...(isFaaSager(outcome) && { faaSager: strings.faaSager }),
       ...(valgt !== HELE_LANDET && {
@@ -207,9 +127,34 @@ export function panelView(
         }),
     }),
     ...(egen !== undefined &&
-      egen !== valgt && { egen: strings.egen(navnOf(egen, strings), egenText, landstal) }),
-    outcomes: outcomesView(columns, strings),
-    previous: aar === undefined ? undefined : previousView(dataset, valgt, settings, aar, strings),
-    notes: roundingNotes(columns, strings),
+      egen !== valgt && { egen: egenLine(dataset, egen, settings, aar, strings) }),
+    outcomes: outcomesView(columnsAt(dataset, valgt, omraade, aar, strings), strings),
+    ...(aar !== undefined && {
+      previous: previousView(dataset, settings, aar, strings),
+      behandling: behandlingView(dataset, valgt, aar, strings),
+    }),
+    facts: [
+      ...(row?.afgoerelser ? [strings.kommunensAfgoerelser(row.afgoerelser)] : []),
+      ...(row?.modtagere === undefined ? [] : [strings.modtagere(row.modtagere)]),
+    ],
+    comment: {
+      title: strings.kommentar(navn),
+      text: row?.bemaerkning,
+      slot: egen !== undefined && egen === valgt,
+    },
   };
+}
+
+function egenLine(
+  dataset: Dataset,
+  egen: Kode,
+  { omraade }: Settings,
+  aar: number | undefined,
+  strings: Strings,
+): string {
+  const own = outcomeAt(dataset, egen, omraade, aar);
+  const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
+  const { text } = isRates(own) ? shareCell(own.omgjort, strings) : stateCell(own, strings);
+  const landstal = isRates(national) ? strings.format.percent(national.omgjort) : undefined;
+  return strings.egen(navnOf(egen, strings), text, landstal);
 }

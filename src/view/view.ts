@@ -1,11 +1,16 @@
-import { yearsOf, type Dataset, type Kilde } from '../dataset/dataset.js';
+import { yearsOf, type Dataset, type Kilde, type Klageforloeb } from '../dataset/dataset.js';
 import { OMRAADER } from '../dataset/omraade.js';
 import type { Problem } from '../errors.js';
 import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import type { MapView } from './map-view.js';
+import { outcomeAt, type MapView } from './map-view.js';
+import { comparisonView, type ComparisonChoice, type ComparisonView } from './comparison-view.js';
+import { mainTableView, type MainTableView } from './main-table-view.js';
 import { panelView, type PanelView } from './panel-view.js';
+import { provisionsView, type ProvisionsView } from './provisions-view.js';
+import { summary } from './summary.js';
+import { trendView, type TrendView } from './trend-view.js';
 
 export interface Option {
   readonly value: string;
@@ -14,9 +19,16 @@ export interface Option {
 }
 
 export interface SourcesView {
-  readonly kilder: readonly Kilde[];
+  readonly kilder: readonly {
+    readonly titel: string;
+    readonly url?: string | undefined;
+    /** Publisher and date. */
+    readonly rest: string;
+  }[];
   /** Some of the figures shown name no source: they are the page's own. */
   readonly egneTal: boolean;
+  /** One line instead of a list. */
+  readonly folded: boolean;
 }
 
 /** What was wrong with the input: one sentence, and the rest of it folded. */
@@ -60,23 +72,55 @@ export interface View {
   readonly omraader: readonly Option[];
   readonly years: readonly Option[];
   readonly map: MapView;
-  readonly panel: PanelView;
+  /** All that is shown of the inspected kommune, in one sentence. */
+  readonly summary: string;
+  /** Rooms are absent where there is nothing to show in them, or where the page leaves them out. */
+  readonly panel?: PanelView;
+  readonly mainTable?: MainTableView;
+  readonly trend?: TrendView;
+  readonly comparison?: ComparisonView;
+  readonly provisions?: ProvisionsView;
+  /** Still data: their room is loaded with its view. */
+  readonly klageforloeb: readonly Klageforloeb[];
   readonly sources: SourcesView;
 }
 
-/** The sources of all that is shown: the map's figures, and last year's of those in the panel. */
-function sourcesView(dataset: Dataset, settings: Settings, aar: number | undefined): SourcesView {
-  const inPanel = new Set<Kode | undefined>([settings.valgt, settings.egen, HELE_LANDET]);
+const sourceView = ({ titel, udgiver, url, dato }: Kilde, strings: Strings) => ({
+  titel,
+  url,
+  rest: [udgiver, dato && strings.format.date(dato)].filter((part) => part).join(', '),
+});
+
+/**
+ * The sources of all that is shown: the map's figures, the three områder of this year and last for those in the panel, and for
+ * the trend every year of theirs.
+ */
+function sourcesView(
+  dataset: Dataset,
+  settings: Settings,
+  aar: number | undefined,
+  klageforloeb: readonly Klageforloeb[],
+  strings: Strings,
+): SourcesView {
+  const { skjul, visning } = settings;
+  const trend = visning !== 'bilag' && !skjul.has('udvikling');
+  const inPanel = new Set<Kode>([settings.valgt, settings.egen ?? HELE_LANDET, HELE_LANDET]);
+  const compared = new Set<Kode>(skjul.has('sammenligning') ? [] : settings.sammenlign);
   const ids = new Set<string | undefined>();
   if (aar !== undefined)
-    for (const row of dataset.rows.values())
-      if (row.omraade === settings.omraade)
-        if (row.aar === aar || (row.aar === aar - 1 && inPanel.has(row.kommune)))
-          ids.add(row.kilde);
+    for (const row of dataset.rows.values()) {
+      const onMap = row.omraade === settings.omraade;
+      const shown =
+        (row.aar === aar && (onMap || compared.has(row.kommune))) ||
+        (inPanel.has(row.kommune) && (row.aar === aar || row.aar === aar - 1 || (onMap && trend)));
+      if (shown) ids.add(row.kilde);
+    }
+  for (const { kilde } of klageforloeb) ids.add(kilde);
   const kilder = [...ids].map((id) => dataset.kilder.get(id ?? ''));
   return {
-    kilder: kilder.filter((kilde) => kilde !== undefined),
+    kilder: kilder.flatMap((kilde) => (kilde ? [sourceView(kilde, strings)] : [])),
     egneTal: kilder.includes(undefined),
+    folded: skjul.has('kilder'),
   };
 }
 
@@ -96,7 +140,37 @@ export interface ViewInput {
   readonly indlaeser: boolean;
   readonly strings: Strings;
   readonly map: MapView;
+  readonly comparison: ComparisonChoice;
 }
+
+type Rooms = Pick<View, 'panel' | 'mainTable' | 'trend' | 'comparison' | 'provisions'>;
+
+function rooms(
+  { dataset, settings, strings, comparison }: ViewInput,
+  aar: number | undefined,
+): Rooms {
+  const { valgt, omraade, skjul } = settings;
+  const panel = skjul.has('panel') ? undefined : panelView(dataset, settings, aar, strings);
+  if (aar === undefined) return { panel };
+  return {
+    panel,
+    ...(panel && { mainTable: mainTableView(dataset, valgt, omraade, aar, strings) }),
+    ...(!skjul.has('udvikling') && { trend: trendView(dataset, valgt, omraade, strings) }),
+    ...(!skjul.has('sammenligning') && {
+      comparison: comparisonView(dataset, settings, aar, comparison, strings),
+    }),
+    ...(!skjul.has('bestemmelser') && { provisions: provisionsView(omraade, aar, strings) }),
+  };
+}
+
+const klageforloebOf = (
+  { klageforloeb }: Dataset,
+  { valgt, skjul }: Settings,
+  aar: number | undefined,
+): readonly Klageforloeb[] =>
+  skjul.has('klageforloeb')
+    ? []
+    : [...klageforloeb.values()].filter((one) => one.kommune === valgt && one.aar === aar);
 
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
@@ -118,6 +192,7 @@ export function buildView(input: ViewInput): View {
     text,
     selected: value === selected,
   });
+  const klageforloeb = klageforloebOf(dataset, settings, aar);
   return {
     strings,
     settings,
@@ -134,7 +209,15 @@ export function buildView(input: ViewInput): View {
     omraader: OMRAADER.map((key) => option(key, strings.omraade[key], omraade)),
     years: years.map((year) => option(String(year), String(year), String(aar))),
     map: input.map,
-    panel: panelView(dataset, settings, aar, strings),
-    sources: sourcesView(dataset, settings, aar),
+    summary: summary(
+      outcomeAt(dataset, valgt, omraade, aar),
+      outcomeAt(dataset, HELE_LANDET, omraade, aar),
+      settings,
+      aar,
+      strings,
+    ),
+    ...rooms(input, aar),
+    klageforloeb,
+    sources: sourcesView(dataset, settings, aar, klageforloeb, strings),
   };
 }

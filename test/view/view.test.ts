@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { rowKey, type Dataset, type Row } from '../../src/dataset/dataset.js';
+import { EMPTY_DATASET, rowKey, type Dataset, type Row } from '../../src/dataset/dataset.js';
 import { percentOf } from '../../src/dataset/percent.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
   { kommune: '000', omraade: 'social', aar: 2025, omgjort: percentOf(40) },
 ];
 const dataset: Dataset = {
-  kilder: new Map(),
+  ...EMPTY_DATASET,
   rows: new Map(rows.map((row) => [rowKey(row.kommune, row.omraade, row.aar), row])),
 };
 
@@ -27,6 +27,7 @@ const view = (attributes: Attributes, omraadeByVisitor = false): View => {
     fejl,
     omraadeByVisitor,
     indlaeser: false,
+    comparison: { order: 'procent', alle: false },
     strings: da,
     map,
   });
@@ -58,6 +59,6 @@ describe('a year without a national rate', () => {
     const { map, panel } = view({ kommune: '175' });
     expect(map.areas.get('175')?.klasse).to.equal('niveau-4');
     expect(map.legend.note).to.equal(da.intetLandstal);
-    expect(panel.difference).to.equal(undefined);
+    expect(panel?.difference).to.equal(undefined);
   });
 });

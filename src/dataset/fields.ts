@@ -1,0 +1,147 @@
+import { findKommune } from '../kommuner/find-kommune.js';
+import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
+import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
+import type { DataStrings } from '../strings/data-strings.js';
+import type { Count } from './dataset.js';
+import { parseCount, parseYear, type Figure } from './parse-number.js';
+import { isWebAddress } from './parse-kilder.js';
+import { jsonPlace, quoted, type Problems } from './problems.js';
+
+/** What reading an object depends on besides the object, and where it says what was wrong. */
+export interface FieldContext {
+  readonly strings: DataStrings;
+  readonly problems: Problems;
+}
+
+export type RawObject = Readonly<Record<string, unknown>>;
+
+export const isRecord = (raw: unknown): raw is RawObject =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+const isAbsent = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
+
+/** A count as a number, or as `{ "mindst": n }` where only its least is known. */
+export function parseAntal(raw: unknown, strings: DataStrings): Figure<Count> {
+  const atLeast = isRecord(raw);
+  const { value, fault } = parseCount(atLeast ? raw['mindst'] : raw, strings);
+  if (fault !== undefined) return { fault };
+  return value === undefined ? {} : { value: { value, atLeast } };
+}
+
+/** Every item of a list through `parse`; one that cannot be read is left out. */
+export function parseEach<T>(
+  raw: unknown,
+  sti: string,
+  parse: (raw: unknown, sti: string, context: FieldContext) => T | undefined,
+  context: FieldContext,
+): readonly T[] {
+  if (isAbsent(raw)) return [];
+  if (!Array.isArray(raw)) {
+    context.problems.error(jsonPlace(sti).row, context.strings.ikkeListe);
+    return [];
+  }
+  return raw.flatMap((item: unknown, i) => parse(item, `${sti}[${i}]`, context) ?? []);
+}
+
+/**
+ * Reads the fields of one object. A field that cannot be read is undefined: an error where the object cannot do without it,
+ * else a warning.
+ */
+export class Fields {
+  readonly #raw: RawObject;
+
+  constructor(
+    raw: unknown,
+    readonly sti: string,
+    readonly context: FieldContext,
+  ) {
+    this.#raw = isRecord(raw) ? raw : {};
+    if (!isRecord(raw))
+      context.problems.error(jsonPlace(sti).row, context.strings.ikkeRaekke(quoted(raw)));
+  }
+
+  #read<T>(
+    name: string,
+    needed: boolean,
+    parse: (raw: unknown, strings: DataStrings) => Figure<T>,
+  ): T | undefined {
+    const { strings, problems } = this.context;
+    const raw = this.#raw[name];
+    const place = jsonPlace(this.sti).field(name);
+    const { value, fault } = isAbsent(raw) ? {} : parse(raw, strings);
+    if (fault !== undefined) {
+      if (needed) problems.error(place, fault);
+      else problems.warn(place, fault);
+    } else if (value === undefined && needed) problems.error(place, strings.mangler(name));
+    return value;
+  }
+
+  /** One of the 98; always needed. */
+  kommune(): Kode | undefined {
+    return this.#read('kommune', true, (raw, strings) => {
+      const text = String(raw);
+      const kode = findKommune(text);
+      return kode === undefined || kode === HELE_LANDET
+        ? { fault: strings.ukendtKommune(quoted(raw), suggestKommuner(text)) }
+        : { value: kode };
+    });
+  }
+
+  /** The year of the figures; always needed. */
+  aar(): number | undefined {
+    return this.#read('aar', true, parseYear);
+  }
+
+  text(name: string, needed = false): string | undefined {
+    return this.#read(name, needed, (raw, strings) =>
+      typeof raw === 'string' ? { value: raw.trim() } : { fault: strings.ikkeTekst(quoted(raw)) },
+    );
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[], needed = false): T | undefined {
+    return this.#read(name, needed, (raw, strings) => {
+      const value = allowed.find((one) => one === raw);
+      return value === undefined ? { fault: strings.ikkeEnAf(quoted(raw), allowed) } : { value };
+    });
+  }
+
+  whole(name: string, needed = false): number | undefined {
+    return this.#read(name, needed, parseCount);
+  }
+
+  antal(name: string): Count | undefined {
+    return this.#read(name, false, parseAntal);
+  }
+
+  yesOrNo(name: string): boolean | undefined {
+    return this.#read(name, false, (raw, strings) =>
+      typeof raw === 'boolean' ? { value: raw } : { fault: strings.ikkeJaNej(quoted(raw)) },
+    );
+  }
+
+  /** A day that exists, `2025-09-30`. */
+  day(name: string): string | undefined {
+    return this.#read(name, false, (raw, strings) => {
+      const date = typeof raw === 'string' ? new Date(`${raw}T00:00Z`) : undefined;
+      return date && !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === raw
+        ? { value: raw }
+        : { fault: strings.ikkeDato(quoted(raw)) };
+    });
+  }
+
+  /** An address that is safe to link to. */
+  url(name: string): string | undefined {
+    return this.#read(name, false, (raw, strings) =>
+      typeof raw === 'string' && isWebAddress(raw)
+        ? { value: raw }
+        : { fault: strings.ikkeAdresse(quoted(raw)) },
+    );
+  }
+
+  each<T>(
+    name: string,
+    parse: (raw: unknown, sti: string, context: FieldContext) => T | undefined,
+  ): readonly T[] {
+    return parseEach(this.#raw[name], `${this.sti}.${name}`, parse, this.context);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Behandling } from './dataset.js';
+import { Fields, type FieldContext } from './fields.js';
+
+/** One entry of `behandling`: needs a kommune and the year of the figures. */
+export function parseBehandling(
+  raw: unknown,
+  sti: string,
+  context: FieldContext,
+): Behandling | undefined {
+  const fields = new Fields(raw, sti, context);
+  const kommune = fields.kommune();
+  const aar = fields.aar();
+  if (kommune === undefined || aar === undefined) return undefined;
+  return {
+    kommune,
+    aar,
+    moede: fields.day('moede'),
+    handlingsplan: fields.yesOrNo('handlingsplan'),
+    url: fields.url('url'),
+  };
+}

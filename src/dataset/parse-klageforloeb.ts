@@ -1,0 +1,50 @@
+import { KLAGEUDFALD, type Klageforloeb, type Klagesag } from './dataset.js';
+import { Fields, type FieldContext } from './fields.js';
+
+type Trin = Klageforloeb['trin'][number];
+type Udfald = Klageforloeb['udfald'][number];
+
+function parseTrin(raw: unknown, sti: string, context: FieldContext): Trin | undefined {
+  const fields = new Fields(raw, sti, context);
+  const navn = fields.text('navn', true);
+  const antal = fields.whole('antal', true);
+  return navn === undefined || antal === undefined ? undefined : { navn, antal };
+}
+
+function parseUdfald(raw: unknown, sti: string, context: FieldContext): Udfald | undefined {
+  const fields = new Fields(raw, sti, context);
+  const udfald = fields.oneOf('udfald', KLAGEUDFALD, true);
+  const antal = fields.whole('antal', true);
+  return udfald === undefined || antal === undefined ? undefined : { udfald, antal };
+}
+
+function parseSag(raw: unknown, sti: string, context: FieldContext): Klagesag | undefined {
+  const fields = new Fields(raw, sti, context);
+  const nr = fields.whole('nr', true);
+  const emne = fields.text('emne', true);
+  if (nr === undefined || emne === undefined) return undefined;
+  return { nr, emne, udfald: fields.oneOf('udfald', KLAGEUDFALD), status: fields.text('status') };
+}
+
+/** One entry of `klageforloeb`: needs a kommune and a year; steps and cases that cannot be read are left out. */
+export function parseKlageforloeb(
+  raw: unknown,
+  sti: string,
+  context: FieldContext,
+): Klageforloeb | undefined {
+  const fields = new Fields(raw, sti, context);
+  const kommune = fields.kommune();
+  const aar = fields.aar();
+  if (kommune === undefined || aar === undefined) return undefined;
+  return {
+    kommune,
+    aar,
+    enhed: fields.text('enhed'),
+    afgoerelser: fields.antal('afgoerelser'),
+    klager: fields.whole('klager'),
+    trin: fields.each('trin', parseTrin),
+    udfald: fields.each('udfald', parseUdfald),
+    sager: fields.each('sager', parseSag),
+    kilde: fields.text('kilde'),
+  };
+}

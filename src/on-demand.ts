@@ -1,0 +1,38 @@
+import type { CSSResult, LitElement } from 'lit';
+
+/** A module, which may bring a style sheet as `styles`. */
+type Load<Module = object> = () => Promise<Module>;
+
+/** Modules that are loaded when they are first asked for; the element is updated when they have come. */
+export class OnDemand {
+  readonly #loads = new Map<Load, Promise<void>>();
+  readonly #modules = new Map<Load, object>();
+  /** A module could not be fetched. It is asked for again with the next page. */
+  failed = false;
+
+  constructor(private readonly host: LitElement) {}
+
+  /** The module, or undefined while it is on its way. */
+  get<Module extends object>(load: Load<Module>): Module | undefined {
+    if (!this.#loads.has(load)) this.#loads.set(load, this.#load(load));
+    return this.#modules.get(load) as Module | undefined;
+  }
+
+  async #load(load: Load): Promise<void> {
+    try {
+      const module = await load();
+      this.#modules.set(load, module);
+      const { styles } = module as { readonly styles?: CSSResult };
+      const sheet = styles?.styleSheet;
+      if (sheet) this.host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    } catch {
+      this.failed = true;
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Settled when nothing asked for is on its way. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#loads.values());
+  }
+}

@@ -1,0 +1,74 @@
+import type { CSSResult } from 'lit';
+import { css } from 'lit';
+
+// Only a document's own style sheet can set the paper.
+const paper = css`
+  @page {
+    size: A4;
+    margin: 18mm;
+  }
+  body {
+    margin: 0 auto;
+    padding: 18mm;
+    max-width: 210mm;
+    box-sizing: border-box;
+    background: #fff;
+    color: #1a1a1a;
+  }
+  @media print {
+    body {
+      padding: 0;
+      max-width: none;
+    }
+  }
+`;
+
+/**
+ * Puts a copy of the sheet into an empty window, as a document of its own. Made from nodes and constructed style sheets only,
+ * which a strict Content-Security-Policy allows.
+ */
+export function fillDocument(
+  target: Window & typeof globalThis,
+  sheet: Element,
+  styles: readonly CSSResult[],
+  lang: string,
+): void {
+  const { document } = target;
+  const constructed = ({ cssText }: CSSResult): CSSStyleSheet => {
+    const made = new target.CSSStyleSheet();
+    made.replaceSync(cssText);
+    return made;
+  };
+  const host = document.createElement('main');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = styles.map(constructed);
+  root.append(document.importNode(sheet, true));
+  fillSlots(sheet, root);
+  document.adoptedStyleSheets = [constructed(paper)];
+  document.title = sheet.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '';
+  document.documentElement.lang = lang;
+  document.body.style.setProperty('font-family', getComputedStyle(sheet).fontFamily);
+  document.body.append(host);
+}
+
+/** The page's own words come along: a slot's content takes the slot's place. */
+function fillSlots(sheet: Element, root: ShadowRoot): void {
+  const copies = root.querySelectorAll('slot');
+  sheet.querySelectorAll('slot').forEach((slot, i) => {
+    const assigned = slot.assignedNodes();
+    const nodes = assigned.length > 0 ? assigned : [...slot.childNodes];
+    copies[i]?.replaceWith(...nodes.map((node) => root.ownerDocument.importNode(node, true)));
+  });
+}
+
+/** Opens the sheet as a document of its own and prints it. Where the browser opens no window, the page itself is printed. */
+export function printSheet(sheet: Element, styles: readonly CSSResult[], lang: string): void {
+  const target = window.open('', '_blank') as (Window & typeof globalThis) | null;
+  if (!target) {
+    window.print();
+    return;
+  }
+  fillDocument(target, sheet, styles, lang);
+  target.focus();
+  target.print();
+}

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const comparisonStyles = css`
+  .sammenligning .tabeller {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--_gap));
+    margin-block-start: var(--_gap);
+  }
+  .sammenligning table {
+    font-size: 0.9375em;
+  }
+  .sammenligning tr {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 4em 5.4em 4.8em;
+    align-items: center;
+  }
+  .sammenligning :is(th, td) {
+    padding: 0.35em 0;
+  }
+  .sammenligning .tal {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .sammenligning .tal small {
+    display: block;
+  }
+  .sammenligning thead :is(th, td) {
+    font-size: 0.875em;
+  }
+  .sammenligning .soejle {
+    grid-row: 2;
+    grid-column: 1 / -1;
+    padding-block: 0 0.5em;
+  }
+  .sammenligning .tilstand {
+    grid-column: 2 / -1;
+    text-align: end;
+    color: var(--_muted);
+  }
+  .sammenligning thead .soejle {
+    display: none;
+  }
+  .sammenligning :is(.valgt, .landet) > :is(th, .tal:nth-of-type(2)) {
+    font-weight: 600;
+  }
+  .sammenligning tbody .landet {
+    border-block-start: 2px solid var(--_ink);
+  }
+  .sammenligning .bjaelke {
+    height: 1.25em;
+  }
+  @container (width >= 38em) {
+    .sammenligning [data-antal='1'] tr {
+      grid-template-columns: 8em minmax(0, 1fr) 5.5em 6em 5.5em;
+    }
+    .sammenligning [data-antal='1'] .soejle,
+    .sammenligning [data-antal='1'] thead .soejle {
+      display: block;
+      grid-row: auto;
+      grid-column: auto;
+      padding-block: 0.35em;
+    }
+    .sammenligning [data-antal='1'] .tilstand {
+      grid-column: 2 / -1;
+      text-align: start;
+    }
+  }
+  @container (width >= 56em) {
+    .sammenligning [data-antal='3'] {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: calc(2.5 * var(--_gap));
+    }
+  }
+`;

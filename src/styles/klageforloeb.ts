@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const klageforloebStyles = css`
+  .klageforloeb ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .trin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2.5em;
+    margin-block-start: 0.5em;
+  }
+  .trin b {
+    display: block;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .dele li {
+    display: grid;
+    grid-template-columns: 2.5em minmax(0, 1fr);
+    max-width: 66ch;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.3em;
+    font-variant-numeric: tabular-nums;
+  }
+  .klageforloeb .bjaelke {
+    max-width: 66ch;
+  }
+  .noegle {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.4em;
+    font-size: 0.875em;
+  }
+  .klageforloeb .sager > li {
+    max-width: 66ch;
+    padding-block: 0.25em;
+  }
+  .klageforloeb .sager small {
+    margin-inline-start: 0.5em;
+  }
+`;

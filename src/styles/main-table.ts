@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+export const mainTableStyles = css`
+  .resten {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_gap)) calc(3 * var(--_gap));
+    margin-block-start: calc(1.5 * var(--_gap));
+  }
+  .resten > * {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_gap);
+  }
+  .hovedtabel table {
+    margin-block-start: 0.5em;
+  }
+  .hovedtabel .vist > th {
+    font-weight: 600;
+  }
+  .hovedtabel .kolonne {
+    display: none;
+  }
+  .hovedtabel .foer {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  @container (width < 38em) {
+    .hovedtabel :is(table, tbody, tr, th) {
+      display: block;
+    }
+    .hovedtabel thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .hovedtabel tr {
+      padding-block: 0.5em;
+    }
+    .hovedtabel tbody th {
+      font-weight: 600;
+      padding-inline-end: 0;
+    }
+    .hovedtabel td {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 4.5em 5.5em;
+      padding: 0.15em 0;
+    }
+    .hovedtabel .kolonne {
+      display: block;
+      color: var(--_muted);
+    }
+    .hovedtabel :is(.tal, .foer) {
+      text-align: end;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const outcomeStyles = css`
+  table {
+    width: 100%;
+    /* Not inherited in quirks mode, which the sheet's own window is in. */
+    font-size: inherit;
+    color: inherit;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.25em;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.35em 0.75em 0.35em 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+  tbody tr {
+    border-block-start: 1px solid var(--_line);
+  }
+  thead th {
+    font-size: 0.875em;
+    color: var(--_muted);
+    vertical-align: bottom;
+  }
+  .udfald td small {
+    display: block;
+    white-space: nowrap;
+  }
+  .udfald thead td {
+    width: 45%;
+  }
+  .bjaelker {
+    margin-block-start: 0.5em;
+  }
+  .bjaelker p {
+    font-size: 0.875em;
+  }
+  .bjaelker .bjaelke {
+    margin-block-end: 0.5em;
+  }
+  .udfald table {
+    margin-block-start: 0.5em;
+  }
+  .bjaelke {
+    display: block;
+    width: 100%;
+    height: 1.6em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    overflow: visible;
+  }
+  .bund {
+    fill: var(--_line);
+    opacity: 0.5;
+  }
+  .prik {
+    width: 0.75em;
+    height: 0.75em;
+    margin-inline-end: 0.4em;
+  }
+  .prikker {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    margin-block-start: 0.75em;
+  }
+  .prikker circle {
+    stroke-width: 1.4;
+  }
+  [data-udfald='stadfaestet'],
+  [data-udfald='medhold'] {
+    fill: var(--_stadfaestet);
+  }
+  [data-udfald='hjemvist'] {
+    fill: var(--_hjemvist);
+  }
+  [data-udfald='aendret'] {
+    fill: var(--_aendret);
+  }
+  [data-udfald='omgjort'] {
+    fill: var(--_omgjort);
+  }
+  [data-udfald='delvist'] {
+    fill: var(--_delvist);
+  }
+  .bjaelke text[data-udfald] {
+    fill: var(--_paper);
+  }
+  .bjaelke text:is([data-udfald='stadfaestet'], [data-udfald='medhold']) {
+    fill: var(--_ink);
+  }
+  .prikker circle[data-udfald] {
+    stroke: var(--_hjemvist);
+  }
+  .prikker circle[data-udfald='stadfaestet'] {
+    fill: none;
+  }
+  .prikker circle[data-udfald='aendret'] {
+    stroke: var(--_aendret);
+  }
+  .bjaelke .landstal {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+`;

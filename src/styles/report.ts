@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** The sheet on screen and on paper: ink on white in either color-scheme. */
+export const reportStyles = css`
+  .bilag {
+    color-scheme: light;
+    max-width: 174mm;
+    margin-inline: auto;
+    background: var(--_paper);
+    color: var(--_ink);
+    print-color-adjust: exact;
+  }
+  .bilag > header {
+    border-block-end: 2px solid var(--_ink);
+    padding-block-end: 0.75em;
+  }
+  .bilag > header :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.5em;
+  }
+  .bilag > header p {
+    margin-block-start: 0.5em;
+  }
+  .bilag section,
+  .bilag .ark-del {
+    margin-block-start: 1.75em;
+  }
+  .bilag h1,
+  .bilag h2,
+  .bilag h3,
+  .bilag h4,
+  .bilag h5,
+  .bilag h6 {
+    break-after: avoid;
+  }
+  .bilag :is(table, .hovedtabel, .omraade, .sammenligning, .kortet, .noegle, li) {
+    break-inside: avoid;
+  }
+  .bilag .ord-og-tal {
+    display: grid;
+    gap: 1em 2.5em;
+    font-size: 0.875em;
+  }
+  .bilag .ord-og-tal section {
+    margin: 0;
+    font-size: 1em;
+  }
+  .bilag .ord-og-tal p {
+    margin-block-start: 0.35em;
+  }
+  .bilag .kort > svg {
+    max-height: 88mm;
+  }
+  .bilag figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0.75em 0 0;
+  }
+  .bilag .paragraffer {
+    font-size: 0.875em;
+  }
+  .bilag dl > div {
+    padding-block: 0.15em;
+  }
+  .bilag dd {
+    max-width: 60%;
+  }
+  .bilag .omraade-dele > * {
+    margin-block-start: 0;
+  }
+  .bilag .lov,
+  .bilag .mellemtitel {
+    break-after: avoid;
+  }
+  .bilag .omraade-dele {
+    display: grid;
+    gap: 1.25em;
+    margin-block-start: 0.75em;
+  }
+  .bilag p {
+    orphans: 3;
+    widows: 3;
+  }
+  .ark-vaerktoejer {
+    display: flex;
+    justify-content: flex-end;
+    max-width: 174mm;
+    margin-inline: auto;
+  }
+  button {
+    min-height: 2.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    padding-inline: 1em;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  @container (width >= 38em) {
+    .bilag .omraade-dele {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 2.5em;
+    }
+    .bilag figure {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      gap: 1.5em;
+      align-items: end;
+    }
+    .bilag .ord-og-tal {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .bilag .tabeller[data-antal='3'] {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 1.25em;
+      font-size: 0.8125em;
+    }
+    .bilag .tabeller[data-antal='3'] thead th {
+      font-size: 0.8125em;
+    }
+    .bilag .tabeller[data-antal='3'] tr {
+      grid-template-columns: minmax(5.3em, 1fr) 3.4em 4.7em 4.2em;
+    }
+  }
+  @media print {
+    .bilag {
+      max-width: none;
+      font-size: 10pt;
+    }
+    .ark-vaerktoejer {
+      display: none;
+    }
+  }
+`;

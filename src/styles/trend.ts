@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const trendStyles = css`
+  .graf {
+    margin-block-start: 1em;
+    padding-inline-start: 2.75em;
+  }
+  .flade,
+  .aarstal {
+    display: block;
+    width: 100%;
+    overflow: visible;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .flade {
+    height: 13em;
+  }
+  .aarstal {
+    height: 1.8em;
+  }
+  .graf text {
+    fill: var(--_muted);
+  }
+  .graf .linje {
+    stroke: var(--_line);
+  }
+  .graf .brud {
+    stroke: var(--_ink);
+    stroke-dasharray: 2 4;
+  }
+  .graf .brudnavn {
+    fill: var(--_ink);
+  }
+  .landet line {
+    stroke: var(--_muted);
+    stroke-width: 2px;
+  }
+  .landet circle {
+    r: 3.5px;
+    fill: var(--_muted);
+  }
+  .graf .egen line {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+  }
+  .graf .egen circle {
+    r: 6px;
+    fill: var(--_accent);
+    stroke: var(--_paper);
+    stroke-width: 2px;
+  }
+  .graf .egen text {
+    fill: var(--_accent);
+    font-weight: 600;
+  }
+  .graf .vaerdi {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .tal-tabel {
+    width: auto;
+    margin-block-start: 0.5em;
+  }
+  @container (width < 30em) {
+    .aarstal text:nth-of-type(even) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../strings/strings.js';
+import type { ComparedRow, ComparisonChoice, ComparisonView } from '../view/comparison-view.js';
+import { figure, footnotes } from './figure.js';
+import { heading } from './heading.js';
+import { outcomeBar, outcomeKey } from './outcome-bar.js';
+
+export type ChooseComparison = (choice: ComparisonChoice) => void;
+
+const option = (value: string, text: string, chosen: string) =>
+  html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
+
+const controls = ({ choice }: ComparisonView, strings: Strings, choose: ChooseComparison) => {
+  const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
+  return html`<div class="vaelgere">
+    <label
+      ><span>${strings.omraaderVist}</span
+      ><select @change=${(event: Event) => choose({ ...choice, alle: valueOf(event) === 'alle' })}>
+        ${option('et', strings.etOmraade, choice.alle ? 'alle' : 'et')}
+        ${option('alle', strings.alleOmraader, choice.alle ? 'alle' : 'et')}
+      </select></label
+    >
+    <label
+      ><span>${strings.raekkefoelge}</span
+      ><select
+        @change=${(event: Event) =>
+          choose({ ...choice, order: valueOf(event) as ComparisonChoice['order'] })}
+      >
+        ${option('procent', strings.raekkefoelger.procent, choice.order)}
+        ${option('navn', strings.raekkefoelger.navn, choice.order)}
+      </select></label
+    >
+  </div>`;
+};
+
+const row = ({ kode, navn, kind, cells, segments }: ComparedRow, landstal: number | undefined) =>
+  html`<tr role="row" class=${kind} data-kode=${kode}>
+    <th role="rowheader" scope="row">${navn}</th>
+    ${
+      cells.length === 1
+        ? cells.map(
+            (cell) => html`<td role="cell" class="tilstand" colspan="4">${figure(cell)}</td>`,
+          )
+        : html`<td role="cell" class="soejle">${outcomeBar(segments, landstal)}</td>
+            ${cells.map((cell) => html`<td role="cell" class="tal">${figure(cell)}</td>`)}`
+    }
+  </tr>`;
+
+/** Kommuner side by side, each as hjemvist and ændret stacked, the national rate through all of them. */
+export const comparison = (
+  view: ComparisonView,
+  level: number,
+  strings: Strings,
+  choose: ChooseComparison | undefined,
+): TemplateResult =>
+  html`<section part="sammenligning" class="sammenligning">
+    ${heading(level, view.title)} ${choose ? controls(view, strings, choose) : nothing}
+    <div class="tabeller" data-antal=${view.tables.length}>
+      ${view.tables.map(
+        ({ title, rows, landstal }) =>
+          html`<table role="table">
+            <caption>
+              ${title}
+            </caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">${view.corner}</th>
+                <td role="cell" class="soejle"></td>
+                ${view.columns.map(
+                  (column, i) =>
+                    html`<th role="columnheader" scope="col" class="tal">
+                      ${i === 0 ? nothing : outcomeKey(i === 1 ? 'hjemvist' : 'aendret')}${column}
+                    </th>`,
+                )}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              ${rows.map((one) => row(one, landstal))}
+            </tbody>
+          </table>`,
+      )}
+    </div>
+    ${footnotes([view.landstalLabel, ...view.notes])}
+  </section>`;

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KlageforloebView } from '../view/klageforloeb-view.js';
+import { footnotes } from './figure.js';
+import { heading } from './heading.js';
+import { outcomeBar, outcomeKey } from './outcome-bar.js';
+
+const step = ({ antal, text }: { readonly antal: string; readonly text: string }) =>
+  html`<li><b>${antal}</b> <span>${text}</span></li> `;
+
+const cases = ({ casesTitle, cases: all }: KlageforloebView, folded: boolean) => {
+  const list = html`<ol class="sager">
+    ${all.map(({ title, udfald, status }) =>
+      folded
+        ? html`<li>
+            <details>
+              <summary>${title}${udfald ? html` <small>${udfald}</small>` : nothing}</summary>
+              <p>${status}</p>
+            </details>
+          </li>`
+        : html`<li><b>${title}.</b> ${udfald}. ${status}</li>`,
+    )}
+  </ol>`;
+  return all.length === 0
+    ? nothing
+    : html`<p class="mellemtitel">${casesTitle}</p>
+        ${list}`;
+};
+
+/** From decisions to complaints to outcomes, and the cases one by one: folded on the page, open on paper. */
+export const klageforloeb = (
+  view: KlageforloebView,
+  level: number,
+  folded: boolean,
+): TemplateResult => {
+  const { outcomes } = view;
+  return html`<section class="klageforloeb">
+    ${heading(level, view.title)}
+    <p class="undertitel">${view.enhed}</p>
+    <ol class="trin">
+      ${view.steps.map(step)}
+    </ol>
+    ${
+      view.parts.length > 0
+        ? html`<p class="mellemtitel">${view.partsTitle}</p>
+            <ul class="dele">
+              ${view.parts.map(step)}
+            </ul>`
+        : nothing
+    }
+    ${
+      outcomes &&
+      html`<p class="mellemtitel">${outcomes.title}</p>
+        ${outcomeBar(outcomes.segments, undefined, outcomes.label)}
+        <ul class="noegle">
+          ${outcomes.items.map(({ udfald, text }) => html`<li>${outcomeKey(udfald)}${text}</li>`)}
+        </ul>`
+    }
+    ${footnotes(view.notes)} ${cases(view, folded)}
+  </section>`;
+};

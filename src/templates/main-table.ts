@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MainTableView } from '../view/main-table-view.js';
+import { figure, footnotes } from './figure.js';
+import { heading } from './heading.js';
+
+/**
+ * The table of the three områder. On a phone each row becomes a block, so the roles are written out: a style sheet that changes
+ * `display` takes them away in some browsers.
+ */
+export const mainTable = (
+  { title, brackets, corner, columns, rows, note }: MainTableView,
+  level: number,
+): TemplateResult =>
+  html`<section class="hovedtabel">
+    ${heading(level, title)}
+    <table role="table" aria-label=${title}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${corner}</th>
+          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ({ label, shown, cells }) =>
+            html`<tr role="row" class=${shown ? 'vist' : nothing}>
+              <th role="rowheader" scope="row">${label}</th>
+              ${cells.map(
+                (cell, i) =>
+                  html`<td role="cell">
+                    <span class="kolonne" aria-hidden="true">${columns[i]}</span
+                    ><span class="tal">${figure(cell)}</span
+                    >${cell.previous === undefined ? nothing : html` <span class="foer">${cell.previous}</span>`}
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${footnotes([brackets, note])}
+  </section>`;

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { OutcomesView } from '../view/outcomes-view.js';
+import { caseDots } from './case-dots.js';
+import { figure, footnotes } from './figure.js';
+import { heading } from './heading.js';
+import { outcomeBar, outcomeKey } from './outcome-bar.js';
+
+/** How the cases fell out: a bar each for kommune and country on one scale, the figures in a table, a dot per case. */
+export const outcomes = (
+  { title, bars, rows, dots, notes }: OutcomesView,
+  level: number,
+): TemplateResult =>
+  html`<div class="udfald">
+    ${heading(level, title)}
+    <div class="bjaelker" aria-hidden="true">
+      ${bars.map(
+        ({ navn, segments }) =>
+          html`<p>${navn}</p>
+            ${outcomeBar(segments)}`,
+      )}
+    </div>
+    <table aria-label=${title}>
+      <thead>
+        <tr>
+          <td></td>
+          ${bars.map(({ navn }) => html`<th scope="col">${navn}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ udfald, label, cells }) =>
+            html`<tr>
+              <th scope="row">${outcomeKey(udfald)}${label}</th>
+              ${cells.map((cell) => html`<td>${figure(cell)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${dots && caseDots(dots)} ${footnotes(notes)}
+  </div>`;

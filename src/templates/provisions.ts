@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import type { ProvisionsView } from '../view/provisions-view.js';
+import { footnotes } from './figure.js';
+
+/** Which paragraphs an område covers, under the law they stand in. */
+export const provisionList = ({ intro, laws, notes }: ProvisionsView): TemplateResult =>
+  html`<p>${intro}</p>
+    ${laws.map(
+      ({ lov, items }) =>
+        html`<p class="lov">${lov}</p>
+          <dl>
+            ${items.map(
+              ({ emne, paragraffer }) =>
+                html`<div>
+                  <dt>${emne}</dt>
+                  <dd>${paragraffer}</dd>
+                </div>`,
+            )}
+          </dl>`,
+    )}
+    ${footnotes(notes)}`;
+
+/** The same, folded. */
+export const provisions = (view: ProvisionsView): TemplateResult =>
+  html`<details class="bestemmelser">
+    <summary>${view.title}</summary>
+    ${provisionList(view)}
+  </details>`;

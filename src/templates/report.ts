@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NationalView, ReportView } from '../view/report-view.js';
+import type { View } from '../view/view.js';
+import { comparison } from './comparison.js';
+import { figure, footnotes } from './figure.js';
+import { heading } from './heading.js';
+import { mainTable } from './main-table.js';
+import { outcomes } from './outcomes.js';
+import { provisionList } from './provisions.js';
+import { sources } from './sources.js';
+
+const national = ({ title, corner, columns, rows, note }: NationalView) =>
+  html`<div class="landstal-tabel">
+    <table>
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${corner}</th>
+          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ aar, cells }) =>
+            html`<tr>
+              <th scope="row">${aar}</th>
+              ${cells.map((cell) => html`<td>${figure(cell)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${footnotes([note])}
+  </div>`;
+
+const omraade = (
+  { title, national: country, outcomes: shares, provisions }: ReportView['omraader'][number],
+  level: number,
+) =>
+  html`<section class="omraade">
+    ${heading(level, title)} ${country && national(country)}
+    <div class="omraade-dele">
+      ${shares && outcomes(shares, level + 1)}
+      ${
+        provisions &&
+        html`<div class="paragraffer">
+          <p class="mellemtitel">${provisions.title}</p>
+          ${provisionList(provisions)}
+        </div>`
+      }
+    </div>
+  </section>`;
+
+/** What the sheet shows but does not make: the map with its legend, and the klageforløb where there is one. */
+export interface Pictures {
+  readonly map: TemplateResult;
+  readonly klageforloeb: readonly TemplateResult[];
+}
+
+/** The A4 sheet for the meeting. Nothing on it can be pressed. */
+export function report(view: View, sheet: ReportView, pictures: Pictures): TemplateResult {
+  const { strings, settings, summary, mainTable: table, panel } = view;
+  const level = settings.overskriftsniveau;
+  const below = level + 1;
+  return html`<article part="bilag" class="bilag">
+    <header>
+      <slot name="overskrift">${heading(level, sheet.title)}</slot>
+      <p><b>${sheet.navn}</b></p>
+      <p>${summary}</p>
+    </header>
+    ${table && mainTable(table, below)}
+    <div class="ark-del ord-og-tal">
+      <section>
+        ${heading(below, strings.definitionerTitel)}
+        ${strings.definitioner.map(({ ord, betydning }) => html`<p><b>${ord}:</b> ${betydning}</p>`)}
+      </section>
+      <section class="laesevejledning">
+        ${heading(below, strings.laesevejledningTitel)}
+        <p>${strings.laesevejledning}</p>
+        ${strings.laesevejledningMere.map((text) => html`<p>${text}</p>`)}
+      </section>
+    </div>
+    ${
+      panel && (panel.behandling || panel.facts.length > 0 || panel.comment.text)
+        ? html`<div class="ark-del">
+            ${panel.facts.map((fact) => html`<p>${fact}</p>`)}
+            ${panel.behandling && html`<p>${panel.behandling.text}</p>`}
+            ${panel.comment.text && html`<p><b>${panel.comment.title}:</b> ${panel.comment.text}</p>`}
+          </div>`
+        : nothing
+    }
+    ${panel?.comment.slot ? html`<slot name="kommentar"></slot>` : nothing}
+    <section class="kortet">
+      ${heading(below, sheet.mapTitle)}
+      <figure>${pictures.map}</figure>
+    </section>
+    ${sheet.omraader.map((one) => omraade(one, below))}
+    ${sheet.comparison && comparison(sheet.comparison, below, strings, undefined)}
+    ${pictures.klageforloeb} ${sources(view)}
+  </article>`;
+}

@@ -1,0 +1,72 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Chart, Series, TrendView } from '../view/trend-view.js';
+import { figure, footnotes } from './figure.js';
+import { heading } from './heading.js';
+
+const series = ({ points, lines }: Series, kind: string) =>
+  svg`<g class=${kind}>
+    ${lines.map(
+      ({ from, to }) =>
+        svg`<line x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`,
+    )}
+    ${points.map(({ x, y }) => svg`<circle cx="${x}%" cy="${y}%"></circle>`)}
+    ${points.map(({ x, y, label, below, align }) =>
+      label === undefined
+        ? nothing
+        : svg`<text class="vaerdi" x="${x}%" y="${y}%" dy=${below ? '1.5em' : '-0.8em'} text-anchor=${align}>${label}</text>`,
+    )}
+  </g>`;
+
+const chart = ({ label, national, kommune, years, ticks, break: broken }: Chart): TemplateResult =>
+  html`<div class="graf">
+    <svg class="flade" role="img" aria-label=${label}>
+      ${ticks.map(
+        ({ y, text }) =>
+          svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
+            <text class="skalatal" x="0" dx="-0.5em" y="${y}%" text-anchor="end" dominant-baseline="central">${text}</text>`,
+      )}
+      ${
+        broken &&
+        svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
+          <text class="brudnavn" x="${broken.x}%"  y="100%" dx="-0.4em" dy="-0.5em" text-anchor="end">${broken.text} ▸</text>`
+      }
+      ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
+    </svg>
+    <svg class="aarstal" aria-hidden="true">
+      ${years.map(({ x, text }) => svg`<text x="${x}%" y="1.1em" text-anchor="middle">${text}</text>`)}
+    </svg>
+  </div>`;
+
+const table = ({ tableTitle, corner, columns, rows }: TrendView): TemplateResult =>
+  html`<table class="tal-tabel" aria-label=${tableTitle}>
+    <thead>
+      <tr>
+        <th scope="col">${corner}</th>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ aar, cells }) =>
+          html`<tr>
+            <th scope="row">${aar}</th>
+            ${cells.map((cell) => html`<td>${figure(cell)}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
+/** The years on the national line, and the same figures in a table: folded under the chart, or alone where there are too few. */
+export const trend = (view: TrendView, level: number): TemplateResult =>
+  html`<section class="udvikling">
+    ${heading(level, view.title)}
+    ${
+      view.chart
+        ? html`${chart(view.chart)} ${footnotes(view.notes)}
+            <details>
+              <summary>${view.tableTitle}</summary>
+              ${table(view)}
+            </details>`
+        : html`${table(view)} ${footnotes(view.notes)}`
+    }
+  </section>`;

@@ -1,0 +1,67 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { Omraade } from '../dataset/omraade.js';
+import { ROUNDING_TOLERANCE, type Outcome, type Rates, type Share } from '../dataset/outcome.js';
+import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
+import type { Strings } from '../strings/strings.js';
+import { outcomeAt } from './map-view.js';
+
+/** Barnets lov took effect on 1 January 2024; before, the maps covered serviceloven only. */
+export const BARNETS_LOV = 2024;
+
+/** Whether figures of the two years are a broken series. */
+export const broken = (before: number, after: number): boolean =>
+  before < BARNETS_LOV && after >= BARNETS_LOV;
+
+/** A figure as it is read. */
+export interface Cell {
+  readonly text: string;
+  /** A note on the figure, such as "beregnet". */
+  readonly note?: string;
+}
+
+/** A kommune (or the country) and its figures. */
+export interface Column {
+  readonly kode: Kode;
+  readonly navn: string;
+  readonly rates: Rates;
+}
+
+export const navnOf = (kode: Kode, strings: Strings): string =>
+  KOMMUNER.get(kode)?.navn ?? strings.heleLandet;
+
+export const isRates = (outcome: Outcome | undefined): outcome is Rates => outcome?.state === 'tal';
+
+/** The state in a word, where there is no rate. */
+export const stateCell = (outcome: Outcome | undefined, strings: Strings): Cell => ({
+  text: strings.klasse[!outcome || outcome.state === 'tal' ? 'ikke-oplyst' : outcome.state],
+});
+
+export const shareCell = (share: Share | undefined, strings: Strings): Cell => {
+  if (!share) return stateCell(undefined, strings);
+  return { text: strings.format.percent(share), ...(share.beregnet && { note: strings.beregnet }) };
+};
+
+/** The kommune and the country, as far as they have figures; the country alone when it is the one inspected. */
+export function columnsAt(
+  dataset: Dataset,
+  kode: Kode,
+  omraade: Omraade,
+  aar: number | undefined,
+  strings: Strings,
+): readonly Column[] {
+  return (kode === HELE_LANDET ? [HELE_LANDET] : [kode, HELE_LANDET]).flatMap((one) => {
+    const rates = outcomeAt(dataset, one, omraade, aar);
+    return isRates(rates) ? [{ kode: one, navn: navnOf(one, strings), rates }] : [];
+  });
+}
+
+/** What to say of published figures that do not add up: a footnote, or a warning that names the row. */
+export function roundingNotes(columns: readonly Column[], strings: Strings): readonly string[] {
+  const notes = new Set<string>();
+  for (const { navn, rates } of columns) {
+    if (rates.discrepancy > ROUNDING_TOLERANCE)
+      notes.add(strings.tallenePasserIkke(navn, strings.format.points(rates.discrepancy)));
+    else if (rates.discrepancy > 0) notes.add(strings.afrundedeTal);
+  }
+  return [...notes];
+}

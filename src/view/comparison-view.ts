@@ -1,0 +1,111 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { OMRAADER, type Omraade } from '../dataset/omraade.js';
+import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
+import type { Settings } from '../settings.js';
+import type { Strings } from '../strings/strings.js';
+import { isRates, navnOf, roundingNotes, shareCell, stateCell, type Cell } from './cell.js';
+import { outcomeAt } from './map-view.js';
+import { segments, type Segment } from './outcomes-view.js';
+
+/** How the visitor wants to see the comparison. */
+export interface ComparisonChoice {
+  readonly order: 'navn' | 'procent';
+  /** All three områder side by side. */
+  readonly alle: boolean;
+}
+
+export interface ComparedRow {
+  readonly kode: Kode;
+  readonly navn: string;
+  /** The kommune that the rest of the widget shows, or the country. */
+  readonly kind: 'valgt' | 'landet' | 'anden';
+  /** Omgjort, hjemvist, aendret; or one state. */
+  readonly cells: readonly Cell[];
+  readonly segments: readonly Segment[];
+}
+
+export interface ComparisonView {
+  readonly title: string;
+  readonly choice: ComparisonChoice;
+  readonly corner: string;
+  /** Names of the figures' columns. */
+  readonly columns: readonly string[];
+  readonly tables: readonly {
+    readonly title: string;
+    readonly rows: readonly ComparedRow[];
+    /** The national rate in percent of the bars' width. */
+    readonly landstal?: number;
+  }[];
+  readonly landstalLabel: string;
+  readonly notes: readonly string[];
+}
+
+const PARTS = ['omgjort', 'hjemvist', 'aendret'] as const;
+
+function comparedRow(
+  dataset: Dataset,
+  kode: Kode,
+  omraade: Omraade,
+  aar: number,
+  valgt: Kode,
+  strings: Strings,
+): ComparedRow {
+  const outcome = outcomeAt(dataset, kode, omraade, aar);
+  const split = isRates(outcome) && outcome.hjemvist && outcome.aendret;
+  return {
+    kode,
+    navn: navnOf(kode, strings),
+    kind: kode === HELE_LANDET ? 'landet' : kode === valgt ? 'valgt' : 'anden',
+    cells: isRates(outcome)
+      ? PARTS.map((udfald) => shareCell(outcome[udfald], strings))
+      : [stateCell(outcome, strings)],
+    segments: isRates(outcome)
+      ? segments(outcome, split ? ['hjemvist', 'aendret'] : ['omgjort'], strings)
+      : [],
+  };
+}
+
+/** The chosen kommuner ranked, then the country. Undefined where none is chosen. */
+export function comparisonView(
+  dataset: Dataset,
+  { sammenlign, omraade: shown, valgt }: Settings,
+  aar: number,
+  choice: ComparisonChoice,
+  strings: Strings,
+): ComparisonView | undefined {
+  if (sammenlign.length === 0) return undefined;
+  const rateOf = (kode: Kode): number => {
+    const outcome = outcomeAt(dataset, kode, shown, aar);
+    return isRates(outcome) ? outcome.omgjort.value : -1;
+  };
+  const byName = new Intl.Collator(strings.locale).compare;
+  const koder = [...sammenlign].sort((a, b) => {
+    const names = byName(navnOf(a, strings), navnOf(b, strings));
+    return choice.order === 'navn' ? names : rateOf(b) - rateOf(a) || names;
+  });
+  const omraader = choice.alle ? OMRAADER : [shown];
+  const columns = omraader.flatMap((omraade) =>
+    [...koder, HELE_LANDET].flatMap((kode) => {
+      const rates = outcomeAt(dataset, kode, omraade, aar);
+      return isRates(rates) ? [{ kode, navn: navnOf(kode, strings), rates }] : [];
+    }),
+  );
+  return {
+    title: strings.sammenligning(aar),
+    choice,
+    corner: strings.vaelgKommune,
+    columns: [strings.omgjortKolonne(undefined), strings.udfald.hjemvist, strings.aendretKort],
+    tables: omraader.map((omraade) => {
+      const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
+      return {
+        title: strings.omraade[omraade],
+        rows: [...koder, HELE_LANDET].map((kode) =>
+          comparedRow(dataset, kode, omraade, aar, valgt, strings),
+        ),
+        ...(isRates(national) && { landstal: national.omgjort.value }),
+      };
+    }),
+    landstalLabel: strings.landstalLinje,
+    notes: roundingNotes(columns, strings),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Klageforloeb, Klagesag } from '../dataset/dataset.js';
+import type { Strings } from '../strings/strings.js';
+import { navnOf } from './cell.js';
+import type { Segment } from './outcomes-view.js';
+
+export interface KlageforloebView {
+  readonly title: string;
+  readonly enhed: string;
+  /** From decisions to complaints to what became of them: a count and a word for each. */
+  readonly steps: readonly { readonly antal: string; readonly text: string }[];
+  readonly parts: readonly { readonly antal: string; readonly text: string }[];
+  readonly partsTitle: string;
+  readonly outcomes?: {
+    readonly title: string;
+    readonly label: string;
+    readonly segments: readonly Segment[];
+    readonly items: readonly { readonly udfald: string; readonly text: string }[];
+  };
+  readonly casesTitle: string;
+  readonly cases: readonly {
+    readonly title: string;
+    readonly udfald?: string;
+    readonly status?: string;
+  }[];
+  readonly notes: readonly string[];
+}
+
+const sum = (parts: readonly { readonly antal: number }[]): number =>
+  parts.reduce((total, { antal }) => total + antal, 0);
+
+/** How a unit's decisions became complaints and outcomes, as the unit published it: sums that differ are said. */
+export function klageforloebView(
+  { kommune, enhed, aar, afgoerelser, klager, trin, udfald, sager }: Klageforloeb,
+  strings: Strings,
+): KlageforloebView {
+  const { count } = strings.format;
+  const decided = sum(udfald);
+  const ofParts = sum(trin);
+  let start = 0;
+  return {
+    title: strings.klageforloeb(aar),
+    enhed: enhed ?? navnOf(kommune, strings),
+    steps: [
+      ...(afgoerelser
+        ? [{ antal: strings.antalMindst(afgoerelser), text: strings.afgoerelser }]
+        : []),
+      ...(klager === undefined ? [] : [{ antal: count(klager), text: strings.klager }]),
+    ],
+    partsTitle: strings.klagerTrin,
+    parts: trin.map(({ navn, antal }) => ({ antal: count(antal), text: navn })),
+    ...(decided > 0 && {
+      outcomes: {
+        title: strings.klageudfaldTitel(count(decided)),
+        label: udfald
+          .map(({ udfald: one, antal }) => strings.antalUdfald(antal, strings.klageudfald[one]))
+          .join(', '),
+        segments: udfald.map(({ udfald: one, antal }) => {
+          const width = (100 * antal) / decided;
+          const segment = { udfald: one, start, width, label: count(antal) };
+          start += width;
+          return segment;
+        }),
+        items: udfald.map(({ udfald: one, antal }) => ({
+          udfald: one,
+          text: strings.antalUdfald(antal, strings.klageudfald[one]),
+        })),
+      },
+    }),
+    casesTitle: strings.klagesager(sager.length),
+    cases: sager.map(({ nr, emne, udfald: one, status }: Klagesag) => ({
+      title: strings.klagesag(nr, emne),
+      ...(one && { udfald: strings.klageudfald[one] }),
+      status,
+    })),
+    notes: [
+      ...(klager !== undefined && trin.length > 0 && ofParts !== klager
+        ? [strings.klagerPasserIkke(count(ofParts), count(klager))]
+        : []),
+      strings.klagerAndreTal,
+    ],
+  };
+}

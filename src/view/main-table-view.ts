@@ -1,0 +1,100 @@
+import type { Udfald } from '../dataset/count-outcomes.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { OMRAADER, type Omraade } from '../dataset/omraade.js';
+import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
+import type { Strings } from '../strings/strings.js';
+import { broken, isRates, navnOf, shareCell, stateCell, type Cell } from './cell.js';
+import { outcomeAt } from './map-view.js';
+
+/** A figure, and last year's for its brackets. */
+export interface CellWithPrevious extends Cell {
+  readonly previous?: string;
+}
+
+export interface MainTableView {
+  readonly title: string;
+  /** What stands in brackets; undefined where nothing does. */
+  readonly brackets?: string;
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** The område that the rest of the widget shows. */
+    readonly shown: boolean;
+    readonly cells: readonly CellWithPrevious[];
+  }[];
+  /** Why the two years cannot be compared. */
+  readonly note?: string;
+}
+
+type Measure = { readonly kode: Kode; readonly of: Udfald | 'sager' };
+
+function cellAt(
+  dataset: Dataset,
+  { kode, of }: Measure,
+  omraade: Omraade,
+  aar: number,
+  strings: Strings,
+): Cell {
+  const outcome = outcomeAt(dataset, kode, omraade, aar);
+  if (outcome?.state === 'ingen-sager' && of === 'sager') return { text: strings.format.count(0) };
+  if (!isRates(outcome)) return stateCell(outcome, strings);
+  if (of !== 'sager') return shareCell(outcome[of], strings);
+  if (outcome.sager === undefined) return stateCell(undefined, strings);
+  return { text: strings.format.count(outcome.sager) };
+}
+
+/**
+ * The three områder of a kommune beside the country, last year's figures in brackets: the table that every kommunalbestyrelse
+ * is shown. Undefined where the kommune has no row in either year.
+ */
+export function mainTableView(
+  dataset: Dataset,
+  kode: Kode,
+  shown: Omraade,
+  aar: number,
+  strings: Strings,
+): MainTableView | undefined {
+  const has = (omraade: Omraade, year: number): boolean =>
+    outcomeAt(dataset, kode, omraade, year) !== undefined;
+  if (!OMRAADER.some((omraade) => has(omraade, aar) || has(omraade, aar - 1))) return undefined;
+  const country = kode === HELE_LANDET;
+  const navn = navnOf(kode, strings);
+  const measures: (Measure & { label: string })[] = [
+    { kode, of: 'sager', label: strings.sagerKolonne },
+    { kode, of: 'stadfaestet', label: strings.udfald.stadfaestet },
+    { kode, of: 'omgjort', label: strings.omgjortKolonne(country ? undefined : navn) },
+    ...(country
+      ? []
+      : [
+          {
+            kode: HELE_LANDET,
+            of: 'omgjort' as const,
+            label: strings.omgjortKolonne(strings.heleLandet),
+          },
+        ]),
+    { kode, of: 'aendret', label: strings.udfald.aendret },
+    { kode, of: 'hjemvist', label: strings.udfald.hjemvist },
+  ];
+  const rows = OMRAADER.map((omraade) => ({
+    label: strings.omraade[omraade],
+    shown: omraade === shown,
+    cells: measures.map((measure) => ({
+      ...cellAt(dataset, measure, omraade, aar, strings),
+      ...(outcomeAt(dataset, measure.kode, omraade, aar - 1) && {
+        previous: strings.iParentes(cellAt(dataset, measure, omraade, aar - 1, strings)),
+      }),
+    })),
+  }));
+  const before = rows.some(({ cells }) => cells.some(({ previous }) => previous !== undefined));
+  return {
+    title: strings.hovedtabel(navn, aar),
+    corner: strings.vaelgOmraade,
+    columns: measures.map(({ label }) => label),
+    rows,
+    ...(before && {
+      brackets: strings.parentesForklaring(aar - 1),
+      ...(broken(aar - 1, aar) && { note: strings.barnetsLov }),
+    }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Udfald } from '../dataset/count-outcomes.js';
+import type { Rates } from '../dataset/outcome.js';
+import type { Strings } from '../strings/strings.js';
+import { roundingNotes, shareCell, type Cell, type Column } from './cell.js';
+
+export interface Segment {
+  readonly udfald: string;
+  /** Percent of the bar, 0-100. */
+  readonly start: number;
+  readonly width: number;
+  /** The figure, where the segment is wide enough for it. */
+  readonly label?: string;
+}
+
+/** One dot per case, in the order of the bar. */
+export interface DotsView {
+  readonly label: string;
+  readonly udfald: readonly Udfald[];
+}
+
+export interface OutcomesView {
+  readonly title: string;
+  /** One bar for the kommune, one for the country, on the same scale from 0 to 100 percent. */
+  readonly bars: readonly { readonly navn: string; readonly segments: readonly Segment[] }[];
+  readonly rows: readonly {
+    readonly udfald: Udfald;
+    readonly label: string;
+    readonly cells: readonly Cell[];
+  }[];
+  readonly dots?: DotsView;
+  readonly notes: readonly string[];
+}
+
+// Narrower segments have no room for their figure on a phone; the table under the bars has it.
+const LABELLED = 14;
+// More dots than this are a texture, not a number of cases.
+const MOST_DOTS = 200;
+
+/** The outcomes that make the whole bar: omgjort as one where its two parts are unknown. */
+const known = ({ hjemvist, aendret }: Rates): readonly Udfald[] =>
+  hjemvist && aendret ? ['hjemvist', 'aendret', 'stadfaestet'] : ['omgjort', 'stadfaestet'];
+
+/** What was changed first, so that the bars begin alike and can be compared. Never stretched to 100. */
+export function segments(rates: Rates, udfald: readonly Udfald[], strings: Strings): Segment[] {
+  let start = 0;
+  return udfald.map((one) => {
+    const share = rates[one];
+    const width = share?.value ?? 0;
+    const segment = {
+      udfald: one,
+      start,
+      width,
+      ...(share && width >= LABELLED && { label: strings.format.percent(share) }),
+    };
+    start += width;
+    return segment;
+  });
+}
+
+function dotsView(rates: Rates, strings: Strings): DotsView | undefined {
+  const { counts, sager } = rates;
+  if (!counts || sager === undefined || sager > MOST_DOTS) return undefined;
+  const parts = known(rates).map((udfald) => ({ udfald, count: counts[udfald] }));
+  const sum = parts.reduce((total, { count }) => total + (count ?? NaN), 0);
+  if (sum !== sager) return undefined;
+  const words = parts
+    .filter(({ count }) => count !== 0)
+    .map(({ udfald, count }) => strings.antalUdfald(count ?? 0, strings.udfald[udfald]));
+  return {
+    label: strings.prikker(sager, words),
+    udfald: parts.flatMap(({ udfald, count }) => Array<Udfald>(count ?? 0).fill(udfald)),
+  };
+}
+
+/** How the cases of the kommune and of the country fell out. Undefined where neither has figures. */
+export function outcomesView(
+  columns: readonly Column[],
+  strings: Strings,
+): OutcomesView | undefined {
+  const [first] = columns;
+  if (!first) return undefined;
+  const row = (udfald: Udfald) => ({
+    udfald,
+    label: strings.udfald[udfald],
+    cells: columns.map(({ rates }) => {
+      const share = shareCell(rates[udfald], strings);
+      const count = rates.counts?.[udfald];
+      return count === undefined || share.note ? share : { ...share, note: strings.sager(count) };
+    }),
+  });
+  const unsplit = columns.some(({ rates }) => !rates.hjemvist || !rates.aendret);
+  return {
+    title: strings.udfaldTitel,
+    bars: columns.map(({ navn, rates }) => ({
+      navn,
+      segments: segments(rates, known(rates), strings),
+    })),
+    rows: [
+      row('hjemvist'),
+      row('aendret'),
+      ...(unsplit ? [{ ...row('omgjort'), label: strings.omgjortUfordelt }] : []),
+      row('stadfaestet'),
+    ],
+    dots: dotsView(first.rates, strings),
+    notes: roundingNotes(columns, strings),
+  };
+}

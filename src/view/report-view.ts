@@ -1,0 +1,78 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { OMRAADER } from '../dataset/omraade.js';
+import { HELE_LANDET } from '../kommuner/kommuner.js';
+import type { Settings } from '../settings.js';
+import type { Strings } from '../strings/strings.js';
+import { broken, columnsAt, isRates, navnOf, shareCell, type Cell } from './cell.js';
+import { comparisonView, type ComparisonView } from './comparison-view.js';
+import { outcomeAt } from './map-view.js';
+import { outcomesView, type OutcomesView } from './outcomes-view.js';
+import { provisionsView, type ProvisionsView } from './provisions-view.js';
+
+export interface NationalView {
+  readonly title: string;
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly aar: string; readonly cells: readonly Cell[] }[];
+  readonly note?: string;
+}
+
+export interface ReportView {
+  readonly title: string;
+  readonly navn: string;
+  readonly mapTitle: string;
+  readonly omraader: readonly {
+    readonly title: string;
+    readonly national?: NationalView;
+    readonly outcomes?: OutcomesView;
+    readonly provisions?: ProvisionsView;
+  }[];
+  readonly comparison?: ComparisonView;
+}
+
+const PARTS = ['omgjort', 'hjemvist', 'aendret', 'stadfaestet'] as const;
+
+function nationalView(
+  dataset: Dataset,
+  omraade: (typeof OMRAADER)[number],
+  aar: number,
+  strings: Strings,
+): NationalView | undefined {
+  const rows = [aar, aar - 1].flatMap((year) => {
+    const outcome = outcomeAt(dataset, HELE_LANDET, omraade, year);
+    if (!isRates(outcome)) return [];
+    return [{ aar: String(year), cells: PARTS.map((part) => shareCell(outcome[part], strings)) }];
+  });
+  if (rows.length === 0) return undefined;
+  return {
+    title: strings.landstalTitel,
+    corner: strings.vaelgAar,
+    columns: [strings.omgjortKolonne(undefined), ...PARTS.slice(1).map((p) => strings.udfald[p])],
+    rows,
+    ...(rows.length > 1 && broken(aar - 1, aar) && { note: strings.barnetsLov }),
+  };
+}
+
+/** What the sheet for the meeting holds beyond the panel's rooms: all three områder, one after the other. */
+export function reportView(
+  dataset: Dataset,
+  settings: Settings,
+  aar: number,
+  strings: Strings,
+): ReportView {
+  const { valgt, skjul } = settings;
+  return {
+    title: strings.bilagTitel(aar),
+    navn: strings.bilagUndertitel(navnOf(valgt, strings)),
+    mapTitle: strings.bilagKort(strings.omraade[settings.omraade], aar),
+    omraader: OMRAADER.map((omraade) => ({
+      title: strings.omraade[omraade],
+      national: nationalView(dataset, omraade, aar, strings),
+      outcomes: outcomesView(columnsAt(dataset, valgt, omraade, aar, strings), strings),
+      ...(!skjul.has('bestemmelser') && { provisions: provisionsView(omraade, aar, strings) }),
+    })),
+    ...(!skjul.has('sammenligning') && {
+      comparison: comparisonView(dataset, settings, aar, { order: 'navn', alle: true }, strings),
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Outcome } from '../dataset/outcome.js';
+import { difference } from '../dataset/percent.js';
+import { HELE_LANDET } from '../kommuner/kommuner.js';
+import type { Settings } from '../settings.js';
+import type { Strings } from '../strings/strings.js';
+import { isRates, navnOf } from './cell.js';
+
+/** What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports. */
+export function summary(
+  outcome: Outcome | undefined,
+  national: Outcome | undefined,
+  { valgt, omraade }: Settings,
+  aar: number | undefined,
+  strings: Strings,
+): string {
+  if (aar === undefined) return strings.ingenTal;
+  const { format } = strings;
+  const navn = navnOf(valgt, strings);
+  const omraadeNavn = strings.omraadeISaetning[omraade];
+  if (!isRates(outcome))
+    return strings.sammendragUdenTal(
+      navn,
+      omraadeNavn,
+      aar,
+      strings.klasse[outcome?.state ?? 'ikke-oplyst'],
+    );
+  const compared = isRates(national) && valgt !== HELE_LANDET;
+  return strings.sammendrag({
+    navn: valgt === HELE_LANDET ? undefined : navn,
+    omraade: omraadeNavn,
+    aar,
+    rate: format.percent(outcome.omgjort),
+    ...(outcome.sager !== undefined && { sager: outcome.sager }),
+    ...(compared && {
+      landstal: format.percent(national.omgjort),
+      difference: difference(outcome.omgjort, national.omgjort),
+    }),
+  });
+}

@@ -1,0 +1,172 @@
+import { rowOf, type Dataset } from '../dataset/dataset.js';
+import type { Omraade } from '../dataset/omraade.js';
+import type { Share } from '../dataset/outcome.js';
+import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
+import type { Strings } from '../strings/strings.js';
+import { BARNETS_LOV, broken, isRates, navnOf, shareCell, stateCell, type Cell } from './cell.js';
+import { outcomeAt } from './map-view.js';
+
+/** A point in percent of the chart's width (from the left) and height (from the top), 0-100. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LabelledPoint extends Point {
+  /** The figure, on the points that carry one, and the series' name on one of them. */
+  readonly label?: string;
+  /** The label stands under the point, out of the other series' way. */
+  readonly below?: boolean;
+  readonly align?: 'start' | 'middle' | 'end';
+}
+
+/** A series as points, and the lines between neighbouring years; nothing joins across a gap or a break. */
+export interface Series {
+  readonly points: readonly LabelledPoint[];
+  readonly lines: readonly { readonly from: Point; readonly to: Point }[];
+}
+
+export interface Chart {
+  /** The chart in words. */
+  readonly label: string;
+  readonly national: Series;
+  readonly kommune?: Series;
+  readonly years: readonly { readonly x: number; readonly text: string }[];
+  readonly ticks: readonly { readonly y: number; readonly text: string }[];
+  /** Between the years of serviceloven alone and those with barnets lov. */
+  readonly break?: { readonly x: number; readonly text: string };
+}
+
+export interface TrendView {
+  readonly title: string;
+  readonly chart?: Chart;
+  readonly tableTitle: string;
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly aar: string; readonly cells: readonly Cell[] }[];
+  readonly notes: readonly string[];
+}
+
+interface Value {
+  readonly aar: number;
+  readonly share: Share;
+}
+
+// Room for half a label at both ends.
+const MARGIN = 8;
+const FEWEST_YEARS = 3;
+
+function valuesOf(dataset: Dataset, kode: Kode, omraade: Omraade): readonly Value[] {
+  const values: Value[] = [];
+  for (const { kommune, omraade: of, aar } of dataset.rows.values()) {
+    if (kommune !== kode || of !== omraade) continue;
+    const outcome = outcomeAt(dataset, kode, omraade, aar);
+    if (isRates(outcome)) values.push({ aar, share: outcome.omgjort });
+  }
+  return values.sort((a, b) => a.aar - b.aar);
+}
+
+/** The rates of a kommune on the national line, through all years that have figures. */
+export function trendView(
+  dataset: Dataset,
+  kode: Kode,
+  omraade: Omraade,
+  strings: Strings,
+): TrendView | undefined {
+  const national = valuesOf(dataset, HELE_LANDET, omraade);
+  const own = kode === HELE_LANDET ? [] : valuesOf(dataset, kode, omraade);
+  const years = [...national, ...own].map(({ aar }) => aar);
+  if (years.length === 0) return undefined;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const navn = navnOf(kode, strings);
+  const columns = kode === HELE_LANDET ? [HELE_LANDET] : [kode, HELE_LANDET];
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const crossed = broken(first, last);
+  const gaps = all.some((aar) => !rowOf(dataset, HELE_LANDET, omraade, aar));
+  const chart = national.length >= FEWEST_YEARS;
+  return {
+    title: strings.udvikling,
+    ...(chart && { chart: chartOf(national, own, navn, first, last, strings) }),
+    tableTitle: strings.udviklingTabel,
+    corner: strings.vaelgAar,
+    columns: columns.map((one) => navnOf(one, strings)),
+    rows: all.map((aar) => ({
+      aar: String(aar),
+      cells: columns.map((one) => {
+        const outcome = outcomeAt(dataset, one, omraade, aar);
+        return isRates(outcome) ? shareCell(outcome.omgjort, strings) : stateCell(outcome, strings);
+      }),
+    })),
+    notes: [
+      ...(crossed ? [strings.barnetsLov] : []),
+      ...(chart && gaps ? [strings.udviklingHuller] : []),
+    ],
+  };
+}
+
+function chartOf(
+  national: readonly Value[],
+  own: readonly Value[],
+  navn: string,
+  first: number,
+  last: number,
+  strings: Strings,
+): Chart {
+  const { percent } = strings.format;
+  const highest = Math.max(...[...national, ...own].map(({ share }) => share.value));
+  const top = Math.min(100, Math.ceil((highest + 5) / 20) * 20);
+  const xOf = (aar: number): number =>
+    MARGIN + ((100 - 2 * MARGIN) * (aar - first)) / Math.max(1, last - first);
+  const yOf = (value: number): number => 100 - (100 * value) / top;
+  /** Whether a rate lies under the other series' in the same year. */
+  const under = ({ aar, share }: Value, others: readonly Value[]): boolean =>
+    others.some((other) => other.aar === aar && other.share.value > share.value);
+  const series = (
+    of: string,
+    values: readonly Value[],
+    others: readonly Value[],
+    labelled: readonly number[],
+    named: number,
+  ): Series => {
+    const points = values.map((value, i): LabelledPoint => ({
+      x: xOf(value.aar),
+      y: yOf(value.share.value),
+      below: under(value, others),
+      ...(labelled.includes(i) && {
+        label: i === named ? `${of} ${percent(value.share)}` : percent(value.share),
+        align: i !== named ? 'middle' : xOf(value.aar) < 50 ? 'start' : 'end',
+      }),
+    }));
+    const lines = values.flatMap(({ aar }, i) => {
+      const [next, from, to] = [values[i + 1], points[i], points[i + 1]];
+      const joined = next && next.aar === aar + 1 && !broken(aar, next.aar);
+      return joined && from && to ? [{ from, to }] : [];
+    });
+    return { points, lines };
+  };
+  const end = own.length - 1;
+  const ownSeries = series(navn, own, national, [end - 1, end], end);
+  return {
+    label: strings.udviklingSomTekst(
+      national.map(({ aar, share }) => `${aar}: ${percent(share)}`),
+      navn,
+      own.map(({ aar, share }) => `${aar}: ${percent(share)}`),
+    ),
+    national: series(strings.heleLandet, national, own, [0, national.length - 1], 0),
+    // One or two years are no line.
+    ...(own.length > 0 && {
+      kommune: own.length < FEWEST_YEARS ? { ...ownSeries, lines: [] } : ownSeries,
+    }),
+    years: Array.from({ length: last - first + 1 }, (_, i) => ({
+      x: xOf(first + i),
+      text: String(first + i),
+    })),
+    ticks: Array.from({ length: top / 20 + 1 }, (_, i) => ({
+      y: yOf(20 * i),
+      text: percent({ value: 20 * i, decimals: 0 }),
+    })),
+    ...(broken(first, last) && {
+      break: { x: (xOf(BARNETS_LOV - 1) + xOf(BARNETS_LOV)) / 2, text: strings.barnetsLovMaerke },
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, html } from '@open-wc/testing';
+import { KLAGEFORLOEB } from './data/published-text.js';
+import { textOf } from './helpers/read-table.js';
+import { find, findAll, widget } from './helpers/widget.js';
+
+describe('klageforløb', () => {
+  it('is fetched when København is shown, and not before', async () => {
+    const fetched = () =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('klageforloeb-koebenhavn')).length;
+    const element = await widget(
+      html`<danmarkskort-omgoerelse valgt="Aarhus"></danmarkskort-omgoerelse>`,
+    );
+    expect(fetched()).to.equal(0);
+    element.valgt = '101';
+    await element.updateComplete;
+    expect(fetched()).to.equal(1);
+  });
+
+  it("of København's forvaltning is shown with its counts, and that they do not add up", async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+    );
+    const room = find(element, '.klageforloeb');
+    const shown = textOf(room);
+    expect(textOf(room.querySelector('.trin'))).to.equal(
+      `${KLAGEFORLOEB.afgoerelser} afgørelser ${KLAGEFORLOEB.klager} klager sendt til Ankestyrelsen`,
+    );
+    expect([...room.querySelectorAll('.dele b')].map(textOf)).to.deep.equal(KLAGEFORLOEB.trin);
+    for (const udfald of KLAGEFORLOEB.udfald) expect(shown).to.contain(udfald);
+    expect(shown).to.contain('Delene giver 58, ikke 57');
+    expect(shown).to.contain('dækker andre sager end kortets tal');
+    expect(room.querySelectorAll('details')).to.have.length(KLAGEFORLOEB.sager);
+    expect(textOf(find(element, '.kilder'))).to.contain('Københavns Kommune');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is gone when another kommune or a year without it is chosen', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+    );
+    element.aar = 2023;
+    await element.updateComplete;
+    expect(findAll(element, '.klageforloeb')).to.have.length(0);
+    element.aar = 2024;
+    await element.updateComplete;
+    expect(findAll(element, '.klageforloeb')).to.have.length(1);
+    element.valgt = '751';
+    await element.updateComplete;
+    expect(findAll(element, '.klageforloeb')).to.have.length(0);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, html } from '@open-wc/testing';
+import { fillDocument } from '../../src/print/print-sheet.js';
+import { styles } from '../../src/styles/styles.js';
+import { textOf } from '../helpers/read-table.js';
+import { find, widget } from '../helpers/widget.js';
+
+/** An empty window of this origin, as `window.open` gives one. */
+async function emptyWindow(): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  document.body.append(frame);
+  await new Promise((done) => setTimeout(done, 50));
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+const sheet = () =>
+  widget(
+    html`<danmarkskort-omgoerelse kommune="Rødovre" visning="bilag"
+      ><p slot="kommentar">Vores ord</p></danmarkskort-omgoerelse
+    >`,
+  );
+
+describe('printing the sheet', () => {
+  it('makes a document of its own, with title, language and paper', async () => {
+    const element = await sheet();
+    const target = await emptyWindow();
+    fillDocument(target, find(element, '.bilag'), styles, 'da-DK');
+    const { document } = target;
+    expect(document.title).to.contain('Danmarkskortet');
+    expect(document.documentElement.lang).to.equal('da-DK');
+    const rules = [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].map((rule) => rule.cssText);
+    expect(rules.join('\n')).to.match(/@page[^}]*18mm/);
+  });
+
+  it('copies every word of the sheet, the own comment included, and none of the controls', async () => {
+    const element = await sheet();
+    const target = await emptyWindow();
+    fillDocument(target, find(element, '.bilag'), styles, 'da-DK');
+    const copy = target.document.querySelector('main')?.shadowRoot?.querySelector('.bilag');
+    const words = textOf(find(element, '.bilag'));
+    expect(textOf(copy).replace('Vores ord', '').replace(/\s+/g, '')).to.equal(
+      words.replace(/\s+/g, ''),
+    );
+    expect(textOf(copy)).to.contain('Vores ord');
+    expect(copy?.querySelectorAll('slot, button')).to.have.length(0);
+  });
+
+  it('needs no inline style: the bars have their colours from the constructed sheets', async () => {
+    const element = await sheet();
+    const target = await emptyWindow();
+    fillDocument(target, find(element, '.bilag'), styles, 'da-DK');
+    const root = target.document.querySelector('main')?.shadowRoot;
+    expect(root?.querySelectorAll('[style], style')).to.have.length(0);
+    const bar = root?.querySelector('.bjaelke rect[data-udfald="hjemvist"]');
+    expect(bar && target.getComputedStyle(bar).fill).to.equal('rgb(67, 122, 104)');
+  });
+
+  it('opens a window at the press of the button, and prints it', async () => {
+    const element = await sheet();
+    const target = await emptyWindow();
+    let printed = 0;
+    target.print = () => printed++;
+    const open = window.open;
+    window.open = () => target;
+    try {
+      (find(element, 'button') as HTMLButtonElement).click();
+    } finally {
+      window.open = open;
+    }
+    expect(printed).to.equal(1);
+    expect(target.document.querySelector('main')?.shadowRoot?.querySelector('.bilag')).to.exist;
+  });
+
+  it('prints the page itself where no window opens', async () => {
+    const element = await sheet();
+    let printed = 0;
+    const { open, print } = window;
+    Object.assign(window, { open: () => null, print: () => printed++ });
+    try {
+      (find(element, 'button') as HTMLButtonElement).click();
+    } finally {
+      Object.assign(window, { open, print });
+    }
+    expect(printed).to.equal(1);
+  });
+});

@@ -1,0 +1,187 @@
+import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { DanmarkskortOmgoerelse } from '../src/index.js';
+import { publishedFigures } from './data/published-figures.js';
+import { danish, readTable, textOf } from './helpers/read-table.js';
+import { find, findAll, widget } from './helpers/widget.js';
+
+const text = (element: DanmarkskortOmgoerelse): string => textOf(find(element, '.rum'));
+const BARNETS_LOV = 'Barnets lov trådte i kraft';
+
+describe('the panel', () => {
+  it('says the rate, its distance and how many cases', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    expect(textOf(find(element, '.procent'))).to.equal('62 % omgjort');
+    expect(textOf(find(element, '.afvigelse'))).to.equal(
+      '17,1 procentpoint over landsgennemsnittet',
+    );
+    expect(textOf(find(element, '.sager'))).to.equal('46 af 74 sager');
+    expect(findAll(element, '.prikker circle')).to.have.length(74);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows neither count nor dots where the number of cases is unknown', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Aarhus"></danmarkskort-omgoerelse>`,
+    );
+    expect(textOf(find(element, '.sager'))).to.equal('Antal sager er ikke oplyst');
+    expect(findAll(element, '.prikker')).to.have.length(0);
+  });
+
+  it('tells of barnets lov wherever a figure from before stands beside one from after', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="København"></danmarkskort-omgoerelse>`,
+    );
+    for (const room of ['.forrige', '.hovedtabel', '.udvikling'])
+      expect(textOf(find(element, room)), room).to.contain(BARNETS_LOV);
+  });
+
+  it('does not tell of barnets lov where both years are from before', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2023"></danmarkskort-omgoerelse>`,
+    );
+    for (const room of ['.forrige', '.hovedtabel'])
+      expect(textOf(find(element, room)), room).not.to.contain(BARNETS_LOV);
+  });
+
+  it("shows the kommune's comment only while the page's own kommune is inspected", async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"
+        ><p slot="kommentar">Vores ord</p></danmarkskort-omgoerelse
+      >`,
+    );
+    const slot = () => element.renderRoot.querySelector('slot[name="kommentar"]');
+    expect(slot()).not.to.equal(null);
+    element.valgt = '101';
+    await element.updateComplete;
+    expect(slot()).to.equal(null);
+  });
+
+  it('takes a heading and a source line from the page', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        ><h2 slot="overskrift">Vores overskrift</h2>
+        <span slot="kilde">Vores kilde</span></danmarkskort-omgoerelse
+      >`,
+    );
+    for (const name of ['overskrift', 'kilde'])
+      expect(
+        find(element, `slot[name="${name}"]`) instanceof HTMLSlotElement &&
+          (find(element, `slot[name="${name}"]`) as HTMLSlotElement).assignedElements(),
+      ).to.have.length(1);
+  });
+});
+
+describe('skjul', () => {
+  const rooms: readonly [string, string][] = [
+    ['panel', '.panel, .hovedtabel'],
+    ['udvikling', '.udvikling'],
+    ['sammenligning', '.sammenligning'],
+    ['bestemmelser', '.bestemmelser'],
+    ['klageforloeb', '.klageforloeb'],
+  ];
+  for (const [part, selector] of rooms)
+    it(`leaves out ${part} and keeps læsevejledning`, async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse
+          kommune="København"
+          sammenlign="6-byer"
+        ></danmarkskort-omgoerelse>`,
+      );
+      expect(findAll(element, selector)).not.to.have.length(0);
+      element.skjul = part;
+      await element.updateComplete;
+      expect(findAll(element, selector)).to.have.length(0);
+      expect(text(element)).to.contain('Tallet dækker kun afgørelser, der er klaget over');
+      await expect(element).to.be.accessible();
+    });
+
+  it('folds the sources to one line, which still names them all', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" skjul="kilder"></danmarkskort-omgoerelse>`,
+    );
+    expect(findAll(element, '.kilder li')).to.have.length(0);
+    expect(textOf(find(element, '.kilder p')))
+      .to.contain('Danmarkskortet over Ankestyrelsens opgørelse')
+      .and.contain('Klimadatastyrelsen');
+  });
+});
+
+describe('sammenlign', () => {
+  const choose = async (element: DanmarkskortOmgoerelse, index: number, value: string) => {
+    const select = findAll(element, '.sammenligning select')[index] as HTMLSelectElement;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+  };
+
+  it('carries every figure of the 6-by table, one område at a time or all three', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse sammenlign="6-byer"></danmarkskort-omgoerelse>`,
+    );
+    expect(findAll(element, '.sammenligning table')).to.have.length(1);
+    await choose(element, 0, 'alle');
+    const tables = findAll(element, '.sammenligning table').map(readTable);
+    expect(tables).to.have.length(3);
+    const cities = publishedFigures().filter(
+      ({ source, kommune, aar }) =>
+        source === 'koebenhavn-faktaark' || (kommune === '000' && aar === 2024),
+    );
+    expect(cities).to.have.length(21);
+    for (const { kommune, omraade, fields } of cities) {
+      const i = ['social', 'boernehandicap', 'voksenhandicap'].indexOf(omraade);
+      const row = findAll(element, `.sammenligning table`)[i]?.querySelector(
+        `[data-kode="${kommune}"]`,
+      );
+      const name = textOf(row?.querySelector('th'));
+      expect(tables[i]?.find((one) => one[''] === name)).to.include({
+        Omgjort: danish(fields.omgjort ?? ''),
+        Hjemvist: danish(fields.hjemvist ?? ''),
+        Ændret: danish(fields.aendret ?? ''),
+      });
+    }
+  });
+
+  it('is ranked by rate, and by name when the visitor asks for it', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse sammenlign="6-byer"></danmarkskort-omgoerelse>`,
+    );
+    const first = () => textOf(find(element, '.sammenligning tbody th'));
+    await choose(element, 1, 'navn');
+    expect(first()).to.equal('Esbjerg');
+    element.omraade = 'boernehandicap';
+    await choose(element, 1, 'procent');
+    expect(first()).to.equal('Odense');
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('on a phone', () => {
+  it('nothing is wider than 320 px', async () => {
+    await setViewport({ width: 340, height: 700 });
+    for (const visning of ['kort', 'bilag']) {
+      const inner = await widget(
+        html`<danmarkskort-omgoerelse
+          kommune="København"
+          sammenlign="6-byer"
+          visning=${visning}
+        ></danmarkskort-omgoerelse>`,
+      );
+      inner.style.width = '320px';
+      await new Promise((done) => requestAnimationFrame(done));
+      const right = inner.getBoundingClientRect().right + 0.5;
+      const wide = [
+        ...inner.renderRoot.querySelectorAll('p, li, table, td, th, dd, h2, h3'),
+      ].filter(
+        (one) => one.getBoundingClientRect().right > right && !one.closest('thead, [aria-hidden]'),
+      );
+      expect(
+        wide.map((one) => one.outerHTML.slice(0, 120)),
+        visning,
+      ).to.deep.equal([]);
+    }
+    await setViewport({ width: 1000, height: 700 });
+  });
+});

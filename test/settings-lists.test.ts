@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { readSettings } from '../src/settings.js';
+import { da } from '../src/strings/da.js';
+
+describe('sammenlign', () => {
+  const read = (sammenlign: string) => readSettings({ sammenlign }, da);
+  const SEKS = ['101', '751', '851', '461', '561', '730'];
+  const cases: readonly [string, readonly string[]][] = [
+    ['', []],
+    ['6-byer', SEKS],
+    ['Rødovre, Hvidovre', ['175', '167']],
+    ['175,0167', ['175', '167']],
+    [' Århus ,København kommune,', ['751', '101']],
+    ['6-byer, Rødovre', [...SEKS, '175']],
+    ['Rødovre, 175', ['175']],
+  ];
+  for (const [written, koder] of cases)
+    it(`"${written}" is ${koder.join(', ') || 'none'}`, () => {
+      expect(read(written).settings.sammenlign).to.deep.equal(koder);
+      expect(read(written).fejl).to.deep.equal([]);
+    });
+
+  it('leaves out and names what is no kommune', () => {
+    const { settings, fejl } = read('Rødovre, Atlantis, Danmark');
+    expect(settings.sammenlign).to.deep.equal(['175']);
+    expect(fejl.map(({ sti, besked }) => [sti, /Atlantis|Danmark/.test(besked)])).to.deep.equal([
+      ['sammenlign', true],
+      ['sammenlign', true],
+    ]);
+  });
+});
+
+describe('skjul and visning', () => {
+  it('reads the parts to leave out and names the unknown', () => {
+    const { settings, fejl } = readSettings({ skjul: 'panel  kilder forside' }, da);
+    expect([...settings.skjul]).to.deep.equal(['panel', 'kilder']);
+    expect(fejl.map(({ sti }) => sti)).to.deep.equal(['skjul']);
+  });
+
+  for (const visning of ['kort', 'tabel', 'bilag'])
+    it(`knows visning="${visning}"`, () => {
+      expect(readSettings({ visning }, da).settings.visning).to.equal(visning);
+    });
+
+  it('falls back to kort and names what it does not know', () => {
+    const { settings, fejl } = readSettings({ visning: 'plakat' }, da);
+    expect(settings.visning).to.equal('kort');
+    expect(fejl.map(({ sti }) => sti)).to.deep.equal(['visning']);
+  });
+});

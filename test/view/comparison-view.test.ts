@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { da } from '../../src/strings/da.js';
+import { comparisonView, type ComparisonChoice } from '../../src/view/comparison-view.js';
+import { settingsOf } from '../helpers/datasets.js';
+
+const viewOf = (sammenlign: string, choice: ComparisonChoice) =>
+  comparisonView(EMBEDDED, settingsOf({ sammenlign }), 2024, choice, da);
+
+const names = (sammenlign: string, order: ComparisonChoice['order']) =>
+  viewOf(sammenlign, { order, alle: false })?.tables[0]?.rows.map(({ navn }) => navn);
+
+describe('the comparison', () => {
+  it('ranks by rate, equal rates by name, the country last', () => {
+    expect(names('6-byer', 'procent')).to.deep.equal([
+      'Esbjerg',
+      'Randers',
+      'Odense',
+      'Aalborg',
+      'København',
+      'Aarhus',
+      'Hele landet',
+    ]);
+  });
+
+  it('ranks by name as Danes do', () => {
+    expect(names('Aarhus, Esbjerg, Rødovre', 'navn')).to.deep.equal([
+      'Esbjerg',
+      'Rødovre',
+      'Aarhus',
+      'Hele landet',
+    ]);
+  });
+
+  it('keeps a kommune without figures, in words and below the others', () => {
+    const rows = viewOf('Albertslund, Aarhus', { order: 'procent', alle: false })?.tables[0]?.rows;
+    expect(rows?.[1]).to.deep.include({
+      navn: 'Albertslund',
+      cells: [{ text: 'ikke oplyst' }],
+      segments: [],
+    });
+  });
+
+  it('stacks hjemvist and ændret as published, also where they do not make the total', () => {
+    const aalborg = comparisonView(
+      EMBEDDED,
+      settingsOf({ sammenlign: 'Aalborg', omraade: 'boernehandicap' }),
+      2024,
+      { order: 'navn', alle: false },
+      da,
+    );
+    const row = aalborg?.tables[0]?.rows[0];
+    expect(row?.segments.map(({ start, width }) => [start, width])).to.deep.equal([
+      [0, 36],
+      [36, 11],
+    ]);
+    expect(row?.cells[0]?.text).to.equal('46\u00a0%');
+    expect(aalborg?.notes).to.include(da.afrundedeTal);
+  });
+
+  it('shows all three områder, each with its own national rate', () => {
+    const tables = viewOf('6-byer', { order: 'navn', alle: true })?.tables;
+    expect(tables?.map(({ landstal }) => landstal)).to.deep.equal([44.9, 48.9, 40.4]);
+  });
+
+  it('is absent where nothing is to be compared', () => {
+    expect(viewOf('', { order: 'navn', alle: false })).to.equal(undefined);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import type { Dataset } from '../../src/dataset/dataset.js';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import type { Omraade } from '../../src/dataset/omraade.js';
+import { da } from '../../src/strings/da.js';
+import { columnsAt } from '../../src/view/cell.js';
+import { outcomesView } from '../../src/view/outcomes-view.js';
+import { datasetOf } from '../helpers/datasets.js';
+
+const viewOf = (dataset: Dataset, kode: string, omraade: Omraade, aar = 2024) =>
+  outcomesView(columnsAt(dataset, kode, omraade, aar, da), da);
+
+describe('the outcomes', () => {
+  it('stop where the published shares stop, and are never stretched to 100', () => {
+    const bars = viewOf(EMBEDDED, '175', 'social', 2023)?.bars[0]?.segments ?? [];
+    expect(bars.map(({ udfald, width }) => [udfald, width])).to.deep.equal([
+      ['hjemvist', 29],
+      ['aendret', 7.1],
+      ['stadfaestet', 63],
+    ]);
+    const end = bars.at(-1);
+    expect((end?.start ?? 0) + (end?.width ?? 0)).to.be.closeTo(99.1, 1e-9);
+  });
+
+  const dots: readonly [string, string, Omraade, number, number[] | undefined][] = [
+    ['Rødovre social 2024', '175', 'social', 2024, [44, 2, 28]],
+    ['Rødovre børn 2024', '175', 'boernehandicap', 2024, [14, 0, 4]],
+    ['Rødovre voksne 2024', '175', 'voksenhandicap', 2024, [1, 1, 4]],
+    ['Rødovre social 2023, whose counts cannot be told', '175', 'social', 2023, undefined],
+    ['København, which gives no number of cases', '101', 'social', 2024, undefined],
+    ['the country', '000', 'social', 2022, undefined],
+  ];
+  for (const [what, kode, omraade, aar, expected] of dots)
+    it(`are ${expected ? 'one dot per case' : 'without dots'} for ${what}`, () => {
+      const all = viewOf(EMBEDDED, kode, omraade, aar)?.dots?.udfald;
+      const count = (udfald: string) => all?.filter((one) => one === udfald).length;
+      expect(all && ['hjemvist', 'aendret', 'stadfaestet'].map(count)).to.deep.equal(expected);
+    });
+
+  it('mark what was computed', () => {
+    const row = viewOf(EMBEDDED, '101', 'social')?.rows.find((one) => one.udfald === 'stadfaestet');
+    expect(row?.cells[0]).to.deep.equal({ text: '60\u00a0%', note: 'beregnet' });
+    expect(row?.cells[1]).to.deep.equal({ text: '55,1\u00a0%' });
+  });
+
+  it('are one block where the parts of omgjort are unknown', () => {
+    const view = viewOf(EMBEDDED, '000', 'social', 2019);
+    expect(view?.bars[0]?.segments.map(({ udfald }) => udfald)).to.deep.equal([
+      'omgjort',
+      'stadfaestet',
+    ]);
+  });
+
+  it('say once that published figures are rounded, and by name when they are further off', () => {
+    expect(viewOf(EMBEDDED, '175', 'social')?.notes).to.deep.equal([da.afrundedeTal]);
+    const off = datasetOf({
+      kommune: 'Rødovre',
+      omraade: 'social',
+      aar: 2024,
+      omgjort: 50,
+      aendret: 10,
+      hjemvist: 30,
+    });
+    expect(viewOf(off, '175', 'social')?.notes.join())
+      .to.contain('Rødovre')
+      .and.contain('10,0');
+  });
+
+  it('are absent where there are no figures', () => {
+    expect(viewOf(EMBEDDED, '147', 'social', 1999)).to.equal(undefined);
+  });
+});

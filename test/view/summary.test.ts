@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import type { Attributes } from '../../src/settings.js';
+import { da } from '../../src/strings/da.js';
+import { outcomeAt } from '../../src/view/map-view.js';
+import { summary } from '../../src/view/summary.js';
+import { settingsOf } from '../helpers/datasets.js';
+
+const said = (attributes: Attributes, aar: number): string => {
+  const settings = settingsOf(attributes);
+  const at = (kode: string) => outcomeAt(EMBEDDED, kode, settings.omraade, aar);
+  return summary(at(settings.valgt), at('000'), settings, aar, da).replace(/\u00a0/g, ' ');
+};
+
+describe('the summary', () => {
+  const cases: readonly [Attributes, number, string][] = [
+    [
+      { valgt: 'Rødovre' },
+      2024,
+      'I 2024 omgjorde Ankestyrelsen 62 % af de 74 sager fra Rødovre på socialområdet, 17,1 procentpoint over hele landet (44,9 %).',
+    ],
+    [
+      { valgt: 'København', omraade: 'boernehandicap' },
+      2024,
+      'I 2024 omgjorde Ankestyrelsen 34 % af klagesagerne fra København på børnehandicapområdet, 14,9 procentpoint under hele landet (48,9 %).',
+    ],
+    [
+      {},
+      2022,
+      'I 2022 omgjorde Ankestyrelsen 37,5 % af de 8.631 sager fra hele landet på socialområdet.',
+    ],
+    [
+      { valgt: 'Albertslund' },
+      2024,
+      'Omgørelsesprocenten for Albertslund på socialområdet i 2024: ikke oplyst.',
+    ],
+  ];
+  for (const [attributes, aar, expected] of cases)
+    it(`says: ${expected}`, () => {
+      expect(said(attributes, aar)).to.equal(expected);
+    });
+});

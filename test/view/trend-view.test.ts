@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { OMRAADER } from '../../src/dataset/omraade.js';
+import { da } from '../../src/strings/da.js';
+import { trendView } from '../../src/view/trend-view.js';
+import { datasetOf } from '../helpers/datasets.js';
+import { publishedFigures } from '../data/published-figures.js';
+
+const national = (aar: number, omgjort: number) => ({
+  kommune: 'Danmark',
+  omraade: 'social',
+  aar,
+  omgjort,
+});
+
+describe('the trend', () => {
+  const published = publishedFigures().filter(({ kommune }) => kommune === '000');
+
+  for (const omraade of OMRAADER) {
+    const years = published.filter((row) => row.omraade === omraade).map(({ aar }) => aar);
+
+    it(`has a point for each published national year of ${omraade}, and none between`, () => {
+      const chart = trendView(EMBEDDED, '000', omraade, da)?.chart;
+      expect(chart?.national.points).to.have.length(years.length);
+    });
+
+    it(`joins only neighbouring years of ${omraade}, and none across 1 January 2024`, () => {
+      const joined = years.filter((aar) => years.includes(aar + 1) && aar + 1 !== 2024);
+      const chart = trendView(EMBEDDED, '000', omraade, da)?.chart;
+      expect(chart?.national.lines).to.have.length(joined.length);
+      for (const { from, to } of chart?.national.lines ?? [])
+        expect(from.x < (chart?.break?.x ?? 0) && to.x < (chart?.break?.x ?? 0)).to.equal(true);
+    });
+  }
+
+  it('marks the break between 2023 and 2024 and explains it', () => {
+    const view = trendView(EMBEDDED, '175', 'social', da);
+    const xOf = (aar: string) => view?.chart?.years.find(({ text }) => text === aar)?.x ?? NaN;
+    expect(view?.chart?.break?.x).to.be.within(xOf('2023'), xOf('2024'));
+    expect(view?.notes).to.include(da.barnetsLov);
+  });
+
+  it('shows one or two years of a kommune as points without a line', () => {
+    const kommune = trendView(EMBEDDED, '175', 'social', da)?.chart?.kommune;
+    expect(kommune?.points.map(({ label }) => label)).to.deep.equal([
+      '36\u00a0%',
+      'Rødovre 62\u00a0%',
+    ]);
+    expect(kommune?.lines).to.deep.equal([]);
+  });
+
+  it('joins three years of a kommune before the break', () => {
+    const rows = [2021, 2022, 2023].flatMap((aar) => [
+      national(aar, 40),
+      { ...national(aar, 30), kommune: 'Rødovre' },
+    ]);
+    expect(
+      trendView(datasetOf(...rows), '175', 'social', da)?.chart?.kommune?.lines,
+    ).to.have.length(2);
+  });
+
+  it('is figures without a chart where fewer than three national years are known', () => {
+    const view = trendView(
+      datasetOf(national(2023, 38.6), national(2024, 44.9)),
+      '000',
+      'social',
+      da,
+    );
+    expect(view?.chart).to.equal(undefined);
+    expect(view?.rows.map(({ aar, cells }) => [aar, cells[0]?.text])).to.deep.equal([
+      ['2023', '38,6\u00a0%'],
+      ['2024', '44,9\u00a0%'],
+    ]);
+    expect(view?.notes).to.include(da.barnetsLov);
+  });
+
+  it('calls a missing year not reported, never 0', () => {
+    const rows = trendView(EMBEDDED, '000', 'boernehandicap', da)?.rows;
+    expect(rows?.find(({ aar }) => aar === '2022')?.cells[0]?.text).to.equal('ikke oplyst');
+  });
+
+  it('says all its figures in words', () => {
+    const label = trendView(EMBEDDED, '175', 'social', da)?.chart?.label ?? '';
+    for (const words of ['2016: 37\u00a0%', '2022: 37,5\u00a0%', 'Rødovre: 2023: 36\u00a0%'])
+      expect(label).to.contain(words);
+  });
+});
