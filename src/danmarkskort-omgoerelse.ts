@@ -2,7 +2,6 @@ import { LitElement, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OwnReading } from './dataset/read-sources.js';
 import { findOmraade, type Omraade } from './dataset/omraade.js';
-import type { Problem } from './errors.js';
 import {
   AarValgtEvent,
   DataFejlEvent,
