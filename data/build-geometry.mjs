@@ -12,15 +12,23 @@ const BUDGET = 13 * 1024;
 
 /* Frames are [left, top, right, bottom] in the map's own units, y pointing down. Places on the ground are UTM 32 metres. */
 const VIEW = { frame: [0, 0, 1000, 1140], metresPerUnit: 315, west: 440_400, south: 6_048_300 };
-const HOVEDSTADEN = { frame: [626, 3, 996, 362], metresPerUnit: 72, west: 705_900, south: 6_162_050 };
+const HOVEDSTADEN = {
+  frame: [626, 3, 996, 362],
+  metresPerUnit: 72,
+  west: 705_900,
+  south: 6_162_050,
+};
 const BORNHOLM = { kode: '400', frame: [882, 414, 996, 536], centre: [877_600, 6_126_800] };
 
-/* The square units below which an island goes, and the metres of detail kept; small kommuner need more of it to keep their area. */
+/* Islands below so many square units go; detail finer than the interval in metres goes, less of it in small kommuner. */
 const COUNTRY_DETAIL = { island: 12, interval: 'this.area < 15e7 ? 250 : 480' };
 const HOVEDSTADEN_DETAIL = { island: 48, interval: '120' };
 
 async function build(path) {
-  if (!path) throw new Error('Usage: npm run build:geometry -- PATH, where PATH is the official boundary file in GeoJSON.');
+  if (!path)
+    throw new Error(
+      'Usage: npm run build:geometry -- PATH, where PATH is the official boundary file in GeoJSON.',
+    );
 
   const { collection, inDegrees } = await readBoundaries(path);
   const source = await run(collection, [
@@ -28,19 +36,24 @@ async function build(path) {
     '-dissolve kode copy-fields=navn',
     '-sort kode',
   ]);
-  const sourceWindow = await run(source, [`-clip bbox=${ground(HOVEDSTADEN)}`, ...withoutIslands(250_000)]);
+  const sourceWindow = await run(source, [
+    `-clip bbox=${ground(HOVEDSTADEN)}`,
+    ...withoutIslands(250_000),
+  ]);
 
   const kommuner = await generalise(source, COUNTRY_DETAIL, [moveBornholm(), place(VIEW)]);
   const hovedstaden = await generalise(sourceWindow, HOVEDSTADEN_DETAIL, [place(HOVEDSTADEN)]);
   const result = toTopology({ kommuner, hovedstaden });
 
   const text = print(result);
-  await writeFile(OUTPUT, text);
   check(result, text, source, sourceWindow);
+  await writeFile(OUTPUT, text);
 }
 
 async function run(collection, commands) {
-  const line = ['-i input.json snap', ...commands, '-o output.json format=geojson gj2008'].join(' ');
+  const line = ['-i input.json snap', ...commands, '-o output.json format=geojson gj2008'].join(
+    ' ',
+  );
   const output = await mapshaper.applyCommands(line, { 'input.json': collection });
   return JSON.parse(output['output.json']);
 }
@@ -56,7 +69,10 @@ async function generalise(source, { island, interval }, moves) {
   const flipped = (c) => (typeof c[0] === 'number' ? [c[0], VIEW.frame[3] - c[1]] : c.map(flipped));
   return {
     ...drawn,
-    features: drawn.features.map((f) => ({ ...f, geometry: { ...f.geometry, coordinates: flipped(f.geometry.coordinates) } })),
+    features: drawn.features.map((f) => ({
+      ...f,
+      geometry: { ...f.geometry, coordinates: flipped(f.geometry.coordinates) },
+    })),
   };
 }
 
@@ -67,7 +83,12 @@ function withoutIslands(area) {
 
 /** The ground a frame shows: [west, south, east, north]. */
 function ground({ frame: [left, top, right, bottom], metresPerUnit, west, south }) {
-  return [west, south, west + (right - left) * metresPerUnit, south + (bottom - top) * metresPerUnit];
+  return [
+    west,
+    south,
+    west + (right - left) * metresPerUnit,
+    south + (bottom - top) * metresPerUnit,
+  ];
 }
 
 /** The mapshaper command that lays the south-west corner of the ground in the lower left of the frame, y still up. */
@@ -85,9 +106,15 @@ function moveBornholm() {
 }
 
 function toTopology(layers) {
-  const { objects, arcs, transform } = quantize(topology(layers), { scale: [1, 1], translate: [0, 0] });
+  const { objects, arcs, transform } = quantize(topology(layers), {
+    scale: [1, 1],
+    translate: [0, 0],
+  });
   const bare = ({ type, arcs, properties: { kode } }) => ({ type, id: kode, arcs });
-  const named = (geometry) => ({ ...bare(geometry), properties: { navn: geometry.properties.navn } });
+  const named = (geometry) => ({
+    ...bare(geometry),
+    properties: { navn: geometry.properties.navn },
+  });
   return {
     type: 'Topology',
     bbox: VIEW.frame,
@@ -98,7 +125,10 @@ function toTopology(layers) {
     transform,
     objects: {
       kommuner: { type: 'GeometryCollection', geometries: objects.kommuner.geometries.map(named) },
-      hovedstaden: { type: 'GeometryCollection', geometries: objects.hovedstaden.geometries.map(bare) },
+      hovedstaden: {
+        type: 'GeometryCollection',
+        geometries: objects.hovedstaden.geometries.map(bare),
+      },
     },
     arcs,
   };
@@ -108,7 +138,8 @@ function toTopology(layers) {
 function print({ objects, arcs, ...head }) {
   const lines = (values) => `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
   const collections = Object.entries(objects).map(
-    ([key, { type, geometries }]) => `"${key}":{"type":"${type}","geometries":${lines(geometries)}}`,
+    ([key, { type, geometries }]) =>
+      `"${key}":{"type":"${type}","geometries":${lines(geometries)}}`,
   );
   return `${JSON.stringify(head).slice(0, -1)},\n"objects":{${collections.join(',\n')}},\n"arcs":${lines(arcs)}}\n`;
 }
@@ -116,16 +147,29 @@ function print({ objects, arcs, ...head }) {
 function check(result, text, source, sourceWindow) {
   const bytes = brotliCompressSync(text).length;
   const points = result.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  console.log(`${points} points in ${result.arcs.length} arcs; ${bytes} of ${BUDGET} bytes with brotli.`);
+  console.log(
+    `${points} points in ${result.arcs.length} arcs; ${bytes} of ${BUDGET} bytes with brotli.`,
+  );
 
   const drawn = (key) => feature(result, result.objects[key]).features;
   const problems = [
-    ...(bytes > BUDGET ? [`The topology takes ${bytes} bytes with brotli; the budget is ${BUDGET}.`] : []),
+    ...(bytes > BUDGET
+      ? [`The topology takes ${bytes} bytes with brotli; the budget is ${BUDGET}.`]
+      : []),
     ...compareAreas('Country', source.features, drawn('kommuner'), VIEW.metresPerUnit),
-    ...compareAreas('Hovedstaden', sourceWindow.features, drawn('hovedstaden'), HOVEDSTADEN.metresPerUnit),
+    ...compareAreas(
+      'Hovedstaden',
+      sourceWindow.features,
+      drawn('hovedstaden'),
+      HOVEDSTADEN.metresPerUnit,
+    ),
     ...outside(drawn('kommuner'), VIEW.frame, 'the view box'),
     ...outside(drawn('hovedstaden'), HOVEDSTADEN.frame, 'the Hovedstaden frame'),
-    ...outside(drawn('kommuner').filter(({ id }) => id === BORNHOLM.kode), BORNHOLM.frame, 'the Bornholm frame'),
+    ...outside(
+      drawn('kommuner').filter(({ id }) => id === BORNHOLM.kode),
+      BORNHOLM.frame,
+      'the Bornholm frame',
+    ),
   ];
   if (problems.length) throw new Error(problems.join('\n'));
 }

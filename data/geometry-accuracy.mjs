@@ -14,17 +14,29 @@ export function compareAreas(title, source, drawn, metresPerUnit) {
   const actual = new Map(drawn.map((f) => [f.id, area(f)]));
 
   const errors = source
-    .map(({ properties: { kode, navn } }) => ({ navn, share: (actual.get(kode) ?? 0) / expected.get(kode) - 1 }))
+    .map(({ properties: { kode, navn } }) => ({
+      navn,
+      share: (actual.get(kode) ?? 0) / expected.get(kode) - 1,
+    }))
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
   const whole = total(actual) / total(expected) - 1;
 
   const worst = errors.slice(0, WORST_SHOWN).map(({ navn, share }) => `${navn} ${percent(share)}`);
-  console.log(`${title}: ${actual.size} kommuner, area ${percent(whole)} against the source; worst ${worst.join(', ')}.`);
+  console.log(
+    `${title}: ${actual.size} kommuner, area ${percent(whole)} against the source; worst ${worst.join(', ')}.`,
+  );
 
   return [
     ...errors
       .filter(({ share }) => Math.abs(share) > EACH)
-      .map(({ navn, share }) => `${title}: the area of ${navn} is off by ${percent(share)}; at most ${100 * EACH} % is allowed.`),
-    ...(Math.abs(whole) > WHOLE ? [`${title}: the whole area is off by ${percent(whole)}; at most ${100 * WHOLE} % is allowed.`] : []),
+      .map(
+        ({ navn, share }) =>
+          `${title}: the area of ${navn} is off by ${percent(share)}; at most ${100 * EACH} % is allowed.`,
+      ),
+    ...(Math.abs(whole) > WHOLE
+      ? [
+          `${title}: the whole area is off by ${percent(whole)}; at most ${100 * WHOLE} % is allowed.`,
+        ]
+      : []),
   ];
 }

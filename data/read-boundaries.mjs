@@ -29,7 +29,10 @@ const OFFICIAL_NAMES = new Map([
 /** An official boundary file as one GeoJSON feature per part, `{ kode, navn }`, and whether it is in degrees. */
 export async function readBoundaries(path) {
   const { features, crs } = parse(await text(path), path);
-  const key = { kode: propertyKey(features, CODE_PROPERTIES, path), navn: propertyKey(features, NAME_PROPERTIES, path) };
+  const key = {
+    kode: propertyKey(features, CODE_PROPERTIES, path),
+    navn: propertyKey(features, NAME_PROPERTIES, path),
+  };
 
   const parts = features
     .map(({ geometry, properties }) => ({
@@ -40,14 +43,20 @@ export async function readBoundaries(path) {
     .filter(({ geometry, properties: { kode } }) => geometry && kode !== CHRISTIANSO);
 
   checkCodes(new Set(parts.map(({ properties }) => properties.kode)), path);
-  return { collection: { type: 'FeatureCollection', features: parts }, inDegrees: isInDegrees(parts, crs, path) };
+  return {
+    collection: { type: 'FeatureCollection', features: parts },
+    inDegrees: isInDegrees(parts, crs, path),
+  };
 }
 
 async function text(path) {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new Error(`Cannot read the boundary file ${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`);
+    throw new Error(
+      `Cannot read the boundary file ${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`,
+      { cause: error },
+    );
   }
 }
 
@@ -56,7 +65,7 @@ function parse(source, path) {
   try {
     json = JSON.parse(source);
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${error.message}.`);
+    throw new Error(`${path} is not JSON: ${error.message}.`, { cause: error });
   }
   if (json?.type !== 'FeatureCollection' || !json.features?.length) {
     throw new Error(`${path} is not a GeoJSON FeatureCollection with features in it.`);
@@ -78,15 +87,19 @@ function propertyKey(features, accepted, path) {
 const code = (value) => String(Number(value)).padStart(3, '0');
 
 function name(value) {
-  const plain = String(value).trim().replace(/ Kommune$/i, '');
+  const plain = String(value)
+    .trim()
+    .replace(/ Kommune$/i, '');
   return OFFICIAL_NAMES.get(plain) ?? plain;
 }
 
 function checkCodes(found, path) {
   const missing = [...KOMMUNER].filter((kode) => !found.has(kode));
   const unknown = [...found].filter((kode) => !KOMMUNER.has(kode));
-  if (missing.length) throw new Error(`${path} lacks ${missing.length} of the 98 kommuner: ${missing.join(', ')}.`);
-  if (unknown.length) throw new Error(`${path} has codes that are no kommune: ${unknown.join(', ')}.`);
+  if (missing.length)
+    throw new Error(`${path} lacks ${missing.length} of the 98 kommuner: ${missing.join(', ')}.`);
+  if (unknown.length)
+    throw new Error(`${path} has codes that are no kommune: ${unknown.join(', ')}.`);
 }
 
 /** Degrees (WGS84, ETRS89) or UTM 32 metres, told by the size of the numbers; a crs member must not contradict it. */

@@ -27,20 +27,17 @@ import { mapView } from './view/map-view.js';
 import { memoizeLast } from './view/memoize-last.js';
 import { buildView, yearShown, type View } from './view/view.js';
 
-const text = {
-  fromAttribute: (value: string | null): string | undefined => value ?? undefined,
+/** An attribute in its canonical spelling; what is not understood stays as it was written. */
+const canonical = (find: (written: string) => string | undefined) => {
+  const spell = (value: string): string => find(value) ?? value;
+  return {
+    fromAttribute: (value: string | null) => (value === null ? undefined : spell(value)),
+    toAttribute: (value: unknown) => (typeof value === 'string' ? spell(value) : null),
+  };
 };
-/** Written to the attribute as the three-digit code; what is no kommune stays as it was written. */
-const kommune = {
-  ...text,
-  toAttribute: (value: string | null | undefined): string | null =>
-    value == null ? null : (findKommune(String(value)) ?? value),
-};
-const omraade = {
-  ...text,
-  toAttribute: (value: string | null | undefined): string | null =>
-    value == null ? null : (findOmraade(String(value)) ?? value),
-};
+const kommune = canonical(findKommune);
+const omraade = canonical(findOmraade);
+const CANONICAL = new Map(Object.entries({ valgt: kommune, omraade }));
 const number = {
   fromAttribute: (value: string | null): number | undefined =>
     value === null || value.trim() === '' ? undefined : Number(value),
@@ -112,6 +109,12 @@ export class DanmarkskortOmgoerelse extends LitElement {
     const { ready } = this.#own;
     if (!ready) return super.scheduleUpdate();
     return ready.then(() => super.scheduleUpdate());
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    const spelled = CANONICAL.get(name)?.fromAttribute(value) ?? value;
+    if (spelled !== null && spelled !== value) this.setAttribute(name, spelled);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

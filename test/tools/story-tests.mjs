@@ -61,7 +61,7 @@ async function faultsOf({ id, name, tags }) {
     page.on('console', (message) => {
       const { url } = message.location();
       if (!['warning', 'error'].includes(message.type()) || url.endsWith('/favicon.ico')) return;
-      logged.push(`${message.text()} (${url})`);
+      logged.push(`${message.text().split('\n', 1)[0]} (${url})`);
     });
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
     page.on('request', (request) => {
@@ -72,9 +72,8 @@ async function faultsOf({ id, name, tags }) {
     await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
     const { status, errors, a11y } = await page.evaluate(() => globalThis.storyFinished);
 
-    faults.push(...errors);
+    faults.push(...errors, ...axeFaults(a11y));
     if (status !== 'success') faults.push(`ended with status ${status}`);
-    if (status === 'success' && a11y?.status !== 'passed') faults.push(...axeFaults(a11y));
     const mayLog = /\badvarer\b/i.test(name) || tags.includes('advarer');
     if (!mayLog) faults.push(...logged.map((text) => `logged: ${text}`));
     if (mayLog && !logged.length) faults.push('says that it warns, but logged nothing');
@@ -87,8 +86,9 @@ async function faultsOf({ id, name, tags }) {
 }
 
 function axeFaults(a11y) {
-  const violations = a11y?.result?.violations ?? [];
-  if (!violations.length) return ['axe did not run'];
+  if (!a11y) return ['axe did not run'];
+  const violations = a11y.result?.violations ?? [];
+  if (a11y.status !== 'passed' && !violations.length) return [`axe ended with ${a11y.status}`];
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.map(({ target }) => target.flat().join(' ')).join('; ');
     return `axe ${id}: ${help} (${where})`;

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import file from '../../data/danmarkskort.json' with { type: 'json' };
+import { rowKey, type Row } from '../../src/dataset/dataset.js';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { FIELDS, publishedFigures } from '../data/published-figures.js';
+
+const key = ({ kommune, omraade, aar }: Pick<Row, 'kommune' | 'omraade' | 'aar'>): string =>
+  rowKey(kommune, omraade, aar);
+
+/** A figure as it is printed: the decimals it was given, with a point. */
+const printed = (row: Row, field: (typeof FIELDS)[number]): string | undefined => {
+  const figure = row[field];
+  return typeof figure === 'object' ? figure.value.toFixed(figure.decimals) : figure?.toString();
+};
+
+describe('the embedded figures', () => {
+  const published = publishedFigures();
+
+  it('are the rows that the documents give, no fewer and no more', () => {
+    expect([...EMBEDDED.rows.keys()].sort()).to.deep.equal(published.map(key).sort());
+    expect(file.raekker).to.have.length(published.length);
+  });
+
+  for (const figures of published)
+    it(`print ${key(figures)} as ${figures.source} does`, () => {
+      const row = EMBEDDED.rows.get(key(figures));
+      expect(row).to.exist;
+      for (const field of FIELDS)
+        expect(printed(row as Row, field), field).to.equal(figures.fields[field]);
+    });
+
+  it('name a source for each row, and a publisher for each source', () => {
+    for (const row of EMBEDDED.rows.values()) {
+      const kilde = EMBEDDED.kilder.get(row.kilde ?? '');
+      expect(kilde?.titel, key(row)).to.be.a('string');
+      expect(kilde?.udgiver, key(row)).to.be.a('string');
+    }
+  });
+});

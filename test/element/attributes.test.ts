@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import type { DataFejlEvent } from '../../src/events.js';
+import { element, part, text } from './element.js';
+
+describe('the attributes', () => {
+  it('take a kommune by code or name, as people write it', async () => {
+    for (const kommune of ['175', '0175', 'Rødovre', 'rødovre kommune', 'Roedovre']) {
+      const panel = text(await element({ kommune }), 'panel');
+      expect(panel, kommune).to.match(/^Rødovre/);
+    }
+  });
+
+  it('change what is shown at any time', async () => {
+    const el = await element({ kommune: 'Rødovre' });
+    el.setAttribute('omraade', 'boernehandicap');
+    await el.updateComplete;
+    expect(text(el, 'panel')).to.include('78\u00a0%');
+    el.setAttribute('aar', '2023');
+    await el.updateComplete;
+    expect(text(el, 'panel')).to.include('48\u00a0%');
+    el.setAttribute('kommune', 'Aarhus');
+    await el.updateComplete;
+    expect(text(el, 'panel')).to.match(/^Aarhus/);
+  });
+
+  it('write what is chosen as three-digit code and never the default', async () => {
+    const el = await element({ kommune: 'Rødovre' });
+    for (const name of ['valgt', 'omraade', 'aar']) expect(el.hasAttribute(name), name).to.be.false;
+    el.valgt = 'Aarhus';
+    el.omraade = 'voksenhandicap';
+    el.aar = 2024;
+    await el.updateComplete;
+    expect(el.getAttribute('valgt')).to.equal('751');
+    expect(el.getAttribute('omraade')).to.equal('voksenhandicap');
+    expect(el.getAttribute('aar')).to.equal('2024');
+    el.setAttribute('valgt', 'Danmark');
+    await el.updateComplete;
+    expect(el.getAttribute('valgt')).to.equal('000');
+  });
+
+  it('return to the default when removed', async () => {
+    const el = await element({ kommune: 'Rødovre', valgt: '751', omraade: 'social', aar: '2023' });
+    for (const name of ['valgt', 'omraade', 'aar']) el.removeAttribute(name);
+    await el.updateComplete;
+    expect(text(el, 'panel')).to.match(/^Rødovre Socialområdet samlet · 2024/);
+  });
+
+  it('keep the own kommune in one line beside the country while another is inspected', async () => {
+    const el = await element({ kommune: 'Rødovre', valgt: 'Aarhus' });
+    expect(text(el, 'panel')).to.include('Rødovre: 62\u00a0% · Hele landet: 44,9\u00a0%');
+  });
+});
+
+describe('an attribute that cannot be used', () => {
+  const table: readonly [Record<string, string>, string][] = [
+    [{ kommune: 'Rødover' }, 'Rødover'],
+    [{ kommune: 'Danmark' }, 'Danmark'],
+    [{ valgt: '999' }, '999'],
+    [{ omraade: 'skole' }, 'social, boernehandicap, voksenhandicap'],
+    [{ aar: '2019' }, '2024, 2023'],
+    [{ aar: 'i år' }, 'aar'],
+    [{ overskriftsniveau: '7' }, '1–6'],
+  ];
+  for (const [attributes, expected] of table)
+    it(`says what was wrong and what is allowed: ${JSON.stringify(attributes)}`, async () => {
+      const warned: unknown[] = [];
+      const { warn } = console;
+      console.warn = (...said: unknown[]) => void warned.push(said.join(' '));
+      const events: DataFejlEvent[] = [];
+      const listen = (event: Event) => void events.push(event as DataFejlEvent);
+      document.addEventListener('data-fejl', listen);
+      try {
+        const el = await element(attributes);
+        expect(text(el, 'fejl')).to.include(expected);
+        expect(text(el, 'panel')).to.include('44,9\u00a0%');
+        el.requestUpdate();
+        await el.updateComplete;
+        expect(events).to.have.length(1);
+        expect(events[0]?.detail.fejl).to.have.length(1);
+        expect(warned.filter((said) => String(said).includes('danmarkskort'))).to.have.length(1);
+      } finally {
+        console.warn = warn;
+        document.removeEventListener('data-fejl', listen);
+      }
+    });
+
+  it('is forgotten when it is mended', async () => {
+    const el = await element({ omraade: 'skole' });
+    el.setAttribute('omraade', 'social');
+    await el.updateComplete;
+    expect(part(el, 'fejl')).to.equal(null);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { choose, element } from './element.js';
+
+describe('choosing a kommune', () => {
+  it('touches the outlines and two areas’ parts, not the geometry of 98 paths', async () => {
+    const el = await element({ kommune: 'Rødovre' });
+    const areas = [...el.renderRoot.querySelectorAll('[part~="kommune"]')];
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => void records.push(...list));
+    for (const area of areas) observer.observe(area, { attributes: true });
+    await choose(el, 'Kommune', '751');
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    const touched = records.map(
+      ({ target, attributeName }) => `${(target as SVGElement).dataset['kode']} ${attributeName}`,
+    );
+    expect([...new Set(touched)].sort()).to.deep.equal(['175 part', '751 part']);
+    expect([...el.renderRoot.querySelectorAll('[part~="kommune"]')]).to.deep.equal(areas);
+  });
+});
+
+describe('several elements on a page', () => {
+  it('keep their own choices', async () => {
+    const [a, b] = [await element({ kommune: 'Rødovre' }), await element({ kommune: 'Aarhus' })];
+    await choose(a, 'Kommune', '561');
+    expect(a.valgt).to.equal('561');
+    expect(b.valgt).to.equal(undefined);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { rowKey, type Dataset, type Row } from '../../src/dataset/dataset.js';
+import { percentOf } from '../../src/dataset/percent.js';
+import { readSettings, type Attributes } from '../../src/settings.js';
+import { da } from '../../src/strings/da.js';
+import { mapView } from '../../src/view/map-view.js';
+import { buildView, yearShown, type View } from '../../src/view/view.js';
+
+// Made-up figures: børnehandicap has none in 2023, and 2025 has only the country.
+const rows: readonly Row[] = [
+  { kommune: '175', omraade: 'social', aar: 2024, omgjort: percentOf(62) },
+  { kommune: '175', omraade: 'social', aar: 2023, omgjort: percentOf(36) },
+  { kommune: '175', omraade: 'boernehandicap', aar: 2024, omgjort: percentOf(78) },
+  { kommune: '000', omraade: 'social', aar: 2025, omgjort: percentOf(40) },
+];
+const dataset: Dataset = {
+  kilder: new Map(),
+  rows: new Map(rows.map((row) => [rowKey(row.kommune, row.omraade, row.aar), row])),
+};
+
+const view = (attributes: Attributes, omraadeByVisitor = false): View => {
+  const { settings, fejl } = readSettings(attributes, da);
+  const map = mapView(dataset, settings.omraade, yearShown(dataset, settings), da);
+  return buildView({ dataset, settings, fejl, omraadeByVisitor, strings: da, map });
+};
+
+describe('the year shown', () => {
+  it('is the newest in which a kommune has a row for the område, not the country alone', () => {
+    expect(view({}).aar).to.equal(2024);
+    expect(view({}).years.map(({ value }) => value)).to.deep.equal(['2024', '2023']);
+  });
+
+  it('gives way to the newest, said as no error, when a visitor chose an område without it', () => {
+    const { aar, fejl, note } = view({ omraade: 'boernehandicap', aar: 2023 }, true);
+    expect(aar).to.equal(2024);
+    expect(fejl).to.deep.equal([]);
+    expect(note).to.include('2023').and.include('2024');
+  });
+
+  it('is an error when the page asked for a year without figures', () => {
+    const { aar, fejl, note } = view({ omraade: 'boernehandicap', aar: 2023 });
+    expect(aar).to.equal(2024);
+    expect(fejl.map(({ sti }) => sti)).to.deep.equal(['aar']);
+    expect(note).to.equal(undefined);
+  });
+});
+
+describe('a year without a national rate', () => {
+  it('is shown by level, without difference, and says why', () => {
+    const { map, panel } = view({ kommune: '175' });
+    expect(map.areas.get('175')?.klasse).to.equal('niveau-4');
+    expect(map.legend.note).to.equal(da.intetLandstal);
+    expect(panel.difference).to.equal(undefined);
+  });
+});
