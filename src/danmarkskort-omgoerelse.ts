@@ -84,7 +84,7 @@ export class DanmarkskortOmgoerelse extends LitElement {
    * Sidens egne tal: et datasæt, en liste af rækker eller kortformen `{"Rødovre": 62, "Danmark": 44.9}`, som JSON eller som
    * objekt. Procenter er 0-100.
    */
-  @property({ converter: text }) data?: unknown;
+  @property() data?: unknown;
 
   /** Adressen på et datasæt som JSON eller CSV. */
   @property() src?: string | undefined;
