@@ -1,9 +1,14 @@
 /**
  * A percentage in the digits it is printed with, where a number would lose a decimal: `"63.0"`, `"62,5"`, `"62 %"`.
- * Texts such as `"--"` are missing figures, never 0.
- * @pattern ^\s*(\d{1,2}([.,]\d+)?|100([.,]0+)?)\s*(%|pct\.?|procent)?\s*$|^\s*(|-|--|–|—|\.+|NA|N/A|NaN)\s*$
+ * @pattern ^\s*0*(\d{1,2}([.,]\d+)?|100([.,]0+)?)\s*(%|pct\.?|procent)?\s*$
  */
 export type ProcentTekst = string;
+
+/**
+ * The same, or a sign that the figure is missing, such as `"--"`: never 0.
+ * @pattern ^\s*(0*(\d{1,2}([.,]\d+)?|100([.,]0+)?)\s*(%|pct\.?|procent)?|-|--|–|—|\.+|NA|N/A|NaN)?\s*$
+ */
+export type ProcentEllerManglerTekst = string;
 
 /**
  * @minimum 0
@@ -11,10 +16,11 @@ export type ProcentTekst = string;
  */
 export type ProcentTal = number;
 
-/**
- * A percentage, 0-100: a number, or a text where the decimals it was printed with would be lost (`"63.0"`).
- */
-export type ProcentFile = ProcentTal | ProcentTekst | null;
+/** A percentage, 0-100: a number, or a text where the decimals it was printed with would be lost (`"63.0"`). */
+export type ProcentFile = ProcentTal | ProcentTekst;
+
+/** A percentage that may be missing. */
+export type ValgfriProcentFile = ProcentTal | ProcentEllerManglerTekst | null;
 
 /**
  * A count.
@@ -42,10 +48,10 @@ interface RaekkeFaelles {
   aar: AarFile;
   /** Cases decided on their merits. */
   sager?: HeltalFile | null;
-  stadfaestet?: ProcentFile;
-  omgjort?: ProcentFile;
-  aendret?: ProcentFile;
-  hjemvist?: ProcentFile;
+  stadfaestet?: ValgfriProcentFile;
+  omgjort?: ValgfriProcentFile;
+  aendret?: ValgfriProcentFile;
+  hjemvist?: ValgfriProcentFile;
   status?: 'diskretioneret';
   /** The kommune's own count of decisions. */
   afgoerelser?: AntalFile;
@@ -57,15 +63,26 @@ interface RaekkeFaelles {
   kilde?: string;
 }
 
-/** One row of a dataset file: the figures of one kommune (or the country) in one område and year; at least one of these is needed. */
-export type RaekkeFile = RaekkeFaelles &
-  (
-    | { omgjort: ProcentTal | ProcentTekst }
-    | { stadfaestet: ProcentTal | ProcentTekst }
-    | { aendret: ProcentTal | ProcentTekst; hjemvist: ProcentTal | ProcentTekst }
-    | { sager: 0 }
-    | { status: 'diskretioneret' }
-  );
+interface OmgjortRaekke extends RaekkeFaelles {
+  omgjort: ProcentFile;
+}
+interface StadfaestetRaekke extends RaekkeFaelles {
+  stadfaestet: ProcentFile;
+}
+interface DeltRaekke extends RaekkeFaelles {
+  aendret: ProcentFile;
+  hjemvist: ProcentFile;
+}
+interface RaekkeUdenSager extends RaekkeFaelles {
+  sager: 0;
+}
+interface DiskretioneretRaekke extends RaekkeFaelles {
+  status: 'diskretioneret';
+}
+
+/** One row of a dataset file: the figures of one kommune (or the country) in one område and year; it must have one of these. */
+export type RaekkeFile =
+  OmgjortRaekke | StadfaestetRaekke | DeltRaekke | RaekkeUdenSager | DiskretioneretRaekke;
 
 /** A published source. */
 export interface KildeFile {

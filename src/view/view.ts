@@ -137,7 +137,7 @@ export interface ViewInput {
   /** The område is the visitor's choice, so that a year without figures in it is no error of the page's. */
   readonly omraadeByVisitor: boolean;
   /** A file with figures is on its way, so that what is missing is not yet wrong. */
-  readonly indlaeser: boolean;
+  readonly indlaeser?: boolean;
   readonly strings: Strings;
   readonly map: MapView;
   readonly comparison: ComparisonChoice;
@@ -174,7 +174,7 @@ const klageforloebOf = (
 
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
-  const { dataset, settings, indlaeser, strings } = input;
+  const { dataset, settings, indlaeser = false, strings } = input;
   const { valgt, omraade } = settings;
   const years = yearsOf(dataset, omraade);
   const aar = yearShown(dataset, settings);

@@ -24,8 +24,8 @@ export const csv = (text: string): Source => ({ sti: 'src', form: 'grid', grid: 
 export function brief(row: Row): string {
   const { kommune, omraade, aar, ...rest } = row;
   const fields = Object.entries(rest).map(([name, field]) => {
-    const { value: percent, decimals } = field as { value?: number; decimals?: number };
-    const text = decimals === undefined ? String(field) : (percent ?? 0).toFixed(decimals);
+    const { value: percent = 0, decimals } = field as { value?: number; decimals?: number };
+    const text = decimals === undefined ? (field as string) : percent.toFixed(decimals);
     return `${name}=${text}`;
   });
   return [`${kommune}/${omraade}/${aar}`, ...fields.sort()].join(' ');

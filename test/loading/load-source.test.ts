@@ -22,7 +22,7 @@ describe('loading', () => {
   function answer(make: () => Response | Promise<Response>): void {
     window.fetch = async (url, init) => {
       const signal = init?.signal;
-      calls.push({ url: String(url), signal });
+      calls.push({ url: (url as URL).href, signal });
       const aborted = new Promise<never>((_, reject) =>
         signal?.addEventListener('abort', () => reject(signal.reason as Error)),
       );

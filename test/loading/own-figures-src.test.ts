@@ -20,7 +20,7 @@ describe('src', () => {
         const signal = init?.signal ?? new AbortController().signal;
         signal.addEventListener('abort', () => reject(signal.reason as Error));
         requests.push({
-          path: new URL(String(url)).pathname,
+          path: (url as URL).pathname,
           signal,
           answer: (body, status = 200) => resolve(new Response(body, { status })),
         });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { element, fejlOf, klasseOf, listen, quietConsole, rateOf, statusOf } from './element.js';
 
 const table = (rows: readonly string[][]) =>

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import '../src/index.js';
+import type { DanmarkskortOmgoerelse } from '../src/danmarkskort-omgoerelse.js';
+
+/** Answers to requests for addresses under `/opdigtet/` and on `opdigtet.example`, so that the stories need no server. */
+const answers = new Map<string, () => Response | Promise<Response>>();
+const realFetch = window.fetch.bind(window);
+window.fetch = (input, init) => {
+  const url = input instanceof Request ? input.url : String(input);
+  const answer = answers.get(new URL(url, document.baseURI).pathname);
+  return answer ? Promise.resolve().then(answer) : realFetch(input, init);
+};
+
+export function answering(path: string, answer: () => Response | Promise<Response>): string {
+  answers.set(path, answer);
+  return path;
+}
+
+/** A widget on figures that nobody has published, which is said beside it. */
+export const madeUp = (widget: TemplateResult): TemplateResult =>
+  html`<p>Eksemplet viser opdigtede tal.</p>
+    ${widget}`;
+
+/** Waits until the widget has read all its figures. */
+export async function settled({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const el = canvasElement.querySelector<DanmarkskortOmgoerelse>('danmarkskort-omgoerelse');
+  const isLoading = (): boolean => !!el?.shadowRoot?.querySelector('[role=status]')?.textContent;
+  do {
+    await el?.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } while (isLoading());
+}
