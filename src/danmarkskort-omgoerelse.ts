@@ -268,7 +268,7 @@ export class DanmarkskortOmgoerelse extends LitElement {
         ${view.panel ? panel(view.panel, below, strings) : laesevejledning(strings)}
         <div class="kortside">
           ${this.#map(view, this.hovered)}
-          <p class="sammendrag">${view.summary}</p>
+          <p class="sammendrag" id="sammendrag">${view.summary}</p>
         </div>
       </div>
       <div class="resten">

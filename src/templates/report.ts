@@ -67,7 +67,7 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
     <header>
       <slot name="overskrift">${heading(level, sheet.title)}</slot>
       <p><b>${sheet.navn}</b></p>
-      <p>${summary}</p>
+      <p id="sammendrag">${summary}</p>
     </header>
     ${table && mainTable(table, below)}
     <div class="ark-del ord-og-tal">
