@@ -66,7 +66,7 @@ for (const [kommune, pages] of [
 ]) {
   test(`${kommune}: the sheet prints on at most ${pages} pages of A4 under a strict CSP`, async () => {
     const { sheet, complaints, close } = await openSheet(kommune);
-    assert.equal(await sheet.evaluate(() => window.printed), true);
+    await sheet.waitForFunction(() => window.printed);
     assert.deepEqual(complaints, []);
     assert.equal(await sheet.getByText('Sidehoved').count(), 0);
     assert.equal(await sheet.getByRole('button').count(), 0);
