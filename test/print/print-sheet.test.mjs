@@ -1,5 +1,6 @@
 // The built widget on a page with a strict Content-Security-Policy: the sheet opens as a document of its own, and Chromium prints
 // it on A4.
+/* global window, document -- inside evaluate() */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
