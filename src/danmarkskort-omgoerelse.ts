@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from './dataset/dataset.js';
 import type { OwnReading } from './dataset/read-sources.js';
@@ -25,18 +18,14 @@ import { OnDemand } from './on-demand.js';
 import { readSettings, type Settings } from './settings.js';
 import { da } from './strings/da.js';
 import { styles } from './styles/styles.js';
-import { comparison } from './templates/comparison.js';
 import { controls } from './templates/controls.js';
 import { heading } from './templates/heading.js';
 import { laesevejledning } from './templates/laesevejledning.js';
 import { legend } from './templates/legend.js';
-import { mainTable } from './templates/main-table.js';
 import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
-import { provisions } from './templates/provisions.js';
 import { sources } from './templates/sources.js';
-import { trend } from './templates/trend.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
 import { mapView } from './view/map-view.js';
 import { memoizeLast } from './view/memoize-last.js';
@@ -59,6 +48,7 @@ const number = {
     value === null || value.trim() === '' ? undefined : Number.isNaN(+value) ? value : +value,
 };
 
+const roomsBelow = () => import('./rooms/below.js');
 const klageforloebRoom = () => import('./rooms/klageforloeb.js');
 const reportRoom = () => import('./rooms/report.js');
 const embeddedKlageforloeb = () => import('./dataset/embedded-klageforloeb.js');
@@ -199,7 +189,6 @@ export class DanmarkskortOmgoerelse extends LitElement {
       indlaeser: this.#own.isLoading,
       strings,
       map,
-      comparison: this.comparison,
     });
   }
 
@@ -261,14 +250,11 @@ export class DanmarkskortOmgoerelse extends LitElement {
   #print = (): void => {
     const sheet = this.renderRoot.querySelector('.bilag');
     const report = this.#onDemand.get(reportRoom);
-    const klageforloeb = this.#onDemand.get(klageforloebRoom);
     if (!sheet || !report) return;
-    const sheets = [...styles, report.styles, klageforloeb?.styles];
-    report.printSheet(
-      sheet,
-      sheets.filter((one): one is CSSResult => one !== undefined),
-      this.#view.strings.locale,
-    );
+    const klageforloeb =
+      this.#view.klageforloeb.length > 0 ? this.#onDemand.get(klageforloebRoom) : undefined;
+    const all = [...styles, ...report.styles, ...(klageforloeb?.styles ?? [])];
+    report.printSheet(sheet, all, this.#view.strings.locale);
   };
 
   protected override render(): unknown {
@@ -294,6 +280,23 @@ export class DanmarkskortOmgoerelse extends LitElement {
       hover: this.#hover,
     })}
     ${legend(view.map.legend)}`;
+  }
+
+  /** What stands below map and panel comes after them. */
+  #rooms(view: View): unknown {
+    const below = this.#onDemand.get(roomsBelow);
+    const { settings, aar, strings } = view;
+    if (!below || aar === undefined) return nothing;
+    const rooms = below.roomsView(this.#datasetFor(settings), settings, aar, this.comparison, strings);
+    return html`<div class="resten">
+      ${below.rooms(
+        rooms,
+        settings.overskriftsniveau + 1,
+        strings,
+        this.#compare,
+        this.#klageforloeb(view, true),
+      )}
+    </div>`;
   }
 
   #sheet(view: View, aar: number): unknown {
@@ -328,16 +331,10 @@ export class DanmarkskortOmgoerelse extends LitElement {
         ${view.panel ? panel(view.panel, below, strings) : laesevejledning(strings)}
         <div class="kortside">
           ${this.#map(view, this.hovered)}
-          <p class="sammendrag">${view.summary}</p>
+          <p class="sammendrag" id="sammendrag">${view.summary}</p>
         </div>
       </div>
-      <div class="resten">
-        ${view.mainTable && mainTable(view.mainTable, below)}
-        ${view.trend && trend(view.trend, below)}
-        ${view.comparison && comparison(view.comparison, below, strings, this.#compare)}
-        ${this.#klageforloeb(view, true)} ${view.provisions && provisions(view.provisions)}
-      </div>
-      ${sources(view)}`;
+      ${this.#rooms(view)} ${sources(view)}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 
-/** A module, which may bring a style sheet as `styles`. */
+/** A module, which may bring its style sheets as `styles`. */
 type Load<Module = object> = () => Promise<Module>;
 
 /** Modules that are loaded when they are first asked for; the element is updated when they have come. */
@@ -22,13 +22,19 @@ export class OnDemand {
     try {
       const module = await load();
       this.#modules.set(load, module);
-      const { styles } = module as { readonly styles?: CSSResult };
-      const sheet = styles?.styleSheet;
-      if (sheet) this.host.shadowRoot?.adoptedStyleSheets.push(sheet);
+      const { styles = [] } = module as { readonly styles?: readonly CSSResult[] };
+      this.#adopt(styles);
     } catch {
       this.failed = true;
     }
     this.host.requestUpdate();
+  }
+
+  /** Each sheet once, however many rooms share it. */
+  #adopt(styles: readonly CSSResult[]): void {
+    const sheets = this.host.shadowRoot?.adoptedStyleSheets;
+    for (const { styleSheet } of styles)
+      if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   /** Settled when nothing asked for is on its way. */

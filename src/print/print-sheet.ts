@@ -23,6 +23,9 @@ const paper = css`
   }
 `;
 
+// Milliseconds until a new window has surely been rendered once.
+const RENDERED = 150;
+
 /**
  * Puts a copy of the sheet into an empty window, as a document of its own. Made from nodes and constructed style sheets only,
  * which a strict Content-Security-Policy allows.
@@ -70,5 +73,6 @@ export function printSheet(sheet: Element, styles: readonly CSSResult[], lang: s
   }
   fillDocument(target, sheet, styles, lang);
   target.focus();
-  target.print();
+  // WebKit gives SVG its colours with the first rendering, not before.
+  setTimeout(() => target.print(), RENDERED);
 }

@@ -1,3 +1,5 @@
-export { klageforloebStyles as styles } from '../styles/klageforloeb.js';
+import { klageforloebStyles } from '../styles/klageforloeb.js';
+
+export const styles = [klageforloebStyles];
 export { klageforloeb } from '../templates/klageforloeb.js';
 export { klageforloebView } from '../view/klageforloeb-view.js';

@@ -87,4 +87,14 @@ export const layout = css`
   .kilder li {
     max-width: 90ch;
   }
+  @media print {
+    .vaelgere,
+    .peger {
+      display: none;
+    }
+    .resten > *,
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;

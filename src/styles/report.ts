@@ -96,6 +96,14 @@ export const reportStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  @container (width < 30em) {
+    .bilag .landstal-tabel table {
+      font-size: 0.8125em;
+    }
+    .bilag .landstal-tabel :is(th, td) {
+      padding-inline-end: 0.4em;
+    }
+  }
   @container (width >= 38em) {
     .bilag .omraade-dele {
       grid-template-columns: repeat(2, minmax(0, 1fr));

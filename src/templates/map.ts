@@ -60,6 +60,7 @@ export function map(
       viewBox="${left} ${top} ${right - left} ${bottom - top}"
       role="img"
       aria-label=${view.label}
+      aria-describedby="sammendrag"
       @click=${(event: Event) => {
         const kode = kodeAt(event);
         if (kode !== undefined) handlers.choose(kode);

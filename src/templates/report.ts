@@ -60,16 +60,16 @@ export interface Pictures {
 
 /** The A4 sheet for the meeting. Nothing on it can be pressed. */
 export function report(view: View, sheet: ReportView, pictures: Pictures): TemplateResult {
-  const { strings, settings, summary, mainTable: table, panel } = view;
+  const { strings, settings, summary, panel } = view;
   const level = settings.overskriftsniveau;
   const below = level + 1;
   return html`<article part="bilag" class="bilag">
     <header>
       <slot name="overskrift">${heading(level, sheet.title)}</slot>
       <p><b>${sheet.navn}</b></p>
-      <p>${summary}</p>
+      <p id="sammendrag">${summary}</p>
     </header>
-    ${table && mainTable(table, below)}
+    ${sheet.mainTable && mainTable(sheet.mainTable, below)}
     <div class="ark-del ord-og-tal">
       <section>
         ${heading(below, strings.definitionerTitel)}

@@ -5,6 +5,7 @@ import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { broken, columnsAt, isRates, navnOf, shareCell, type Cell } from './cell.js';
 import { comparisonView, type ComparisonView } from './comparison-view.js';
+import { mainTableView, type MainTableView } from './main-table-view.js';
 import { outcomeAt } from './map-view.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
 import { provisionsView, type ProvisionsView } from './provisions-view.js';
@@ -20,6 +21,7 @@ export interface NationalView {
 export interface ReportView {
   readonly title: string;
   readonly navn: string;
+  readonly mainTable?: MainTableView;
   readonly mapTitle: string;
   readonly omraader: readonly {
     readonly title: string;
@@ -64,6 +66,9 @@ export function reportView(
   return {
     title: strings.bilagTitel(aar),
     navn: strings.bilagUndertitel(navnOf(valgt, strings)),
+    ...(!skjul.has('panel') && {
+      mainTable: mainTableView(dataset, valgt, settings.omraade, aar, strings),
+    }),
     mapTitle: strings.bilagKort(strings.omraade[settings.omraade], aar),
     omraader: OMRAADER.map((omraade) => ({
       title: strings.omraade[omraade],

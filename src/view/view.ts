@@ -5,12 +5,8 @@ import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.j
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { outcomeAt, type MapView } from './map-view.js';
-import { comparisonView, type ComparisonChoice, type ComparisonView } from './comparison-view.js';
-import { mainTableView, type MainTableView } from './main-table-view.js';
 import { panelView, type PanelView } from './panel-view.js';
-import { provisionsView, type ProvisionsView } from './provisions-view.js';
 import { summary } from './summary.js';
-import { trendView, type TrendView } from './trend-view.js';
 
 export interface Option {
   readonly value: string;
@@ -74,12 +70,8 @@ export interface View {
   readonly map: MapView;
   /** All that is shown of the inspected kommune, in one sentence. */
   readonly summary: string;
-  /** Rooms are absent where there is nothing to show in them, or where the page leaves them out. */
+  /** Absent where the page leaves it out. */
   readonly panel?: PanelView;
-  readonly mainTable?: MainTableView;
-  readonly trend?: TrendView;
-  readonly comparison?: ComparisonView;
-  readonly provisions?: ProvisionsView;
   /** Still data: their room is loaded with its view. */
   readonly klageforloeb: readonly Klageforloeb[];
   readonly sources: SourcesView;
@@ -140,27 +132,6 @@ export interface ViewInput {
   readonly indlaeser?: boolean;
   readonly strings: Strings;
   readonly map: MapView;
-  readonly comparison: ComparisonChoice;
-}
-
-type Rooms = Pick<View, 'panel' | 'mainTable' | 'trend' | 'comparison' | 'provisions'>;
-
-function rooms(
-  { dataset, settings, strings, comparison }: ViewInput,
-  aar: number | undefined,
-): Rooms {
-  const { valgt, omraade, skjul } = settings;
-  const panel = skjul.has('panel') ? undefined : panelView(dataset, settings, aar, strings);
-  if (aar === undefined) return { panel };
-  return {
-    panel,
-    ...(panel && { mainTable: mainTableView(dataset, valgt, omraade, aar, strings) }),
-    ...(!skjul.has('udvikling') && { trend: trendView(dataset, valgt, omraade, strings) }),
-    ...(!skjul.has('sammenligning') && {
-      comparison: comparisonView(dataset, settings, aar, comparison, strings),
-    }),
-    ...(!skjul.has('bestemmelser') && { provisions: provisionsView(omraade, aar, strings) }),
-  };
 }
 
 const klageforloebOf = (
@@ -216,7 +187,7 @@ export function buildView(input: ViewInput): View {
       aar,
       strings,
     ),
-    ...rooms(input, aar),
+    ...(!settings.skjul.has('panel') && { panel: panelView(dataset, settings, aar, strings) }),
     klageforloeb,
     sources: sourcesView(dataset, settings, aar, klageforloeb, strings),
   };

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { fillDocument } from '../../src/print/print-sheet.js';
 import { styles } from '../../src/styles/styles.js';
 import { textOf } from '../helpers/read-table.js';
@@ -52,7 +52,11 @@ describe('printing the sheet', () => {
     const root = target.document.querySelector('main')?.shadowRoot;
     expect(root?.querySelectorAll('[style], style')).to.have.length(0);
     const bar = root?.querySelector('.bjaelke rect[data-udfald="hjemvist"]');
-    expect(bar && target.getComputedStyle(bar).fill).to.equal('rgb(67, 122, 104)');
+    // WebKit has the colour with the first rendering.
+    await waitUntil(
+      () => bar && target.getComputedStyle(bar).fill === 'rgb(67, 122, 104)',
+      'the bar has its colour',
+    );
   });
 
   it('opens a window at the press of the button, and prints it', async () => {
@@ -67,6 +71,7 @@ describe('printing the sheet', () => {
     } finally {
       window.open = open;
     }
+    await waitUntil(() => printed > 0, 'the window is printed');
     expect(printed).to.equal(1);
     expect(target.document.querySelector('main')?.shadowRoot?.querySelector('.bilag')).to.exist;
   });

@@ -27,7 +27,6 @@ const view = (attributes: Attributes, omraadeByVisitor = false): View => {
     fejl,
     omraadeByVisitor,
     indlaeser: false,
-    comparison: { order: 'procent', alle: false },
     strings: da,
     map,
   });

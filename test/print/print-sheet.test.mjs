@@ -1,0 +1,99 @@
+// The built widget on a page with a strict Content-Security-Policy: the sheet opens as a document of its own, and Chromium prints
+// it on A4.
+/* global window, document -- inside evaluate() */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+import { findBrowsers } from '../tools/browsers.mjs';
+
+const executablePath = findBrowsers().chromium;
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+const NAME = 'danmarkskort-omgoerelse';
+
+let folder, server, browser;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'danmarkskort-print-'));
+  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: false } });
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><header>Sidehoved</header>
+    <${NAME} kommune="Rødovre" visning="bilag" sammenlign="6-byer"></${NAME}>
+    <${NAME} kommune="København" visning="bilag"></${NAME}>
+    <script type="module" src="/${NAME}.js"></script>`,
+  );
+  server = await preview({
+    configFile: false,
+    build: { outDir: folder },
+    preview: { port: 0, host: '127.0.0.1', headers: { 'Content-Security-Policy': CSP } },
+    logLevel: 'error',
+  });
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The window that the sheet's button opens, and all that the page complained of. */
+async function openSheet(kommune) {
+  const context = await browser.newContext();
+  const complaints = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await context.addInitScript(() => {
+    window.print = () => (window.printed = true);
+  });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
+  const opened = context.waitForEvent('page');
+  await page.locator(`${NAME}[kommune="${kommune}"]`).getByRole('button').click();
+  const sheet = await opened;
+  await sheet.locator('.bilag').waitFor();
+  return { sheet, complaints, close: () => context.close() };
+}
+
+for (const [kommune, pages] of [
+  ['Rødovre', 4],
+  ['København', 4],
+]) {
+  test(`${kommune}: the sheet prints on at most ${pages} pages of A4 under a strict CSP`, async () => {
+    const { sheet, complaints, close } = await openSheet(kommune);
+    await sheet.waitForFunction(() => window.printed);
+    assert.deepEqual(complaints, []);
+    assert.equal(await sheet.getByText('Sidehoved').count(), 0);
+    assert.equal(await sheet.getByRole('button').count(), 0);
+    const pdf = (await sheet.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = pdf.match(/\/MediaBox\s*\[[^\]]+\]/g) ?? [];
+    assert.ok(boxes.length >= 1 && boxes.length <= pages, `${boxes.length} pages`);
+    for (const box of boxes) {
+      const [, , width, height] = box.match(/[\d.]+/g).map(Number);
+      assert.ok(Math.abs(width - 595) < 1.5 && Math.abs(height - 842) < 1.5, box);
+    }
+    await close();
+  });
+}
+
+test('no table, bar or map is wider than the paper', async () => {
+  const { sheet, close } = await openSheet('Rødovre');
+  await sheet.emulateMedia({ media: 'print' });
+  // 174 mm at 96 dots an inch: A4 without its margins.
+  await sheet.setViewportSize({ width: 658, height: 987 });
+  const wide = await sheet.evaluate(() => {
+    const root = document.querySelector('main').shadowRoot;
+    const edge = root.host.getBoundingClientRect().right + 1;
+    return [...root.querySelectorAll('table, td, th, p, li, dd, svg')]
+      .filter((one) => one.getBoundingClientRect().right > edge)
+      .map((one) => one.outerHTML.slice(0, 100));
+  });
+  assert.deepEqual(wide, []);
+  await close();
+});
