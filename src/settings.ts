@@ -3,6 +3,25 @@ import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
 import { HELE_LANDET, type Kode } from './kommuner/kommuner.js';
 import type { Strings } from './strings/strings.js';
+import { SKALAER, type Skala } from './view/scale.js';
+
+/** The three ways to look at the figures. */
+export const VISNINGER = ['kort', 'tabel', 'bilag'] as const;
+export type Visning = (typeof VISNINGER)[number];
+
+/** The parts that a page may leave out. */
+export const SKJULBARE = [
+  'vaelgere',
+  'panel',
+  'forklaring',
+  'udvikling',
+  'sammenligning',
+  'bestemmelser',
+  'klageforloeb',
+  'kilder',
+  'vaerktoejer',
+] as const;
+export type Skjulbar = (typeof SKJULBARE)[number];
 
 /** The element's attributes as the page or the visitor wrote them; undefined is the default. */
 export interface Attributes {
@@ -10,6 +29,9 @@ export interface Attributes {
   readonly valgt?: string | undefined;
   readonly omraade?: string | undefined;
   readonly aar?: number | undefined;
+  readonly visning?: string | undefined;
+  readonly skala?: string | undefined;
+  readonly skjul?: string | undefined;
   readonly overskriftsniveau?: number | undefined;
 }
 
@@ -22,6 +44,10 @@ export interface Settings {
   readonly omraade: Omraade;
   /** The year asked for, which may have no rows. */
   readonly aar: number | undefined;
+  readonly visning: Visning;
+  /** The scale asked for; without a national rate the map falls back to `niveau`. */
+  readonly skala: Skala;
+  readonly skjul: ReadonlySet<Skjulbar>;
   readonly overskriftsniveau: number;
 }
 
@@ -52,6 +78,18 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
   };
 
+  const keyword =
+    <T extends string>(allowed: readonly T[]) =>
+    (written: string): T | undefined =>
+      allowed.find((word) => word === written.trim().toLowerCase());
+
+  const skjul = new Set<Skjulbar>();
+  for (const word of (attributes.skjul ?? '').split(/[\s,]+/).filter(Boolean)) {
+    const part = keyword(SKJULBARE)(word);
+    if (part) skjul.add(part);
+    else fejl.push({ sti: 'skjul', besked: oneOf(SKJULBARE.join(', '))('skjul', word) });
+  }
+
   const egen = read(
     'kommune',
     (written) => {
@@ -65,6 +103,9 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     valgt: read('valgt', findKommune, strings.ukendtKommune) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER.join(', '))) ?? 'social',
     aar: read('aar', wholeNumber(1900, 2999), oneOf('2024')),
+    visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER.join(', '))) ?? 'kort',
+    skala: read('skala', keyword(SKALAER), oneOf(SKALAER.join(', '))) ?? 'afvigelse',
+    skjul,
     overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf('1–6')) ?? 2,
   };
   return { settings, fejl };

@@ -28,7 +28,8 @@ export const tokens = css`
     --_muted: var(--dko-daempet, light-dark(#595959, #b4b4b4));
     --_line: var(--dko-streg, light-dark(#d5d5d5, #4a4a4a));
     --_accent: var(--dko-accent, light-dark(#0b5cad, #8cc4ff));
-    --_missing: var(--dko-mangler, light-dark(#c4c4c4, #5a5a5a));
+    --_missing: var(--dko-mangler, light-dark(#dadada, #414244));
+    --_border: var(--dko-graense, light-dark(#8a8a8a, #85878a));
     --_radius: var(--dko-radius, 0.25em);
     --_gap: var(--dko-afstand, 1em);
   }

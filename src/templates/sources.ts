@@ -9,11 +9,11 @@ const source = ({ titel, udgiver, url, dato }: Kilde) => {
 };
 
 /** Where the figures and the map come from. */
-export const sources = ({ sources: { kilder, egneTal }, strings }: View): TemplateResult =>
+export const sources = ({ sources: { kilder, egneTal, kort }, strings }: View): TemplateResult =>
   html`<footer part="kilder" class="kilder">
     <span>${strings.kilder}</span>
     <ul>
       ${kilder.map(source)} ${egneTal ? html`<li>${strings.egneTal}</li>` : nothing}
-      <li>${strings.kortkilde}</li>
+      <li>${kort}</li>
     </ul>
   </footer>`;

@@ -1,7 +1,7 @@
 import { rowOf, type Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { outcomeOf, type Outcome } from '../dataset/outcome.js';
-import type { Percent } from '../dataset/percent.js';
+import { difference, type Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import {
@@ -22,6 +22,12 @@ export interface AreaView {
   readonly navn: string;
   /** The rate, or the state in a word. */
   readonly value: string;
+  /** What else the tooltip says: the distance to the country, the number of cases. */
+  readonly details: readonly string[];
+  /** All of it in one breath. */
+  readonly spoken: string;
+  /** The rate's place on the legend's row of classes, 0-1. */
+  readonly position?: number;
 }
 
 export interface LegendEntry {
@@ -71,25 +77,47 @@ function klasseOf(
     : niveauKlasse(outcome.omgjort);
 }
 
-/** The map and its legend for one område and year. */
+function detailsOf(
+  outcome: Outcome | undefined,
+  landstal: Percent | undefined,
+  strings: Strings,
+): string[] {
+  if (outcome?.state !== 'tal') return [];
+  return [
+    landstal && strings.afvigelse(difference(outcome.omgjort, landstal)),
+    outcome.sager === undefined ? strings.sagerIkkeOplyst : strings.sager(outcome.sager),
+  ].filter((text) => text !== undefined);
+}
+
+/** The map and its legend for one område and year, on the scale asked for if there is a national rate. */
 export function mapView(
   dataset: Dataset,
   omraade: Omraade,
   aar: number | undefined,
+  asked: Skala,
   strings: Strings,
 ): MapView {
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
   const landstal = national?.state === 'tal' ? national.omgjort : undefined;
-  const skala: Skala = landstal ? 'afvigelse' : 'niveau';
+  const skala: Skala = landstal ? asked : 'niveau';
 
   const areas = new Map<Kode, AreaView>();
   const counts = new Map<Klasse, number>();
   for (const { kode, navn } of KOMMUNER.values()) {
     const outcome = outcomeAt(dataset, kode, omraade, aar);
     const klasse = klasseOf(outcome, skala, landstal);
-    const value =
-      outcome?.state === 'tal' ? strings.format.percent(outcome.omgjort) : strings.klasse[klasse];
-    areas.set(kode, { kode, klasse, navn, value });
+    const rate = outcome?.state === 'tal' ? outcome.omgjort : undefined;
+    const value = rate ? strings.format.percent(rate) : strings.klasse[klasse];
+    const details = detailsOf(outcome, landstal, strings);
+    areas.set(kode, {
+      kode,
+      klasse,
+      navn,
+      value,
+      details,
+      spoken: [`${navn}: ${value}`, ...details].join(', '),
+      ...(rate && { position: legendPosition(rate, skala, landstal) }),
+    });
     counts.set(klasse, (counts.get(klasse) ?? 0) + 1);
   }
 
@@ -98,6 +126,7 @@ export function mapView(
     label: strings.klasse[klasse],
     count: counts.get(klasse) ?? 0,
   });
+  const note = landstal || asked === 'niveau' ? undefined : strings.intetLandstal;
   return {
     label: strings.kort(strings.omraade[omraade], aar),
     areas,
@@ -106,14 +135,13 @@ export function mapView(
       skala,
       classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),
       states: STATES.filter((state) => counts.has(state)).map(entry),
-      ...(landstal
-        ? {
-            landstal: {
-              label: strings.landstalMaerke(strings.format.percent(landstal)),
-              position: legendPosition(landstal, skala, landstal),
-            },
-          }
-        : { note: strings.intetLandstal }),
+      ...(landstal && {
+        landstal: {
+          label: strings.landstalMaerke(strings.format.percent(landstal)),
+          position: legendPosition(landstal, skala, landstal),
+        },
+      }),
+      ...(note !== undefined && { note }),
     },
   };
 }

@@ -17,6 +17,8 @@ export interface SourcesView {
   readonly kilder: readonly Kilde[];
   /** Some of the figures shown name no source: they are the page's own. */
   readonly egneTal: boolean;
+  /** Where the map's boundaries come from. */
+  readonly kort: string;
 }
 
 /** All that the templates need, in the words and figures that the visitor reads. */
@@ -38,7 +40,12 @@ export interface View {
 }
 
 /** The sources of all that is shown: the map's figures, and last year's of those in the panel. */
-function sourcesView(dataset: Dataset, settings: Settings, aar: number | undefined): SourcesView {
+function sourcesView(
+  dataset: Dataset,
+  settings: Settings,
+  aar: number | undefined,
+  kort: string,
+): SourcesView {
   const inPanel = new Set<Kode | undefined>([settings.valgt, settings.egen, HELE_LANDET]);
   const ids = new Set<string | undefined>();
   if (aar !== undefined)
@@ -50,6 +57,7 @@ function sourcesView(dataset: Dataset, settings: Settings, aar: number | undefin
   return {
     kilder: kilder.filter((kilde) => kilde !== undefined),
     egneTal: kilder.includes(undefined),
+    kort,
   };
 }
 
@@ -67,6 +75,8 @@ export interface ViewInput {
   readonly omraadeByVisitor: boolean;
   readonly strings: Strings;
   readonly map: MapView;
+  /** Where the boundaries come from, if not from the widget. */
+  readonly geometri?: string | undefined;
 }
 
 /** Input to view: everything that is shown, from values only. */
@@ -104,6 +114,11 @@ export function buildView(input: ViewInput): View {
     years: years.map((year) => option(String(year), String(year), String(aar))),
     map: input.map,
     panel: panelView(dataset, settings, aar, strings),
-    sources: sourcesView(dataset, settings, aar),
+    sources: sourcesView(
+      dataset,
+      settings,
+      aar,
+      input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri),
+    ),
   };
 }

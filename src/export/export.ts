@@ -1,0 +1,8 @@
+// All that takes figures out of the widget, in one chunk: few visitors ever need it.
+export { coloursOf } from './colours.js';
+export { copyTable } from './clipboard.js';
+export { csvOf } from './csv.js';
+export { download } from './download.js';
+export { figures } from './figures.js';
+export { pngOf } from './png.js';
+export { svgOf } from './svg.js';
