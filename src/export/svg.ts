@@ -29,16 +29,16 @@ function wrap(words: string): string[] {
   return lines;
 }
 
-function patterns({ paper, ink, missing }: Colours): string {
+function patterns({ paper, border, missing }: Colours): string {
   const pattern = (id: string, size: number, turn: string, marks: string): string =>
     `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}><rect width="${size}" height="${size}" fill="${paper}"/>${marks}</pattern>`;
   const lines = (d: string): string => `<path d="${d}" stroke="${missing}" stroke-width="2"/>`;
   const turned = ' patternTransform="rotate(45)"';
   return `<defs>${pattern('ikke-oplyst', 14, turned, lines('M0 7H14'))}${pattern(
     'ingen-sager',
-    20,
+    24,
     '',
-    `<circle cx="10" cy="10" r="3" fill="${ink}"/>`,
+    `<circle cx="12" cy="12" r="3" fill="${border}"/>`,
   )}${pattern('diskretioneret', 14, turned, lines('M0 7H14M7 0V14'))}</defs>`;
 }
 

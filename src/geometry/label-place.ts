@@ -27,6 +27,9 @@ function covers(box: Box, { rings, box: around }: Outline): boolean {
   return false;
 }
 
+/** Under a frame, at its right end, stands its name: one line, at most five times as long as high. */
+const nameBox = ([, , x1, y1]: Box, height: number): Box => [x1 - 5 * height, y1, x1, y1 + height];
+
 /**
  * Where a kommune's name can stand in the sea near it, within `view` and clear of land and of frames; undefined where there is
  * no room. Width, height and reach are in map units.
@@ -50,10 +53,9 @@ export function labelPlace(
         const [x, y] = [from[0] + r * Math.cos(angle), from[1] + r * Math.sin(angle)];
         const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
         if (!within(frame?.bbox ?? view, box) || !within(view, box)) continue;
-        // Frame names stand under their frames, one line high.
         const crossing = shapes.frames.some(
-          ({ bbox: [x0, y0, x1, y1] }) =>
-            frame?.bbox[0] !== x0 && meet(box, [x0 - width / 2, y0, x1, y1 + height]),
+          ({ bbox }) =>
+            (frame?.bbox !== bbox && meet(box, bbox)) || meet(box, nameBox(bbox, height)),
         );
         if (crossing || outlines.some((outline) => covers(box, outline))) continue;
         const to: Point = [

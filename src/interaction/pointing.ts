@@ -41,9 +41,19 @@ export class Pointing implements ReactiveController {
     this.#options = options;
   }
 
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#dismiss);
+  }
+
   hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#dismiss);
     this.#set(undefined);
   }
+
+  /** Esc takes the tip away wherever the focus is. */
+  #dismiss = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#set(undefined);
+  };
 
   move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || this.#options.zoom.moving) return;
@@ -112,9 +122,9 @@ export class Pointing implements ReactiveController {
     const outlines = outlinesOf(this.#options.shapes());
     const outline = outlines.findLast((own) => own.kode === kode) ?? outlines[0];
     if (!outline) return;
-    const point = anchorOf(outline);
-    this.#set({ kode: outline.kode, point, by: 'keys' });
-    this.#options.zoom.reveal(point);
+    const [x, y] = anchorOf(outline);
+    this.#set({ kode: outline.kode, point: [x, outline.box[1]], by: 'keys' });
+    this.#options.zoom.reveal([x, y]);
     this.#options.speak(outline.kode);
   }
 

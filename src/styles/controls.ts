@@ -32,5 +32,11 @@ export const controlStyles = css`
       flex-basis: 100%;
       max-width: none;
     }
+    .vaelgere > label:nth-of-type(2) {
+      flex: 2 1 11em;
+    }
+    .vaelgere > label:nth-of-type(3) {
+      flex: 1 1 4.5em;
+    }
   }
 `;

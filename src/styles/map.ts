@@ -105,7 +105,7 @@ export const mapStyles = css`
     stroke: var(--_border);
   }
   pattern circle {
-    fill: var(--_ink);
+    fill: var(--_border);
   }
   .ord {
     position: absolute;

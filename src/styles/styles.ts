@@ -7,4 +7,13 @@ import { tableStyles } from './table.js';
 import { tokens } from './tokens.js';
 import { toolStyles } from './tools.js';
 
-export const styles = [tokens, layout, controlStyles, toolStyles, mapStyles, legendStyles, tableStyles, panelStyles];
+export const styles = [
+  tokens,
+  layout,
+  controlStyles,
+  toolStyles,
+  mapStyles,
+  legendStyles,
+  tableStyles,
+  panelStyles,
+];

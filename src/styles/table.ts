@@ -147,6 +147,7 @@ export const tableStyles = css`
     .tabel tbody tr {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+      align-items: end;
       gap: 0.15em 0.75em;
       border-block-end: 1px solid var(--_line);
       padding: 0.5em;
@@ -168,6 +169,10 @@ export const tableStyles = css`
     .tabel tbody .valgt {
       box-shadow: inset 3px 0 var(--_accent);
       background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
+    }
+    /* The state says it all: dashes would only make the list long. */
+    .tabel .uden-tal [data-tom] {
+      display: none;
     }
     .tabel td::before {
       content: attr(data-etiket);

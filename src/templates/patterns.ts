@@ -7,8 +7,8 @@ export const patterns = svg`<defs>
   <pattern id="ikke-oplyst" class="ikke-oplyst" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <rect width="14" height="14"></rect><path d="M0 7H14"></path>
   </pattern>
-  <pattern id="ingen-sager" class="ingen-sager" width="20" height="20" patternUnits="userSpaceOnUse">
-    <rect width="20" height="20"></rect><circle cx="10" cy="10" r="3"></circle>
+  <pattern id="ingen-sager" class="ingen-sager" width="24" height="24" patternUnits="userSpaceOnUse">
+    <rect width="24" height="24"></rect><circle cx="12" cy="12" r="3"></circle>
   </pattern>
   <pattern id="diskretioneret" class="diskretioneret" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <rect width="14" height="14"></rect><path d="M0 7H14M7 0V14"></path>

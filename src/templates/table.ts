@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import type { Kolonne, TableRow, TableView } from '../view/table-view.js';
+import { NONE, type Kolonne, type TableRow, type TableView } from '../view/table-view.js';
 
 export interface TableHandlers {
   readonly choose: (kode: Kode) => void;
@@ -11,7 +11,7 @@ export interface TableHandlers {
 }
 
 const row = (
-  { kode, navn, egen, valgt, cells }: TableRow,
+  { kode, navn, egen, valgt, oplyst, cells }: TableRow,
   labels: ReadonlyMap<Kolonne, string>,
   strings: Strings,
   choose: (kode: Kode) => void,
@@ -19,7 +19,7 @@ const row = (
   html`<tr
     role="row"
     data-kode=${kode}
-    class="${egen ? 'egen' : ''} ${valgt ? 'valgt' : ''}"
+    class="${egen ? 'egen' : ''} ${valgt ? 'valgt' : ''} ${oplyst ? '' : 'uden-tal'}"
     @click=${() => choose(kode)}
   >
     <th scope="row" role="rowheader">
@@ -28,7 +28,12 @@ const row = (
     </th>
     ${cells.map(
       ({ kolonne, text, note }) =>
-        html`<td role="cell" data-kolonne=${kolonne} data-etiket=${labels.get(kolonne) ?? ''}>
+        html`<td
+          role="cell"
+          data-kolonne=${kolonne}
+          data-etiket=${labels.get(kolonne) ?? ''}
+          ?data-tom=${text === NONE}
+        >
           <span>${text}${note === undefined ? nothing : html` <small>${note}</small>`}</span>
         </td>`,
     )}

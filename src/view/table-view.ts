@@ -44,6 +44,8 @@ export interface TableRow {
   readonly navn: string;
   readonly egen: boolean;
   readonly valgt: boolean;
+  /** Whether it has a rate. */
+  readonly oplyst: boolean;
   /** All columns but the name. */
   readonly cells: readonly TableCell[];
 }
@@ -63,7 +65,7 @@ export interface TableView {
 }
 
 /** Where there is no figure. */
-const NONE = '–';
+export const NONE = '–';
 
 interface Figures {
   readonly row: TableRow;
@@ -121,6 +123,7 @@ function figuresOf(
       navn,
       egen: kode === settings.egen,
       valgt: kode === settings.valgt,
+      oplyst: rates !== undefined,
       cells: cells.map(({ key: _key, ...cell }) => cell),
     },
     key: cells.find(({ kolonne }) => kolonne === order.kolonne)?.key,
