@@ -134,7 +134,7 @@ export class DanmarkskortOmgoerelse extends LitElement {
   #order: TableOrder | undefined;
 
   #boundaries = new Boundaries(() => this.requestUpdate('geometriSrc'));
-  #zoom = new Zoom(this, () => this.renderRoot.querySelector('.flade > svg'));
+  #zoom: Zoom = new Zoom(this, () => this.renderRoot.querySelector('.flade > svg'));
   #raising = new Raising(this);
   #find = new Combobox(this, (kode) => this.#chooseKommune(kode));
   #pointing = new Pointing(this, {
@@ -357,7 +357,7 @@ export class DanmarkskortOmgoerelse extends LitElement {
               take: (what) => void this.#take(what),
             })
       }
-      <div class="rum ${shown}">
+      <div class="rum" data-visning=${shown}>
         <div class="kortside">${shown === 'tabel' ? this.#table() : this.#mapAndLegend()}</div>
         ${panel(view)}
       </div>

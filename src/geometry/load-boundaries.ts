@@ -8,6 +8,9 @@ export interface LoadedBoundaries {
   readonly besked?: string;
 }
 
+/** Missing kommuner named one by one. */
+const NAMED = 5;
+
 /** Fetches boundaries; whatever goes wrong becomes a sentence. Rejects only when aborted. */
 export async function loadBoundaries(
   url: string,
@@ -36,6 +39,11 @@ export async function loadBoundaries(
   const missing = missingFrom(read);
   return {
     shapes: read,
-    ...(missing.length > 0 && { besked: strings.geometriMangler(missing.join(', ')) }),
+    ...(missing.length > 0 && {
+      besked: strings.geometriMangler(
+        missing.slice(0, NAMED).join(', '),
+        Math.max(0, missing.length - NAMED),
+      ),
+    }),
   };
 }

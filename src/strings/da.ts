@@ -167,5 +167,6 @@ export const da: Strings = {
   geometriIkkeJson: 'Filen er ikke TopoJSON eller GeoJSON.',
   geometriUdenKommuner:
     'Ingen flade i den har en kommunekode: Skriv den som id eller i en egenskab, der hedder kode eller kommunekode.',
-  geometriMangler: (navne) => `geometri-src: Kortet mangler ${navne}.`,
+  geometriMangler: (navne, flere) =>
+    `geometri-src: Kortet mangler ${navne}${flere > 0 ? ` og ${flere} ${flere === 1 ? 'kommune' : 'kommuner'} mere` : ''}.`,
 };

@@ -117,5 +117,6 @@ export interface Strings {
   readonly geometriIkkeHentet: string;
   readonly geometriIkkeJson: string;
   readonly geometriUdenKommuner: string;
-  geometriMangler(navne: string): string;
+  /** The first kommuner that other boundaries lack, and how many more. */
+  geometriMangler(navne: string, flere: number): string;
 }

@@ -82,6 +82,7 @@ export const tableStyles = css`
   .tabel tbody button {
     border: 0;
     padding: 0.1em 0;
+    min-width: 24px;
     min-height: 24px;
     background: none;
     text-align: start;
@@ -116,11 +117,8 @@ export const tableStyles = css`
   .tabel tbody th {
     padding-inline-start: 0.7em;
   }
-  .rum.tabel {
-    margin-block-start: var(--_gap);
-  }
   @container (width < 62em) {
-    .rum.tabel {
+    [data-visning='tabel'] {
       grid-template-columns: minmax(0, 1fr);
     }
   }

@@ -37,6 +37,8 @@ export interface TableCell {
   readonly text: string;
   /** A note on the figure, such as "beregnet". */
   readonly note?: string;
+  /** What the column is sorted by; undefined comes last, rising and falling. */
+  readonly key: number | undefined;
 }
 
 export interface TableRow {
@@ -99,7 +101,7 @@ function figuresOf(
     key: part?.value,
   });
   const count = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
-  const cells: readonly (TableCell & { readonly key: number | undefined })[] = [
+  const cells: readonly TableCell[] = [
     share('omgjort', rates?.omgjort),
     {
       kolonne: 'afvigelse',
@@ -124,7 +126,7 @@ function figuresOf(
       egen: kode === settings.egen,
       valgt: kode === settings.valgt,
       oplyst: rates !== undefined,
-      cells: cells.map(({ key: _key, ...cell }) => cell),
+      cells: cells,
     },
     key: cells.find(({ kolonne }) => kolonne === order.kolonne)?.key,
   };

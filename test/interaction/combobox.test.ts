@@ -1,7 +1,7 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
-import { focused, mount, part, parts, settled } from '../support/element.js';
+import { focused, mount, next, part, parts, settled } from '../support/element.js';
 
 const options = (element: DanmarkskortOmgoerelse): string[] =>
   parts(element, '[role=option]').map(({ textContent }) => textContent.trim());
@@ -36,7 +36,7 @@ describe('the search field', () => {
     expect(second?.getAttribute('aria-selected')).to.equal('true');
     const name = second?.textContent.trim();
     setTimeout(() => void sendKeys({ press: 'Enter' }));
-    const { detail } = await oneEvent(element, 'kommune-valgt');
+    const { detail } = await next(element, 'kommune-valgt');
     expect(detail.navn).to.equal(name);
     await settled(element);
     expect(part<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { embeddedBorders, embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { movesOf } from '../../src/geometry/neighbours.js';
@@ -7,6 +7,7 @@ import {
   focused,
   middleOf,
   mount,
+  next,
   onScreen,
   part,
   parts,
@@ -59,7 +60,7 @@ describe('the mouse on the map', () => {
     for (const area of before) watcher.observe(area, { attributes: true });
     const [x, y] = middleOf(element, '851');
     setTimeout(() => void sendMouse({ type: 'click', position: [x, y] }));
-    const { detail } = await oneEvent(element, 'kommune-valgt');
+    const { detail } = await next(element, 'kommune-valgt');
     await settled(element);
     expect(detail).to.deep.equal({ kode: '851', navn: 'Aalborg' });
     expect(element.getAttribute('valgt')).to.equal('851');
@@ -106,8 +107,8 @@ describe('the keyboard on the map', () => {
     const element = await focusMap();
     await sendKeys({ press: 'ArrowRight' });
     await settled(element);
-    const next = movesOf(embeddedShapes(), embeddedBorders()).get('175')?.ArrowRight ?? '';
-    expect(said(element)).to.contain(KOMMUNER.get(next)?.navn);
+    const neighbour = movesOf(embeddedShapes(), embeddedBorders()).get('175')?.ArrowRight ?? '';
+    expect(said(element)).to.contain(KOMMUNER.get(neighbour)?.navn);
     expect(element.valgt).to.be.undefined;
   });
 
@@ -153,7 +154,7 @@ describe('the keyboard on the map', () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     part(element, '.spring').focus();
     setTimeout(() => void sendKeys({ press: 'Enter' }));
-    const { detail } = await oneEvent(element, 'visning-valgt');
+    const { detail } = await next(element, 'visning-valgt');
     expect(detail).to.deep.equal({ visning: 'tabel' });
     await aTimeout(300);
     expect(focused(element) === part(element, '.tabelfilter input')).to.be.true;

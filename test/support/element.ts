@@ -60,3 +60,10 @@ export function middleOf(element: DanmarkskortOmgoerelse, kode: string): [number
 /** The element that has the focus inside the widget. */
 export const focused = (element: DanmarkskortOmgoerelse): Element | null =>
   (element.renderRoot as ShadowRoot).activeElement;
+
+/** The next event of that name. */
+export const next = <Name extends keyof HTMLElementEventMap>(
+  element: DanmarkskortOmgoerelse,
+  name: Name,
+): Promise<HTMLElementEventMap[Name]> =>
+  new Promise((resolve) => element.addEventListener(name, resolve, { once: true }));
