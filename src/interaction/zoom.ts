@@ -6,6 +6,8 @@ import type { Box, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 
 const DURATION = 250;
+/** The map's width in pixels until it is measured. */
+const USUAL_WIDTH = 600;
 /** Pixels that the mouse may move before a click is a drag. */
 const SLIP = 4;
 
@@ -55,7 +57,7 @@ export class Zoom implements ReactiveController {
 
   /** Map units per pixel. */
   get scale(): number {
-    return this.width > 0 ? widthOf(this.camera) / this.width : 1;
+    return widthOf(this.camera) / (this.width || USUAL_WIDTH);
   }
 
   /** Whether the press that a click ends was a drag. */

@@ -99,7 +99,7 @@ export const mapStyles = css`
   pattern path {
     fill: none;
     stroke: var(--_missing);
-    stroke-width: 1.5;
+    stroke-width: 1;
   }
   .diskretioneret path {
     stroke: var(--_border);

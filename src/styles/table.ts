@@ -35,7 +35,7 @@ export const tableStyles = css`
   .tabel th,
   .tabel td {
     border-block-end: 1px solid var(--_line);
-    padding: 0.35em 0.4em;
+    padding: 0.35em 0.3em;
     font-weight: 400;
     text-align: end;
     vertical-align: baseline;
@@ -111,18 +111,21 @@ export const tableStyles = css`
   .tabel .valgt th {
     box-shadow: inset 3px 0 var(--_accent);
   }
-  .tabel th small {
+  .tabel small {
     display: block;
   }
   .tabel tbody th {
     padding-inline-start: 0.7em;
   }
-  @container (width < 62em) {
+  [data-visning='tabel'] {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (width >= 72em) {
     [data-visning='tabel'] {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) 20em;
     }
   }
-  @container tabel (width < 40em) {
+  @container tabel (width < 50em) {
     .tabel,
     .tabel caption,
     .tabel tbody {

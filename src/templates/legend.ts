@@ -14,8 +14,15 @@ export interface LegendHandlers {
 
 const swatch = (klasse: Klasse) =>
   html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
-    ${patterns}
-    <rect data-klasse=${klasse} fill=${fillOf(klasse)} x="1" y="1" width="34" height="22"></rect>
+    ${patterns('felt', 1.5)}
+    <rect
+      data-klasse=${klasse}
+      fill=${fillOf(klasse, 'felt')}
+      x="1"
+      y="1"
+      width="34"
+      height="22"
+    ></rect>
   </svg>`;
 
 /** A mark on the scale with its words, above (the chosen kommune) or below (the country), turned inwards at the ends. */

@@ -32,7 +32,7 @@ export interface MapInput {
 function area({ kode, d }: Shape, { areas }: MapView, egen: Kode | undefined, valgt: Kode) {
   const klasse = areas.get(kode)?.klasse ?? 'ikke-oplyst';
   const part = `kommune ${klasse}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`;
-  return svg`<path part=${part} data-kode=${kode} data-klasse=${klasse} fill=${fillOf(klasse)} d=${d}></path>`;
+  return svg`<path part=${part} data-kode=${kode} data-klasse=${klasse} fill=${fillOf(klasse, 'kort')} d=${d}></path>`;
 }
 
 const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
@@ -143,7 +143,7 @@ export function map(input: MapInput): TemplateResult {
         @pointerup=${pointing.up}
         @pointercancel=${pointing.hide}
       >
-        ${patterns}
+        ${patterns('kort', zoom.scale)}
         ${guard([view, shapes, egen, valgt], () =>
           shapes.areas.map((shape) => area(shape, view, egen, valgt)),
         )}
