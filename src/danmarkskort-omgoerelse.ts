@@ -1,24 +1,43 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
+import type { Omraade } from './dataset/omraade.js';
 import type { OwnReading } from './dataset/read-sources.js';
-import { findOmraade, type Omraade } from './dataset/omraade.js';
+import type { Problem } from './errors.js';
 import {
   AarValgtEvent,
   DataFejlEvent,
   DataIndlaestEvent,
   KommuneValgtEvent,
   OmraadeValgtEvent,
+  VisningValgtEvent,
 } from './events.js';
-import { embeddedShapes } from './geometry/embedded-shapes.js';
-import { findKommune } from './kommuner/find-kommune.js';
-import { KOMMUNER, type Kode } from './kommuner/kommuner.js';
+import { embeddedBorders } from './geometry/embedded-shapes.js';
+import { labelPlace } from './geometry/label-place.js';
+import type { Box, Shapes } from './geometry/shapes.js';
+import { Boundaries } from './interaction/boundaries.js';
+import { Combobox } from './interaction/combobox.js';
+import { Pointing } from './interaction/pointing.js';
+import { Raising } from './interaction/raising.js';
+import { Zoom } from './interaction/zoom.js';
+import { HELE_LANDET, KOMMUNER, type Kode } from './kommuner/kommuner.js';
 import { OwnFigures } from './loading/own-figures.js';
 import { OnDemand } from './on-demand.js';
-import { readSettings, type Settings } from './settings.js';
+import { PageChoice } from './page-choice.js';
+import {
+  readSettings,
+  VISNINGER,
+  type ReadSettings,
+  type Settings,
+  type Visning,
+} from './settings.js';
 import { da } from './strings/da.js';
 import { styles } from './styles/styles.js';
+import { comparisonPresets as presetButtons } from './templates/comparison-presets.js';
 import { controls } from './templates/controls.js';
+import { picture } from './templates/drawing.js';
+import { findField } from './templates/find-field.js';
 import { heading } from './templates/heading.js';
 import { laesevejledning } from './templates/laesevejledning.js';
 import { legend } from './templates/legend.js';
@@ -26,32 +45,21 @@ import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
 import { sources } from './templates/sources.js';
+import { toolbar } from './templates/toolbar.js';
+import { comparisonPresets } from './view/comparison-presets.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
 import { mapView } from './view/map-view.js';
 import { memoizeLast } from './view/memoize-last.js';
+import type { TableOrder } from './view/table-view.js';
+import type { TakeAlong } from './view/take-along.js';
 import { buildView, yearShown, type View } from './view/view.js';
-
-/** An attribute in its canonical spelling; what is not understood stays as it was written. */
-const canonical = (find: (written: string) => string | undefined) => {
-  const spell = (value: string): string => find(value) ?? value;
-  return {
-    fromAttribute: (value: string | null) => (value === null ? undefined : spell(value)),
-    toAttribute: (value: unknown) => (typeof value === 'string' ? spell(value) : null),
-  };
-};
-const kommune = canonical(findKommune);
-const omraade = canonical(findOmraade);
-const CANONICAL = new Map(Object.entries({ valgt: kommune, omraade }));
-/** A number; what is none stays as it was written, so that the message can quote it. */
-const number = {
-  fromAttribute: (value: string | null): unknown =>
-    value === null || value.trim() === '' ? undefined : Number.isNaN(+value) ? value : +value,
-};
 
 const roomsBelow = () => import('./rooms/below.js');
 const klageforloebRoom = () => import('./rooms/klageforloeb.js');
 const reportRoom = () => import('./rooms/report.js');
+const tableRoom = () => import('./rooms/table.js');
 const embeddedKlageforloeb = () => import('./dataset/embedded-klageforloeb.js');
+const takeAlongRoom = () => import('./export/export.js');
 
 const KOEBENHAVN = '101';
 
@@ -60,12 +68,48 @@ function withKlageforloeb(dataset: Dataset, more: Dataset['klageforloeb']): Data
   return { ...dataset, klageforloeb: new Map([...more, ...dataset.klageforloeb]) };
 }
 
+/** The view of one element's input, its map kept for as long as the map's own input is the same. */
+function viewMaker() {
+  const strings = da;
+  const mapOf = memoizeLast(mapView);
+  return (
+    { settings, fejl }: ReadSettings,
+    reading: OwnReading,
+    dataset: Dataset,
+    boundaryProblems: readonly Problem[],
+    geometri: string | undefined,
+    indlaeser: boolean,
+    partMissing: boolean,
+    omraadeByVisitor: boolean,
+  ): View => {
+    const missing = partMissing ? [{ sti: 'import', besked: strings.delMangler }] : [];
+    return buildView({
+      dataset,
+      settings,
+      fejl: [...fejl, ...reading.fejl, ...boundaryProblems, ...missing],
+      omraadeByVisitor,
+      indlaeser,
+      strings,
+      map: mapOf(dataset, settings.omraade, yearShown(dataset, settings), settings.skala, strings),
+      geometri,
+    });
+  };
+}
+
+/** Where the chosen kommune's name stands, its size reckoned from its letters at 12 px. */
+function chosenLabel(shapes: Shapes, kode: Kode, navn: string, camera: Box, width: number) {
+  const scale = (camera[2] - camera[0]) / width;
+  const size: readonly [number, number] = [(navn.length * 7.5 + 16) * scale, 22 * scale];
+  return labelPlace(shapes, kode, size, camera, 110 * scale);
+}
+
 /**
  * Ankestyrelsens omgørelsesprocenter for Danmarks 98 kommuner: et kort, og ved siden af kommunens egne tal og landets.
  *
  * @fires {KommuneValgtEvent} kommune-valgt - En besøgende valgte en kommune eller hele landet (`000`).
  * @fires {OmraadeValgtEvent} omraade-valgt - En besøgende valgte et område.
  * @fires {AarValgtEvent} aar-valgt - En besøgende valgte et år.
+ * @fires {VisningValgtEvent} visning-valgt - En besøgende valgte kort, tabel eller bilag.
  * @fires {DataFejlEvent} data-fejl - Noget i sidens input kunne ikke bruges.
  * @fires {DataIndlaestEvent} data-indlaest - Sidens egne tal er læst; også ved siden af fejl.
  *
@@ -77,6 +121,7 @@ function withKlageforloeb(dataset: Dataset, more: Dataset['klageforloeb']): Data
  * @csspart kort - Kortet.
  * @csspart kommune - Hver kommunes flade; også `egen`, `valgt` og klassens navn.
  * @csspart forklaring - Farveforklaringen.
+ * @csspart tabel - Tabellen over alle kommuner.
  * @csspart panel - Den valgte kommunes tal.
  * @csspart vaelgere - Valg af kommune, område og år.
  * @csspart sammenligning - Kommuner side om side.
@@ -91,16 +136,13 @@ export class DanmarkskortOmgoerelse extends LitElement {
   @property() kommune?: string | undefined;
 
   /** Den kommune, der vises nu; `000` er hele landet. */
-  @property({ reflect: true, converter: kommune }) valgt?: string | undefined;
+  @property({ reflect: true, converter: kommuneAttribute }) valgt?: string | undefined;
 
   /** `social`, `boernehandicap` eller `voksenhandicap`. */
-  @property({ reflect: true, converter: omraade }) omraade?: string | undefined;
+  @property({ reflect: true, converter: omraadeAttribute }) omraade?: string | undefined;
 
   /** Året. */
-  @property({ reflect: true, converter: number }) aar?: number | undefined;
-
-  /** Niveauet af widgettens egen overskrift, 1-6. */
-  @property({ converter: number }) overskriftsniveau?: number | undefined;
+  @property({ reflect: true, converter: numberAttribute }) aar?: number | undefined;
 
   /**
    * Sidens egne tal: et datasæt, en liste af rækker eller kortformen `{"Rødovre": 62, "Danmark": 44.9}`, som JSON eller som
@@ -120,29 +162,55 @@ export class DanmarkskortOmgoerelse extends LitElement {
   /** `kort`, `tabel` eller `bilag`. */
   @property({ reflect: true }) visning?: string | undefined;
 
+  /** `afvigelse` fra landsgennemsnittet eller `niveau`. */
+  @property() skala?: string | undefined;
+
   /** Dele, der udelades, adskilt af mellemrum. */
   @property() skjul?: string | undefined;
 
-  @state() private hovered: Kode | undefined;
+  /** Niveauet af widgettens egen overskrift, 1-6. */
+  @property({ converter: numberAttribute }) overskriftsniveau?: number | undefined;
 
-  #view!: View;
-  #own = new OwnFigures(this);
-  #reading!: OwnReading;
-  /** What the page has set, whatever the visitor has chosen since. */
-  #pageSet: { omraade?: string | undefined; aar?: number | undefined } = {};
-  #visitorOmraade: string | undefined;
-  #visitorAar: number | undefined;
-  #omraadeByVisitor = false;
-  #reported: { readonly said: string; readonly reading?: OwnReading } = { said: '' };
-  #mapView = memoizeLast(mapView);
-  #withKlageforloeb = memoizeLast(withKlageforloeb);
-  #onDemand = new OnDemand(this);
+  /** Adressen på andre grænser, som TopoJSON eller GeoJSON. */
+  @property({ attribute: 'geometri-src' }) geometriSrc?: string | undefined;
 
   @state() private comparison: ComparisonChoice = { order: 'procent', alle: false };
+  @state() private order: TableOrder | undefined;
+  /** Spoken politely; what is shown says the same. */
+  @state() private said = '';
+
+  #page!: Settings;
+  #shown!: ReadSettings;
+  #reading!: OwnReading;
+  #view!: View;
+  #reported: { readonly said: string; readonly reading?: OwnReading } = { said: '' };
+  #choice = new PageChoice();
+  #own = new OwnFigures(this);
+  #onDemand = new OnDemand(this);
+  #viewOf = memoizeLast(viewMaker());
+  #withKlageforloeb = memoizeLast(withKlageforloeb);
+  #labelPlace = memoizeLast(chosenLabel);
+
+  #boundaries = new Boundaries(() => this.requestUpdate());
+  #zoom: Zoom = new Zoom(this, () => this.renderRoot.querySelector('.flade > svg'));
+  #raising = new Raising(this);
+  #find = new Combobox(this, (kode) => this.#chooseKommune(kode));
+  #pointing = new Pointing(this, {
+    shapes: () => this.#boundaries.shapes,
+    borders: embeddedBorders,
+    zoom: this.#zoom,
+    start: () => this.#chosenOrOwn(),
+    home: () => this.#view.settings.egen ?? this.#chosenOrOwn(),
+    choose: (kode) => this.#chooseKommune(kode),
+    speak: (kode) => {
+      const area = kode === undefined ? undefined : this.#view.map.areas.get(kode);
+      this.said = area?.spoken ?? this.#view.strings.ingenIDenRetning;
+    },
+  });
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    const spelled = CANONICAL.get(name)?.fromAttribute(value) ?? value;
+    const spelled = spelling(name, value);
     if (spelled !== null && spelled !== value) this.setAttribute(name, spelled);
   }
 
@@ -153,17 +221,25 @@ export class DanmarkskortOmgoerelse extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('aar')) this.#omraadeByVisitor = false;
-    if (changed.size === 1 && changed.has('hovered')) return;
-    if (changed.has('omraade') && (this.omraade ?? '') !== this.#visitorOmraade) {
-      this.#pageSet.omraade = this.omraade;
-      this.#visitorOmraade = undefined;
+    // Pointing, zooming and the like ask for an update without a property: what the attributes say stands.
+    if (changed.size > 0 || !this.hasUpdated) {
+      this.#choice.read(this);
+      this.#page = readSettings(this.#choice.page, da).settings;
+      this.#shown = readSettings(this, da);
+      this.#boundaries.from(this.geometriSrc, da);
     }
-    if (changed.has('aar') && (this.aar ?? 0) !== this.#visitorAar) {
-      this.#pageSet.aar = this.aar;
-      this.#visitorAar = undefined;
-    }
-    this.#view = this.#build();
+    this.#zoom.show(this.#boundaries.shapes);
+    this.#reading = this.#own.read(this.#page.omraade, this.#page.aar, da);
+    this.#view = this.#viewOf(
+      this.#shown,
+      this.#reading,
+      this.#datasetFor(this.#shown.settings),
+      this.#boundaries.fejl,
+      this.#boundaries.url,
+      this.#own.isLoading,
+      this.#onDemand.failed,
+      this.#choice.omraadeByVisitor,
+    );
   }
 
   /** Also waits for the parts that are loaded on demand. */
@@ -171,25 +247,6 @@ export class DanmarkskortOmgoerelse extends LitElement {
     await super.getUpdateComplete();
     await this.#onDemand.settled();
     return super.getUpdateComplete();
-  }
-
-  #build(): View {
-    const strings = da;
-    const page = readSettings(this.#pageSet, strings).settings;
-    this.#reading = this.#own.read(page.omraade, page.aar, strings);
-    const { settings, fejl } = readSettings(this, strings);
-    const dataset = this.#datasetFor(settings);
-    const map = this.#mapView(dataset, settings.omraade, yearShown(dataset, settings), strings);
-    const missing = this.#onDemand.failed ? [{ sti: 'import', besked: strings.delMangler }] : [];
-    return buildView({
-      dataset,
-      settings,
-      fejl: [...fejl, ...this.#reading.fejl, ...missing],
-      omraadeByVisitor: this.#omraadeByVisitor,
-      indlaeser: this.#own.isLoading,
-      strings,
-      map,
-    });
   }
 
   /** The figures, with the klageforløb that comes with the widget while its kommune is shown. */
@@ -210,11 +267,9 @@ export class DanmarkskortOmgoerelse extends LitElement {
     const { said: before, reading: readBefore } = this.#reported;
     const changed = reading !== readBefore;
     this.#reported = { said, reading };
-    if (said !== before || (changed && reading.fejl.length > 0)) {
-      if (fejl.length > 0) {
-        console.warn(strings.konsol(fejl.map(({ besked }) => besked)));
-        this.dispatchEvent(new DataFejlEvent(fejl));
-      }
+    if (fejl.length > 0 && (said !== before || (changed && reading.fejl.length > 0))) {
+      console.warn(strings.konsol(fejl.map(({ besked }) => besked)));
+      this.dispatchEvent(new DataFejlEvent(fejl));
     }
     if (!changed || reading.raekker === 0) return;
     const { raekker, kommuner, advarsler } = reading;
@@ -222,29 +277,81 @@ export class DanmarkskortOmgoerelse extends LitElement {
   }
 
   #chooseKommune = (kode: Kode): void => {
-    if (kode === this.#view.settings.valgt) return;
+    const { settings, map: view, strings } = this.#view;
+    if (kode === settings.valgt) return;
     this.valgt = kode;
-    const navn = KOMMUNER.get(kode)?.navn ?? 'Danmark';
-    this.dispatchEvent(new KommuneValgtEvent(kode, navn));
+    this.said = strings.valgtSagt(view.areas.get(kode)?.spoken ?? strings.heleLandet);
+    this.dispatchEvent(new KommuneValgtEvent(kode, KOMMUNER.get(kode)?.navn ?? 'Danmark'));
   };
 
   #chooseOmraade = (value: string): void => {
-    this.omraade = this.#visitorOmraade = value;
-    this.#omraadeByVisitor = true;
+    this.omraade = value;
+    this.#choice.visit({ omraade: value });
     this.dispatchEvent(new OmraadeValgtEvent(value as Omraade));
   };
 
   #chooseAar = (value: string): void => {
-    this.aar = this.#visitorAar = Number(value);
+    this.aar = Number(value);
+    this.#choice.visit({ aar: this.aar });
     this.dispatchEvent(new AarValgtEvent(this.aar));
   };
 
-  #hover = (kode: Kode | undefined): void => {
-    this.hovered = kode;
+  #chooseVisning = (visning: Visning): void => {
+    this.visning = visning;
+    this.dispatchEvent(new VisningValgtEvent(visning));
   };
 
-  #compare = (choice: ComparisonChoice): void => {
-    this.comparison = choice;
+  #chosenOrOwn(): Kode {
+    const { valgt, egen } = this.#view.settings;
+    return valgt === HELE_LANDET ? (egen ?? KOEBENHAVN) : valgt;
+  }
+
+  /** Past the map to the same figures in the table. */
+  #skipMap = async (): Promise<void> => {
+    this.#chooseVisning('tabel');
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.tabelfilter input')?.focus();
+  };
+
+  /** The map with legend and sources as an SVG that stands alone, in the light colours. */
+  async tilSvg(): Promise<string> {
+    const { coloursOf, svgOf } = await takeAlongRoom();
+    await this.updateComplete;
+    return svgOf(this.#view, this.#boundaries.shapes, coloursOf(this.renderRoot as ShadowRoot));
+  }
+
+  /** `tilSvg()` as a PNG, `bredde` pixels wide. */
+  async tilPng(bredde = 1600): Promise<Blob> {
+    const { pngOf } = await takeAlongRoom();
+    return pngOf(await this.tilSvg(), bredde);
+  }
+
+  /** The figures shown as Danish CSV: a row for the country and one for each kommune. */
+  async tilCsv(): Promise<string> {
+    const { csvOf } = await takeAlongRoom();
+    return csvOf(await this.#figures());
+  }
+
+  async #figures(): Promise<readonly (readonly string[])[]> {
+    const { figures } = await takeAlongRoom();
+    await this.updateComplete;
+    const { settings, aar, strings } = this.#view;
+    return figures(this.#reading.dataset, settings.omraade, aar, strings);
+  }
+
+  #take = async (what: TakeAlong): Promise<void> => {
+    const { settings, aar, strings } = this.#view;
+    const name = ['omgoerelsesprocenter', settings.omraade, aar ?? ''].join('-');
+    const from = {
+      tilSvg: () => this.tilSvg(),
+      tilPng: () => this.tilPng(),
+      tilCsv: () => this.tilCsv(),
+      figures: () => this.#figures(),
+    };
+    this.said = await takeAlongRoom().then(
+      async ({ takeAlong }) => (await takeAlong(what, name, from, strings)) ?? '',
+      () => strings.ikkeHentet,
+    );
   };
 
   #print = (): void => {
@@ -261,25 +368,79 @@ export class DanmarkskortOmgoerelse extends LitElement {
     const view = this.#view;
     return view.settings.visning === 'bilag' && view.aar !== undefined
       ? this.#sheet(view, view.aar)
-      : this.#page(view);
+      : this.#mapOrTable(view);
   }
 
-  #klageforloeb(view: View, folded: boolean): readonly TemplateResult[] {
-    if (view.klageforloeb.length === 0) return [];
-    const room = this.#onDemand.get(klageforloebRoom);
-    const level = view.settings.overskriftsniveau + 1;
-    return view.klageforloeb.flatMap((one) =>
-      room ? [room.klageforloeb(room.klageforloebView(one, view.strings), level, folded)] : [],
+  #tools({ settings, strings }: View): unknown {
+    if (settings.skjul.has('vaerktoejer')) return nothing;
+    return toolbar(settings.visning, VISNINGER, strings, {
+      visning: this.#chooseVisning,
+      take: (what) => void this.#take(what),
+      print: this.#print,
+    });
+  }
+
+  #legend({ map: { areas, legend: view }, settings, strings }: View): TemplateResult {
+    const folded = settings.skjul.has('forklaring');
+    const chosen = areas.get(settings.valgt);
+    return legend(view, chosen, this.#raising.held, folded, strings, this.#raising);
+  }
+
+  #map({ map: view, settings, strings }: View): TemplateResult {
+    const { shapes } = this.#boundaries;
+    const { egen, valgt, skjul } = settings;
+    const zoom = this.#zoom;
+    const chosen = view.areas.get(valgt);
+    return map({
+      view,
+      shapes,
+      egen,
+      valgt,
+      strings,
+      pointing: this.#pointing,
+      zoom,
+      raised: this.#raising.klasse,
+      label:
+        chosen && !zoom.moving && zoom.width > 0
+          ? this.#labelPlace(shapes, valgt, chosen.navn, zoom.camera, zoom.width)
+          : undefined,
+      tools: !skjul.has('vaerktoejer'),
+      skip: () => void this.#skipMap(),
+    });
+  }
+
+  #table({ settings, aar, strings }: View): unknown {
+    const room = this.#onDemand.get(tableRoom);
+    if (!room) return nothing;
+    const { order = room.BY_NAME } = this;
+    return room.tablePage(
+      { dataset: this.#reading.dataset, settings, aar, order, strings },
+      {
+        choose: this.#chooseKommune,
+        sort: (kolonne) => (this.order = room.sortedBy(order, kolonne)),
+        filter: (filter) => (this.order = { ...order, filter }),
+      },
     );
   }
 
-  #map(view: View, hovered: Kode | undefined): TemplateResult {
-    const { egen, valgt } = view.settings;
-    return html`${map(view.map, embeddedShapes(), egen, valgt, hovered, {
-      choose: this.#chooseKommune,
-      hover: this.#hover,
-    })}
-    ${legend(view.map.legend)}`;
+  #klageforloeb({ klageforloeb, settings, strings }: View, folded: boolean): TemplateResult[] {
+    if (klageforloeb.length === 0) return [];
+    const room = this.#onDemand.get(klageforloebRoom);
+    if (!room) return [];
+    const level = settings.overskriftsniveau + 1;
+    return klageforloeb.map((one) =>
+      room.klageforloeb(room.klageforloebView(one, strings), level, folded),
+    );
+  }
+
+  #presets({ settings, aar, strings, panel: shown }: View): unknown {
+    const { valgt, omraade, skjul } = settings;
+    if (skjul.has('sammenligning') || !shown) return nothing;
+    const { dataset } = this.#reading;
+    const presets = comparisonPresets(dataset, valgt, omraade, aar, embeddedBorders(), strings);
+    return presetButtons(shown.navn, presets, strings, (koder) => {
+      this.sammenlign = koder.join(',');
+    });
   }
 
   /** What stands below map and panel comes after them. */
@@ -287,13 +448,13 @@ export class DanmarkskortOmgoerelse extends LitElement {
     const below = this.#onDemand.get(roomsBelow);
     const { settings, aar, strings } = view;
     if (!below || aar === undefined) return nothing;
-    const rooms = below.roomsView(this.#datasetFor(settings), settings, aar, this.comparison, strings);
+    const dataset = this.#datasetFor(settings);
     return html`<div class="resten">
       ${below.rooms(
-        rooms,
+        below.roomsView(dataset, settings, aar, this.comparison, strings),
         settings.overskriftsniveau + 1,
         strings,
-        this.#compare,
+        (choice) => (this.comparison = choice),
         this.#klageforloeb(view, true),
       )}
     </div>`;
@@ -302,39 +463,40 @@ export class DanmarkskortOmgoerelse extends LitElement {
   #sheet(view: View, aar: number): unknown {
     const room = this.#onDemand.get(reportRoom);
     if (!room) return nothing;
-    const { strings, settings } = view;
-    return html`${notice(view)}
-    ${
-      settings.skjul.has('vaerktoejer')
-        ? nothing
-        : html`<div class="ark-vaerktoejer">
-            <button type="button" @click=${this.#print}>${strings.udskriv}</button>
-          </div>`
-    }
+    const { settings, strings } = view;
+    const { egen, valgt } = settings;
+    const { shapes } = this.#boundaries;
+    return html`${notice(view)} ${this.#tools(view)}
     ${room.report(view, room.reportView(this.#datasetFor(settings), settings, aar, strings), {
-      map: this.#map(view, undefined),
+      map: html`${picture({ view: view.map, shapes, egen, valgt })} ${this.#legend(view)}`,
       klageforloeb: this.#klageforloeb(view, false),
     })}`;
   }
 
-  #page(view: View): unknown {
+  #mapOrTable(view: View): unknown {
     const { settings, strings } = view;
-    const level = settings.overskriftsniveau;
-    const below = level + 1;
+    const { overskriftsniveau: level, skjul, visning } = settings;
+    const table = visning === 'tabel';
     return html`<slot name="overskrift">${heading(level, view.title)}</slot> ${notice(view)}
-      ${controls(view, {
-        kommune: this.#chooseKommune,
-        omraade: this.#chooseOmraade,
-        aar: this.#chooseAar,
-      })}
-      <div class="rum">
-        ${view.panel ? panel(view.panel, below, strings) : laesevejledning(strings)}
+      ${
+        skjul.has('vaelgere')
+          ? nothing
+          : controls(view, findField(this.#find, strings), {
+              kommune: this.#chooseKommune,
+              omraade: this.#chooseOmraade,
+              aar: this.#chooseAar,
+            })
+      }
+      ${this.#tools(view)}
+      <div class="rum" data-visning=${visning}>
+        ${view.panel ? panel(view.panel, level + 1, strings) : laesevejledning(strings)}
         <div class="kortside">
-          ${this.#map(view, this.hovered)}
+          ${table ? this.#table(view) : html`${this.#map(view)} ${this.#legend(view)}`}
           <p class="sammendrag" id="sammendrag">${view.summary}</p>
         </div>
       </div>
-      ${this.#rooms(view)} ${sources(view)}`;
+      ${this.#presets(view)} ${this.#rooms(view)} ${sources(view)}
+      <p class="skjult" role="status">${this.said}</p>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Omraade } from './dataset/omraade.js';
 import type { Problem } from './errors.js';
 import type { Kode } from './kommuner/kommuner.js';
+import type { Visning } from './settings.js';
 
 class DetailEvent<Detail> extends Event {
   constructor(
@@ -32,6 +33,13 @@ export class AarValgtEvent extends DetailEvent<{ aar: number }> {
   }
 }
 
+/** A visitor chose to see the map, the table or the sheet. */
+export class VisningValgtEvent extends DetailEvent<{ visning: Visning }> {
+  constructor(visning: Visning) {
+    super('visning-valgt', { visning });
+  }
+}
+
 /** Input that could not be used: unreadable sources, rows left out, bad attribute values. Once per change of input. */
 export class DataFejlEvent extends DetailEvent<{ fejl: readonly Problem[] }> {
   constructor(fejl: readonly Problem[]) {
@@ -58,6 +66,7 @@ declare global {
     'kommune-valgt': KommuneValgtEvent;
     'omraade-valgt': OmraadeValgtEvent;
     'aar-valgt': AarValgtEvent;
+    'visning-valgt': VisningValgtEvent;
     'data-fejl': DataFejlEvent;
     'data-indlaest': DataIndlaestEvent;
   }

@@ -4,12 +4,14 @@ import { findKommune } from './kommuner/find-kommune.js';
 import { suggestKommuner } from './kommuner/suggest-kommuner.js';
 import { HELE_LANDET, type Kode } from './kommuner/kommuner.js';
 import type { Strings } from './strings/strings.js';
+import { SKALAER, type Skala } from './view/scale.js';
 
+/** The three ways to look at the figures. */
 export const VISNINGER = ['kort', 'tabel', 'bilag'] as const;
 export type Visning = (typeof VISNINGER)[number];
 
-/** The parts that a page can leave out. */
-export const DELE = [
+/** The parts that a page may leave out. */
+export const SKJULBARE = [
   'vaelgere',
   'panel',
   'forklaring',
@@ -20,7 +22,7 @@ export const DELE = [
   'kilder',
   'vaerktoejer',
 ] as const;
-export type Del = (typeof DELE)[number];
+export type Skjulbar = (typeof SKJULBARE)[number];
 
 /** The six largest kommuner, as they compare themselves. */
 const SEKS_BYER: readonly Kode[] = ['101', '751', '851', '461', '561', '730'];
@@ -33,6 +35,7 @@ export interface Attributes {
   readonly aar?: number | undefined;
   readonly sammenlign?: string | undefined;
   readonly visning?: string | undefined;
+  readonly skala?: string | undefined;
   readonly skjul?: string | undefined;
   readonly overskriftsniveau?: number | undefined;
 }
@@ -49,7 +52,9 @@ export interface Settings {
   /** Kommuner set side by side, each once. */
   readonly sammenlign: readonly Kode[];
   readonly visning: Visning;
-  readonly skjul: ReadonlySet<Del>;
+  /** The scale asked for; without a national rate the map falls back to `niveau`. */
+  readonly skala: Skala;
+  readonly skjul: ReadonlySet<Skjulbar>;
   readonly overskriftsniveau: number;
 }
 
@@ -61,7 +66,7 @@ export interface ReadSettings {
 const keyword =
   <T extends string>(allowed: readonly T[]) =>
   (written: string): T | undefined =>
-    allowed.find((value) => value === written.trim());
+    allowed.find((word) => word === written.trim().toLowerCase());
 
 /** The kommuner that one word of `sammenlign` stands for: one of the 98, or a preset. */
 function findKommuner(written: string): readonly Kode[] {
@@ -126,12 +131,13 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     aar: read('aar', wholeNumber(1900, 2999), oneOf('2024')),
     sammenlign: readList('sammenlign', /\s*,\s*/, findKommuner, unknown),
     visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER.join(', '))) ?? 'kort',
+    skala: read('skala', keyword(SKALAER), oneOf(SKALAER.join(', '))) ?? 'afvigelse',
     skjul: new Set(
       readList(
         'skjul',
-        /\s+/,
-        (word) => DELE.filter((del) => del === word),
-        oneOf(DELE.join(', ')),
+        /[\s,]+/,
+        (word) => SKJULBARE.filter((del) => del === word.toLowerCase()),
+        oneOf(SKJULBARE.join(', ')),
       ),
     ),
     overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf('1–6')) ?? 2,

@@ -33,7 +33,7 @@ export interface Shapes {
   readonly viewBox: Box;
   readonly frames: readonly Frame[];
   readonly areas: readonly Shape[];
-  /** The borders between kommuner, each drawn once. */
+  /** Borders and coasts, each drawn once. */
   readonly borders: string;
 }
 
@@ -47,9 +47,7 @@ export function shapesOf(topology: KommuneTopology): Shapes {
       inset,
     }));
   const { kommuner, hovedstaden } = topology.objects;
-  const borders = [kommuner, hovedstaden].map(
-    (object) => path(mesh(topology, object, (a, b) => a !== b)) ?? '',
-  );
+  const borders = [kommuner, hovedstaden].map((object) => path(mesh(topology, object)) ?? '');
   return {
     viewBox: topology.bbox,
     frames: topology.rammer,

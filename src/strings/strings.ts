@@ -2,9 +2,12 @@ import type { Udfald } from '../dataset/count-outcomes.js';
 import type { Verdict } from '../dataset/wilson.js';
 import type { Count, Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
+import type { Visning } from '../settings.js';
+import type { TakeAlong } from '../view/take-along.js';
 import type { Format } from '../view/format.js';
 import type { Cell } from '../view/cell.js';
 import type { Klasse } from '../view/scale.js';
+import type { Kolonne } from '../view/table-view.js';
 
 /** Which parts of the widget's text stand in which language: plain strings, and functions where figures occur. */
 export interface Strings {
@@ -150,6 +153,57 @@ export interface Strings {
   bilagKort(omraade: string, aar: number): string;
   readonly udskriv: string;
   readonly delMangler: string;
+
+  // The map's tools, the table and what can be taken along.
+  readonly kortrolle: string;
+  readonly kortTaster: string;
+  readonly springTilTabel: string;
+  readonly ingenIDenRetning: string;
+  /** Spoken after a choice on the map, in the search field or in the table. */
+  valgtSagt(navn: string): string;
+  readonly zoom: string;
+  readonly zoomInd: string;
+  readonly zoomUd: string;
+  readonly zoomHele: string;
+  readonly zoomEgen: string;
+  readonly forklaringTaster: string;
+  /** The word after a count of kommuner. */
+  kommunerEnhed(count: number): string;
+  readonly visningTitel: string;
+  readonly visning: Readonly<Record<Visning, string>>;
+  readonly tagMed: string;
+  readonly tagMedSom: Readonly<Record<TakeAlong, string>>;
+  readonly kopieret: string;
+  readonly ikkeKopieret: string;
+  readonly ikkeHentet: string;
+  readonly findKommune: string;
+  readonly forslag: string;
+  antalForslag(count: number): string;
+  sammenlignMed(navn: string): string;
+  readonly naboer: string;
+  readonly lignendeTal: string;
+  /** A comparison's name and how many it holds beside the chosen one. */
+  forvalg(label: string, count: number): string;
+  readonly kolonne: Readonly<Record<Kolonne, string>>;
+  /** The table's name. */
+  tabel(omraade: string, aar: number | undefined): string;
+  readonly filtrer: string;
+  antalVist(count: number, of: number): string;
+  /** A column with last year's rate. */
+  aaretFoer(aar: number): string;
+  /** A difference with its sign: +17,1 or −5,0. */
+  medFortegn(difference: number): string;
+  readonly egenKommune: string;
+  readonly harTal: string;
+  /** The map's attribution when its boundaries come from the page. */
+  kortFra(url: string): string;
+  /** Boundaries from another file that could not be used, with the cause. */
+  geometriUbrugelig(url: string, aarsag: string): string;
+  readonly geometriIkkeHentet: string;
+  readonly geometriIkkeJson: string;
+  readonly geometriUdenKommuner: string;
+  /** The first kommuner that other boundaries lack, and how many more. */
+  geometriMangler(navne: string, flere: number): string;
 }
 
 /** What the summary sentence says; figures as they are read. */

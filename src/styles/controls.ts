@@ -7,11 +7,12 @@ export const controlStyles = css`
     gap: 0.75em var(--_gap);
     margin-block-start: var(--_gap);
   }
-  .vaelgere label {
+  .vaelgere > label {
     flex: 1 1 9em;
     max-width: 18em;
   }
-  .vaelgere label > span {
+  .vaelgere label > span,
+  .tabelfilter label > span {
     display: block;
     font-size: 0.875em;
     color: var(--_muted);
@@ -27,9 +28,15 @@ export const controlStyles = css`
     font: inherit;
   }
   @container (width < 30em) {
-    .vaelgere label {
+    .vaelgere > label {
       flex-basis: 100%;
       max-width: none;
+    }
+    .vaelgere > label:nth-of-type(2) {
+      flex: 2 1 11em;
+    }
+    .vaelgere > label:nth-of-type(3) {
+      flex: 1 1 4.5em;
     }
   }
 `;

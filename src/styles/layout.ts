@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const layout = css`
   :host {
     display: block;
+    position: relative;
     container-type: inline-size;
     line-height: 1.45;
     text-align: start;
@@ -29,6 +30,14 @@ export const layout = css`
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
+  }
+  .skjult {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   p {
     margin: 0;

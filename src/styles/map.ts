@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { AFVIGELSE, NIVEAU } from '../view/scale.js';
+import { AFVIGELSE, NIVEAU, STATES } from '../view/scale.js';
 
 // Class → colour happens here and nowhere else.
 const fills = unsafeCSS(
@@ -7,48 +7,61 @@ const fills = unsafeCSS(
     .map((klasse) => `[data-klasse=${klasse}]{fill:var(--_${klasse})}`)
     .join(''),
 );
+// A raised class keeps its colour, the others step back.
+const raised = unsafeCSS(
+  [...AFVIGELSE, ...NIVEAU, ...STATES]
+    .map((klasse) => `[data-fremhaev=${klasse}] [part~=kommune]:not([data-klasse=${klasse}])`)
+    .join(','),
+);
 
 export const mapStyles = css`
   ${fills}
-  .kort {
+  ${raised} {
+    opacity: 0.2;
+  }
+  .kort,
+  .flade {
     position: relative;
   }
-  .kort > svg {
+  .flade {
+    overflow: clip;
+    overflow-clip-margin: 4em;
+    border-radius: var(--_radius);
+  }
+  .flade[data-zoomet] {
+    overflow: hidden;
+  }
+  .flade > svg {
     display: block;
     width: 100%;
     height: auto;
+    /* One finger scrolls the page; two are the map's. */
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  [data-zoomet] > svg {
+    cursor: grab;
   }
   [part~='kommune'] {
     cursor: pointer;
-    transition: fill 150ms;
+    transition:
+      fill 150ms,
+      opacity 150ms;
   }
   .graenser,
   .omrids,
-  .ramme {
+  .ramme,
+  .leder {
     fill: none;
     pointer-events: none;
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
   }
-  .graenser {
-    stroke: var(--_paper);
-    stroke-width: 0.75px;
-  }
-  [part~='kommune'][data-klasse] {
-    stroke: var(--_line);
-    stroke-width: 0.5px;
-    vector-effect: non-scaling-stroke;
-  }
+  .graenser,
   .ramme {
-    stroke: var(--_line);
-  }
-  .rammenavn {
-    fill: var(--_muted);
-    font-size: 24px;
-  }
-  .peget {
-    stroke: var(--_ink);
-    stroke-width: 1.5px;
+    stroke: var(--_border);
+    stroke-width: 0.6px;
   }
   .faa-sager {
     stroke: var(--_ink);
@@ -58,20 +71,34 @@ export const mapStyles = css`
     transform-origin: center;
   }
   .ydre {
-    stroke: var(--_ink);
-    stroke-width: 4px;
-  }
-  .indre {
-    stroke: var(--_paper);
-    stroke-width: 1.5px;
-  }
-  .valgt.ydre {
     stroke: var(--_paper);
     stroke-width: 5px;
   }
+  .egen.ydre {
+    stroke: var(--_ink);
+    stroke-width: 4.5px;
+  }
+  .egen.indre {
+    stroke: var(--_paper);
+    stroke-width: 1.75px;
+  }
   .valgt.indre {
     stroke: var(--_accent);
-    stroke-width: 2.5px;
+    stroke-width: 2.75px;
+  }
+  .peget.ydre {
+    stroke-width: 4px;
+  }
+  .peget.indre {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  .leder.ydre {
+    stroke-width: 3px;
+  }
+  .leder.indre {
+    stroke: var(--_ink);
+    stroke-width: 1px;
   }
   pattern rect {
     fill: var(--_paper);
@@ -79,63 +106,105 @@ export const mapStyles = css`
   pattern path {
     fill: none;
     stroke: var(--_missing);
-    stroke-width: 2;
+    stroke-width: 1;
+  }
+  .diskretioneret path {
+    stroke: var(--_border);
   }
   pattern circle {
-    fill: var(--_ink);
+    fill: var(--_border);
   }
-  .peger {
+  .ord {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    padding: 0.25em 0.5em;
-    border: 1px solid var(--_line);
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+    line-height: 1.2;
+  }
+  [data-i-bevaegelse] .ord {
+    visibility: hidden;
+  }
+  .rammenavn,
+  .navneskilt {
+    position: absolute;
+    font-size: max(0.75em, 11px);
+    white-space: nowrap;
+  }
+  .rammenavn {
+    color: var(--_muted);
+    transform: translate(-100%, 0.2em);
+  }
+  .navneskilt {
+    font-weight: 600;
+    transform: translate(-50%, -50%);
+  }
+  .tip {
+    position: absolute;
+    z-index: 2;
+    width: max-content;
+    max-width: min(16em, 70%);
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_ink);
-    pointer-events: none;
-  }
-  .forklaring {
     font-size: 0.875em;
-    margin-block-start: 0.75em;
+    line-height: 1.3;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.15);
+    transform: translate(var(--_x, -50%), var(--_y, calc(-100% - 6px)));
   }
-  .forklaring .skala {
-    display: block;
-    width: 100%;
-    max-width: 30em;
-    height: 0.875em;
-    margin-block-start: 0.25em;
+  .tip.venstre {
+    --_x: -90%;
   }
-  .forklaring .landstal {
-    stroke: var(--_ink);
-    stroke-width: 2px;
+  .tip.hoejre {
+    --_x: -10%;
   }
-  .landstal-tekst {
-    max-width: 30em;
-    text-align: center;
-    color: var(--_muted);
+  .tip.under {
+    --_y: 8px;
   }
-  .forklaring ul {
+  .zoom {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    margin-block-start: 0.5em;
+    gap: 2px;
   }
-  .forklaring li {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
+  .zoom button {
+    display: grid;
+    place-items: center;
+    width: 28px;
+    height: 28px;
+    padding: 0;
   }
-  .felt {
-    width: 1.5em;
-    height: 1em;
-  }
-  .felt rect[data-klasse] {
-    stroke: var(--_muted);
+  .zoom svg {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   @media (prefers-reduced-motion: reduce) {
     [part~='kommune'] {
       transition: none;
+    }
+  }
+  @media print {
+    .zoom,
+    .tip {
+      display: none;
+    }
+    .flade,
+    .forklaring {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .flade,
+    .forklaring svg {
+      forced-color-adjust: none;
     }
   }
 `;

@@ -1,8 +1,19 @@
 import { controlStyles } from './controls.js';
 import { layout } from './layout.js';
+import { legendStyles } from './legend.js';
 import { mapStyles } from './map.js';
 import { outcomeStyles } from './outcomes.js';
 import { panelStyles } from './panel.js';
 import { tokens } from './tokens.js';
+import { toolStyles } from './tools.js';
 
-export const styles = [tokens, layout, controlStyles, mapStyles, panelStyles, outcomeStyles];
+export const styles = [
+  tokens,
+  layout,
+  controlStyles,
+  toolStyles,
+  mapStyles,
+  legendStyles,
+  panelStyles,
+  outcomeStyles,
+];

@@ -7,7 +7,7 @@ export const tokens = css`
     --_under-3: var(--dko-under-3, light-dark(#1f5f99, #86c1f5));
     --_under-2: var(--dko-under-2, light-dark(#6ba3d0, #4f8cc4));
     --_under-1: var(--dko-under-1, light-dark(#bcd7ea, #335879));
-    --_omkring: var(--dko-omkring, light-dark(#eeece7, #3b3d40));
+    --_omkring: var(--dko-omkring, light-dark(#e7e3da, #3b3d40));
     --_over-1: var(--dko-over-1, light-dark(#f6d3a8, #6e4d24));
     --_over-2: var(--dko-over-2, light-dark(#e39a4b, #bd7a2c));
     --_over-3: var(--dko-over-3, light-dark(#ab5a0a, #f5b260));
@@ -28,8 +28,9 @@ export const tokens = css`
     --_ink: var(--dko-blaek, light-dark(#1a1a1a, #f5f5f5));
     --_muted: var(--dko-daempet, light-dark(#595959, #b4b4b4));
     --_line: var(--dko-streg, light-dark(#d5d5d5, #4a4a4a));
-    --_accent: var(--dko-accent, light-dark(#0b5cad, #8cc4ff));
-    --_missing: var(--dko-mangler, light-dark(#c4c4c4, #5a5a5a));
+    --_accent: var(--dko-accent, light-dark(#07488a, #8cc4ff));
+    --_missing: var(--dko-mangler, light-dark(#dadada, #414244));
+    --_border: var(--dko-graense, light-dark(#8a8a8a, #85878a));
     --_radius: var(--dko-radius, 0.25em);
     --_gap: var(--dko-afstand, 1em);
   }

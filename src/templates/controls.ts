@@ -22,13 +22,14 @@ const select = (
     </select></label
   >`;
 
-/** Native selects: all that the map can do, they can. */
+/** A search field and native selects: all that the map can do, they can. */
 export const controls = (
   { strings, kommuner, omraader, years }: View,
+  find: unknown,
   handlers: ControlHandlers,
 ): TemplateResult =>
   html`<div part="vaelgere" class="vaelgere">
-    ${select(strings.vaelgKommune, kommuner, handlers.kommune)}
+    ${find} ${select(strings.vaelgKommune, kommuner, handlers.kommune)}
     ${select(strings.vaelgOmraade, omraader, handlers.omraade)}
     ${select(strings.vaelgAar, years, handlers.aar)}
   </div>`;

@@ -1,49 +1,123 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LegendEntry, LegendView } from '../view/map-view.js';
-import { fillOf, patterns } from './map.js';
+import { rove } from '../interaction/rove.js';
+import type { Strings } from '../strings/strings.js';
+import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
+import type { Klasse } from '../view/scale.js';
+import { fillOf, patterns } from './patterns.js';
 
-const swatch = ({ klasse }: LegendEntry) =>
+export interface LegendHandlers {
+  /** The class under the pointer or the focus, or none. */
+  readonly raise: (klasse: Klasse | undefined) => void;
+  /** Holds a class up until it is pressed again. */
+  readonly hold: (klasse: Klasse) => void;
+}
+
+const swatch = (klasse: Klasse) =>
   html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
-    ${patterns}
-    <rect data-klasse=${klasse} fill=${fillOf(klasse)} x="1" y="1" width="34" height="22"></rect>
+    ${patterns('felt', 1.5)}
+    <rect
+      data-klasse=${klasse}
+      fill=${fillOf(klasse, 'felt')}
+      x="1"
+      y="1"
+      width="34"
+      height="22"
+    ></rect>
   </svg>`;
 
-const entry = (item: LegendEntry) => html`<li>${swatch(item)}<span>${item.label}</span></li>`;
+const fewCases = html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
+  <rect class="faa-sager" x="4" y="4" width="28" height="16"></rect>
+</svg>`;
 
-/** The colour scale as a row of classes with the national rate marked, then a word for every class and state. */
-export const legend = ({
-  title,
-  classes,
-  states,
-  faaSager,
-  landstal,
-  note,
-}: LegendView): TemplateResult => {
+/** A mark on the scale with its words, above (the chosen kommune) or below (the country), turned inwards at the ends. */
+function mark(position: number, label: string, above: boolean) {
+  const x = `${position * 100}%`;
+  const anchor = position < 0.25 ? 'start' : position > 0.75 ? 'end' : 'middle';
+  return svg`<line class="maerke" x1=${x} x2=${x} y1=${above ? '1.35em' : '1.5em'} y2=${above ? '2.6em' : '2.75em'}></line>
+    <text x=${x} y=${above ? '1.1em' : '3.75em'} text-anchor=${anchor}>${label}</text>`;
+}
+
+const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) => {
   const width = 100 / classes.length;
-  return html`<div part="forklaring" class="forklaring">
-    <p class="forklaring-titel">${title}</p>
-    <svg class="skala" aria-hidden="true">
-      ${classes.map(
-        ({ klasse }, i) =>
-          svg`<rect data-klasse=${klasse} x="${i * width}%" y="0" width="${width}%" height="100%"></rect>`,
-      )}
-      ${
-        landstal &&
-        svg`<line class="landstal" x1="${landstal.position * 100}%" x2="${landstal.position * 100}%" y1="0" y2="100%"></line>`
-      }
-    </svg>
-    ${landstal ? html`<p class="landstal-tekst">▲ ${landstal.label}</p>` : nothing}
-    <ul>
-      ${[...classes, ...states].map(entry)}
-      ${
-        faaSager &&
-        html`<li>
-          <svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
-            <rect class="omrids faa-sager" x="1" y="1" width="34" height="22"></rect></svg
-          ><span>${faaSager}</span>
-        </li>`
-      }
-    </ul>
-    ${note ? html`<p class="note">${note}</p>` : nothing}
-  </div>`;
+  const navn = chosen && `${chosen.navn}: ${chosen.value}`;
+  const marked = chosen?.position;
+  const label = [navn, landstal?.label].filter((text) => text !== undefined).join('. ');
+  return html`<svg class="skala" role="img" aria-label=${label}>
+    ${classes.map(
+      ({ klasse }, i) =>
+        svg`<rect data-klasse=${klasse} x="${i * width}%" y="1.5em" width="${width}%" height="1.1em"></rect>`,
+    )}
+    ${landstal && mark(landstal.position, landstal.label, false)}
+    ${marked === undefined || navn === undefined ? nothing : mark(marked, navn, true)}
+  </svg>`;
 };
+
+const line = ({ klasse, label }: LegendEntry) => html`${swatch(klasse)}<span>${label}</span>`;
+
+/** A class as a button: to point at it or focus it raises its kommuner on the map, to press it keeps them raised. */
+const entry = (
+  item: LegendEntry,
+  first: boolean,
+  held: Klasse | undefined,
+  strings: Strings,
+  { raise, hold }: LegendHandlers,
+) =>
+  html`<button
+    type="button"
+    data-gruppe=${item.klasse}
+    tabindex=${first ? 0 : -1}
+    aria-pressed=${held === item.klasse ? 'true' : 'false'}
+    @pointerenter=${({ pointerType }: PointerEvent) => pointerType === 'mouse' && raise(item.klasse)}
+    @pointerleave=${() => raise(undefined)}
+    @focus=${(event: FocusEvent) =>
+      (event.target as Element).matches(':focus-visible') && raise(item.klasse)}
+    @blur=${() => raise(undefined)}
+    @click=${() => hold(item.klasse)}
+  >
+    ${line(item)}<span class="antal"
+      >${item.count}<span class="skjult"> ${strings.kommunerEnhed(item.count)}</span></span
+    >
+  </button>`;
+
+function whole(
+  view: LegendView,
+  chosen: AreaView | undefined,
+  held: Klasse | undefined,
+  strings: Strings,
+  handlers: LegendHandlers,
+) {
+  const { classes, states, landstal, note } = view;
+  return html`${landstal || chosen?.position !== undefined ? scale(view, chosen) : nothing}
+    <div class="klasser" role="toolbar" aria-label=${strings.forklaringTaster} @keydown=${rove}>
+      ${[...classes, ...states].map((item, i) => entry(item, i === 0, held, strings, handlers))}
+    </div>
+    ${view.faaSager === undefined ? nothing : html`<p class="ringforklaring">${fewCases}<span>${view.faaSager}</span></p>`}
+    ${note ? html`<p class="note">${note}</p>` : nothing}`;
+}
+
+/**
+ * The colour scale with the national rate and the chosen kommune marked, then a word and a count for every class and state.
+ * Folded it is one line, with the meaning of every state that occurs.
+ */
+export const legend = (
+  view: LegendView,
+  chosen: AreaView | undefined,
+  held: Klasse | undefined,
+  folded: boolean,
+  strings: Strings,
+  handlers: LegendHandlers,
+): TemplateResult =>
+  html`<div part="forklaring" class="forklaring">
+    ${
+      folded
+        ? html`<details>
+            <summary>
+              <span>${view.title}</span>
+              ${view.states.map((state) => html`<span class="tilstand">${line(state)}</span>`)}
+            </summary>
+            ${whole(view, chosen, held, strings, handlers)}
+          </details>`
+        : html`<p class="forklaring-titel">${view.title}</p>
+            ${whole(view, chosen, held, strings, handlers)}`
+    }
+  </div>`;

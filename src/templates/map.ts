@@ -1,97 +1,124 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import type { Shape, Shapes } from '../geometry/shapes.js';
-import type { Kode } from '../kommuner/kommuner.js';
-import type { MapView } from '../view/map-view.js';
-import { STATES, type Klasse } from '../view/scale.js';
+import { centre, onScreen } from '../geometry/camera.js';
+import type { LabelPlace } from '../geometry/label-place.js';
+import type { Pointing } from '../interaction/pointing.js';
+import { rove } from '../interaction/rove.js';
+import type { Zoom } from '../interaction/zoom.js';
+import type { Strings } from '../strings/strings.js';
+import type { Klasse } from '../view/scale.js';
+import { drawing, frameNames, outline, viewBoxOf, type Drawing } from './drawing.js';
+import { place } from './place.js';
 
-export interface MapHandlers {
-  readonly choose: (kode: Kode) => void;
-  /** The kommune under the pointer, or none. */
-  readonly hover: (kode: Kode | undefined) => void;
+export interface MapInput extends Drawing {
+  readonly strings: Strings;
+  readonly pointing: Pointing;
+  readonly zoom: Zoom;
+  /** The class that the legend holds up. */
+  readonly raised: Klasse | undefined;
+  /** Where the chosen kommune's name stands, if there is room. */
+  readonly label: LabelPlace | undefined;
+  readonly tools: boolean;
+  readonly skip: () => void;
 }
 
-const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
-
-const kodeAt = (event: Event): Kode | undefined =>
-  (event.target as Element).closest<SVGElement>('[data-kode]')?.dataset['kode'];
-
-// States are patterns, not colours. The fill is an attribute, since a url() in a shadow root's
-// style sheet is looked up in the document by some browsers.
-export const patterns = svg`<defs>
-  <pattern id="ikke-oplyst" class="ikke-oplyst" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect width="12" height="12"></rect><path d="M0 6H12"></path>
-  </pattern>
-  <pattern id="ingen-sager" class="ingen-sager" width="18" height="18" patternUnits="userSpaceOnUse">
-    <rect width="18" height="18"></rect><circle cx="9" cy="9" r="3"></circle>
-  </pattern>
-  <pattern id="diskretioneret" class="diskretioneret" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect width="12" height="12"></rect><path d="M0 6H12M6 0V12"></path>
-  </pattern>
-</defs>`;
-
-export const fillOf = (klasse: Klasse): string | typeof nothing =>
-  isState(klasse) ? `url(#${klasse})` : nothing;
-
-function area({ kode, d }: Shape, { areas }: MapView, egen: Kode | undefined, valgt: Kode) {
-  const { klasse = 'ikke-oplyst', faaSager = false } = areas.get(kode) ?? {};
-  const part = `kommune ${klasse}${faaSager ? ' faa-sager' : ''}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`;
-  return svg`<path part=${part} data-kode=${kode} data-klasse=${klasse} fill=${fillOf(klasse)} d=${d}></path>`;
+function words({ view, shapes, valgt, zoom: { camera }, label }: MapInput) {
+  const middle = label && onScreen(camera, centre(label.box));
+  return html`${frameNames(shapes, camera)}${
+    middle &&
+    html`<span class="navneskilt" ${place(...middle)}>${view.areas.get(valgt)?.navn}</span>`
+  }`;
 }
 
-const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
-  shapes.areas
-    .filter((shape) => shape.kode === kode)
-    .map(({ d }) => svg`<path class="omrids ${kind}" d=${d}></path>`);
+function tip({ view, pointing, zoom, strings }: MapInput) {
+  const area = pointing.at && view.areas.get(pointing.at.kode);
+  if (!pointing.at || !area || zoom.moving) return nothing;
+  const [x, y] = onScreen(zoom.camera, pointing.at.point);
+  const side = `${x > 60 ? 'venstre' : x < 40 ? 'hoejre' : ''} ${y < 25 ? 'under' : ''}`;
+  return html`<div class="tip ${side}" role="tooltip" ${place(x, y)}>
+    <b>${area.navn}</b> ${area.value} ${area.position === undefined ? nothing : strings.omgjort}
+    ${area.details.map((line) => html`<br /><span>${line}</span>`)}
+  </div>`;
+}
 
-/** The map: areas drawn once per change of figures, outlines of the own and the chosen kommune above them. */
-export function map(
-  view: MapView,
-  shapes: Shapes,
-  egen: Kode | undefined,
-  valgt: Kode,
-  hovered: Kode | undefined,
-  handlers: MapHandlers,
-): TemplateResult {
-  const [left, top, right, bottom] = shapes.viewBox;
-  const tip = hovered === undefined ? undefined : view.areas.get(hovered);
+const icons = {
+  ind: 'M8 3V13M3 8H13',
+  ud: 'M3 8H13',
+  hele: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
+  egen: 'M8 14.5C5 11 3.5 8.5 3.5 6.500A4.5 4.5 0 0 1 12.500 6.500C12.500 8.500 11 11 8 14.500ZM8 5.500V7.500',
+};
+
+function zoomButtons({ zoom, strings, egen }: MapInput) {
+  const buttons = [
+    { icon: icons.ind, label: strings.zoomInd, act: zoom.in },
+    { icon: icons.ud, label: strings.zoomUd, act: zoom.out },
+    { icon: icons.hele, label: strings.zoomHele, act: zoom.whole },
+    ...(egen === undefined
+      ? []
+      : [{ icon: icons.egen, label: strings.zoomEgen, act: () => zoom.to(egen) }]),
+  ];
+  return html`<div class="zoom" role="toolbar" aria-label=${strings.zoom} @keydown=${rove}>
+    ${buttons.map(
+      ({ icon, label, act }, i) =>
+        html`<button
+          type="button"
+          aria-label=${label}
+          title=${label}
+          tabindex=${i === 0 ? 0 : -1}
+          @click=${act}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
+        </button>`,
+    )}
+  </div>`;
+}
+
+/**
+ * The map to point at, zoom and walk by arrow keys.
+ *
+ * One tab stop with `role="application"`: only so do screen readers hand the arrow keys over instead of using them to read.
+ * The role's usual harm, that its content cannot be read, does not arise: all of it is in the selects, the panel and the table,
+ * which the line before the map leads to, and each move is spoken by the live region.
+ */
+export function map(input: MapInput): TemplateResult {
+  const { view, shapes, strings, pointing, zoom, raised, label } = input;
+  const pointed = pointing.at?.kode;
   return html`<div part="kort" class="kort">
-    <svg
-      viewBox="${left} ${top} ${right - left} ${bottom - top}"
-      role="img"
+    <button type="button" class="spring" @click=${input.skip}>${strings.springTilTabel}</button>
+    <div
+      class="flade"
+      tabindex="0"
+      role="application"
+      aria-roledescription=${strings.kortrolle}
       aria-label=${view.label}
-      aria-describedby="sammendrag"
-      @click=${(event: Event) => {
-        const kode = kodeAt(event);
-        if (kode !== undefined) handlers.choose(kode);
-      }}
-      @pointerover=${(event: Event) => handlers.hover(kodeAt(event))}
-      @pointerleave=${() => handlers.hover(undefined)}
+      aria-describedby="sammendrag kort-taster"
+      data-fremhaev=${raised ?? nothing}
+      ?data-i-bevaegelse=${zoom.moving}
+      ?data-zoomet=${zoom.level > 1}
+      @keydown=${pointing.key}
+      @focus=${pointing.focus}
+      @blur=${pointing.blur}
+      @pointerleave=${pointing.leave}
     >
-      ${patterns}
-      ${guard([view, shapes, egen, valgt], () =>
-        shapes.areas.map((shape) => area(shape, view, egen, valgt)),
-      )}
-      ${guard(
-        [shapes],
-        () => svg`<path class="graenser" d=${shapes.borders}></path>
-          ${shapes.frames.map(
-            ({ navn, bbox: [x0, y0, x1, y1] }) =>
-              svg`<rect class="ramme" x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0}></rect>
-                <text class="rammenavn" x=${x0} y=${y0 - 8}>${navn}</text>`,
-          )}`,
-      )}
-      ${[...view.areas.values()].map(({ kode, faaSager }) =>
-        faaSager ? outline(shapes, kode, 'faa-sager') : nothing,
-      )}
-      ${outline(shapes, hovered, 'peget')} ${outline(shapes, egen, 'egen ydre')}
-      ${outline(shapes, egen, 'egen indre')}
-      ${
-        valgt === egen
-          ? nothing
-          : [outline(shapes, valgt, 'valgt ydre'), outline(shapes, valgt, 'valgt indre')]
-      }
-    </svg>
-    <p class="peger" ?hidden=${!tip}>${tip && html`<b>${tip.navn}</b> ${tip.value}`}</p>
+      <svg
+        viewBox=${viewBoxOf(shapes.viewBox)}
+        aria-hidden="true"
+        @click=${pointing.click}
+        @pointermove=${pointing.move}
+        @pointerdown=${pointing.down}
+        @pointerup=${pointing.up}
+        @pointercancel=${pointing.hide}
+      >
+        ${drawing(input, zoom.scale)} ${outline(shapes, pointed, 'peget')}
+        ${
+          label &&
+          svg`<path class="leder ydre" d="M${label.from}L${label.to}"></path>
+            <path class="leder indre" d="M${label.from}L${label.to}"></path>`
+        }
+      </svg>
+      <div class="ord" aria-hidden="true">${words(input)}</div>
+      ${tip(input)}
+    </div>
+    <p id="kort-taster" class="skjult">${strings.kortTaster}</p>
+    ${input.tools ? zoomButtons(input) : nothing}
   </div>`;
 }

@@ -5,9 +5,12 @@ const source = ({ titel, url, rest }: SourcesView['kilder'][number]) =>
   html`${url === undefined ? titel : html`<a href=${url}>${titel}</a>`}${rest ? `, ${rest}` : nothing}`;
 
 /** Where the figures and the map come from: a list, or the names alone on one line. */
-export function sources({ sources: { kilder, egneTal, folded }, strings }: View): TemplateResult {
+export function sources({
+  sources: { kilder, egneTal, folded, kort },
+  strings,
+}: View): TemplateResult {
   const own = egneTal ? [strings.egneTal] : [];
-  const names = [...kilder.map(({ titel }) => titel), ...own, strings.kortkilde].join(' · ');
+  const names = [...kilder.map(({ titel }) => titel), ...own, kort].join(' · ');
   return html`<footer part="kilder" class="kilder">
     ${
       folded
@@ -15,7 +18,7 @@ export function sources({ sources: { kilder, egneTal, folded }, strings }: View)
         : html`<span>${strings.kilder}</span>
             <ul>
               ${kilder.map((kilde) => html`<li>${source(kilde)}</li>`)}
-              ${[...own, strings.kortkilde].map((line) => html`<li>${line}</li>`)}
+              ${[...own, kort].map((line) => html`<li>${line}</li>`)}
             </ul>`
     }
     <slot name="kilde"></slot>

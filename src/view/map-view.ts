@@ -1,7 +1,7 @@
 import { rowOf, type Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { outcomeOf, type Outcome } from '../dataset/outcome.js';
-import type { Percent } from '../dataset/percent.js';
+import { difference, type Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { isFaaSager } from './chance-view.js';
@@ -25,6 +25,12 @@ export interface AreaView {
   readonly value: string;
   /** Few cases: the rate carries a mark. */
   readonly faaSager: boolean;
+  /** What else the tooltip says: the distance to the country, the number of cases. */
+  readonly details: readonly string[];
+  /** All of it in one breath. */
+  readonly spoken: string;
+  /** The rate's place on the legend's row of classes, 0-1. */
+  readonly position?: number;
 }
 
 export interface LegendEntry {
@@ -41,7 +47,7 @@ export interface LegendView {
   /** Only the states that occur. */
   readonly states: readonly LegendEntry[];
   /** What the mark for few cases means, where it occurs. */
-  readonly faaSager: string | undefined;
+  readonly faaSager?: string;
   /** The national rate: its label, and its place on the row of classes, 0-1. */
   readonly landstal?: { readonly label: string; readonly position: number };
   /** Why the scale is not the one asked for. */
@@ -76,27 +82,50 @@ function klasseOf(
     : niveauKlasse(outcome.omgjort);
 }
 
-/** The map and its legend for one område and year. */
+function detailsOf(
+  outcome: Outcome | undefined,
+  landstal: Percent | undefined,
+  strings: Strings,
+): string[] {
+  if (outcome?.state !== 'tal') return [];
+  return [
+    landstal && strings.afvigelse(difference(outcome.omgjort, landstal)),
+    outcome.sager === undefined ? strings.sagerIkkeOplyst : strings.sager(outcome.sager),
+  ].filter((text) => text !== undefined);
+}
+
+/** The map and its legend for one område and year, on the scale asked for if there is a national rate. */
 export function mapView(
   dataset: Dataset,
   omraade: Omraade,
   aar: number | undefined,
+  asked: Skala,
   strings: Strings,
 ): MapView {
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
   const landstal = national?.state === 'tal' ? national.omgjort : undefined;
-  const skala: Skala = landstal ? 'afvigelse' : 'niveau';
+  const skala: Skala = landstal ? asked : 'niveau';
 
   const areas = new Map<Kode, AreaView>();
   const counts = new Map<Klasse, number>();
   for (const { kode, navn } of KOMMUNER.values()) {
     const outcome = outcomeAt(dataset, kode, omraade, aar);
     const klasse = klasseOf(outcome, skala, landstal);
+    const rate = outcome?.state === 'tal' ? outcome.omgjort : undefined;
     const faaSager = outcome?.state === 'tal' && isFaaSager(outcome);
-    const rate =
-      outcome?.state === 'tal' ? strings.format.percent(outcome.omgjort) : strings.klasse[klasse];
-    const value = faaSager ? strings.medFaaSager(rate) : rate;
-    areas.set(kode, { kode, klasse, navn, value, faaSager });
+    const written = rate ? strings.format.percent(rate) : strings.klasse[klasse];
+    const value = faaSager ? strings.medFaaSager(written) : written;
+    const details = detailsOf(outcome, landstal, strings);
+    areas.set(kode, {
+      kode,
+      klasse,
+      navn,
+      value,
+      faaSager,
+      details,
+      spoken: [`${navn}: ${value}`, ...details].join(', '),
+      ...(rate && { position: legendPosition(rate, skala, landstal) }),
+    });
     counts.set(klasse, (counts.get(klasse) ?? 0) + 1);
   }
 
@@ -105,6 +134,7 @@ export function mapView(
     label: strings.klasse[klasse],
     count: counts.get(klasse) ?? 0,
   });
+  const note = landstal || asked === 'niveau' ? undefined : strings.intetLandstal;
   return {
     label: strings.kort(strings.omraade[omraade], aar),
     areas,
@@ -113,17 +143,16 @@ export function mapView(
       skala,
       classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),
       states: STATES.filter((state) => counts.has(state)).map(entry),
-      faaSager: [...areas.values()].some(({ faaSager }) => faaSager)
-        ? strings.faaSagerForklaring
-        : undefined,
-      ...(landstal
-        ? {
-            landstal: {
-              label: strings.landstalMaerke(strings.format.percent(landstal)),
-              position: legendPosition(landstal, skala, landstal),
-            },
-          }
-        : { note: strings.intetLandstal }),
+      ...([...areas.values()].some(({ faaSager }) => faaSager) && {
+        faaSager: strings.faaSagerForklaring,
+      }),
+      ...(landstal && {
+        landstal: {
+          label: strings.landstalMaerke(strings.format.percent(landstal)),
+          position: legendPosition(landstal, skala, landstal),
+        },
+      }),
+      ...(note !== undefined && { note }),
     },
   };
 }

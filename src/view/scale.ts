@@ -22,7 +22,8 @@ export const AFVIGELSE_BREAKS = [3, 10, 20] as const;
 /** Limits in percent between the five levels, each belonging to the class above. */
 export const NIVEAU_BREAKS = [20, 35, 50, 65] as const;
 
-export type Skala = 'afvigelse' | 'niveau';
+export const SKALAER = ['afvigelse', 'niveau'] as const;
+export type Skala = (typeof SKALAER)[number];
 
 /** The class of a rate by its difference to the national one, rounded to one decimal. */
 export function afvigelseKlasse(rate: Percent, landstal: Percent): Klasse {

@@ -23,6 +23,8 @@ export interface SourcesView {
   }[];
   /** Some of the figures shown name no source: they are the page's own. */
   readonly egneTal: boolean;
+  /** Where the map's boundaries come from. */
+  readonly kort: string;
   /** One line instead of a list. */
   readonly folded: boolean;
 }
@@ -77,10 +79,10 @@ export interface View {
   readonly sources: SourcesView;
 }
 
-const sourceView = ({ titel, udgiver, url, dato }: Kilde, strings: Strings) => ({
+const sourceView = ({ titel, udgiver, url, adresse, dato }: Kilde, strings: Strings) => ({
   titel,
   url,
-  rest: [udgiver, dato && strings.format.date(dato)].filter((part) => part).join(', '),
+  rest: [udgiver, dato && strings.format.date(dato), adresse].filter((part) => part).join(', '),
 });
 
 /**
@@ -92,6 +94,7 @@ function sourcesView(
   settings: Settings,
   aar: number | undefined,
   klageforloeb: readonly Klageforloeb[],
+  kort: string,
   strings: Strings,
 ): SourcesView {
   const { skjul, visning } = settings;
@@ -113,6 +116,7 @@ function sourcesView(
     kilder: kilder.flatMap((kilde) => (kilde ? [sourceView(kilde, strings)] : [])),
     egneTal: kilder.includes(undefined),
     folded: skjul.has('kilder'),
+    kort,
   };
 }
 
@@ -132,6 +136,8 @@ export interface ViewInput {
   readonly indlaeser?: boolean;
   readonly strings: Strings;
   readonly map: MapView;
+  /** Where the boundaries come from, if not from the widget. */
+  readonly geometri?: string | undefined;
 }
 
 const klageforloebOf = (
@@ -164,6 +170,7 @@ export function buildView(input: ViewInput): View {
     selected: value === selected,
   });
   const klageforloeb = klageforloebOf(dataset, settings, aar);
+  const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
   return {
     strings,
     settings,
@@ -189,6 +196,6 @@ export function buildView(input: ViewInput): View {
     ),
     ...(!settings.skjul.has('panel') && { panel: panelView(dataset, settings, aar, strings) }),
     klageforloeb,
-    sources: sourcesView(dataset, settings, aar, klageforloeb, strings),
+    sources: sourcesView(dataset, settings, aar, klageforloeb, kort, strings),
   };
 }

@@ -20,7 +20,7 @@ const dataset: Dataset = {
 
 const view = (attributes: Attributes, omraadeByVisitor = false): View => {
   const { settings, fejl } = readSettings(attributes, da);
-  const map = mapView(dataset, settings.omraade, yearShown(dataset, settings), da);
+  const map = mapView(dataset, settings.omraade, yearShown(dataset, settings), 'afvigelse', da);
   return buildView({
     dataset,
     settings,

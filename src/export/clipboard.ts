@@ -1,0 +1,44 @@
+const escape = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+export const tsvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+
+export function htmlOf([header = [], ...body]: readonly (readonly string[])[]): string {
+  const row = (texts: readonly string[], tag: 'th' | 'td'): string =>
+    `<tr>${texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('')}</tr>`;
+  return `<table><thead>${row(header, 'th')}</thead><tbody>${body
+    .map((texts) => row(texts, 'td'))
+    .join('')}</tbody></table>`;
+}
+
+/** Puts the rows on the clipboard, as a table where the program pasted into knows tables; false where the browser refuses. */
+export async function copyTable(rows: readonly (readonly string[])[]): Promise<boolean> {
+  const plain = tsvOf(rows);
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([htmlOf(rows)], { type: 'text/html' }),
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyByEvent(plain, htmlOf(rows));
+  }
+}
+
+/** The older way, also where the page is not served over https: a copy command, and its event filled here. */
+function copyByEvent(plain: string, html: string): boolean {
+  let done = false;
+  const fill = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', plain);
+    event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    done = true;
+  };
+  document.addEventListener('copy', fill, { capture: true, once: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', fill, { capture: true });
+  return done;
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { Share } from '../dataset/outcome.js';
+import type { Omraade } from '../dataset/omraade.js';
+import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import type { Strings } from '../strings/strings.js';
+import { outcomeAt } from '../view/map-view.js';
+
+/** The headings, as the widget's own CSV reader and people know them. */
+const HEADER = [
+  'Kommunekode',
+  'Kommune',
+  'Område',
+  'År',
+  'Omgørelsesprocent',
+  'Stadfæstede',
+  'Hjemviste',
+  'Ændrede',
+  'Sager',
+  'Status',
+  'Beregnet',
+] as const;
+
+/** Decimal comma, and the decimals that were given; nothing for what is missing, never 0. */
+const percent = (share: Share | undefined): string =>
+  share ? share.value.toFixed(share.decimals).replace('.', ',') : '';
+
+/** The figures of one område and year, a row for the country and one for each kommune, as texts. */
+export function figures(
+  dataset: Dataset,
+  omraade: Omraade,
+  aar: number | undefined,
+  strings: Strings,
+): readonly (readonly string[])[] {
+  const row = (kode: Kode, navn: string): string[] => {
+    const outcome = outcomeAt(dataset, kode, omraade, aar);
+    const state = outcome?.state ?? 'ikke-oplyst';
+    const rates = outcome?.state === 'tal' ? outcome : undefined;
+    const sager = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
+    const derived = [
+      rates?.omgjort.beregnet ? strings.kolonne.omgjort : '',
+      rates?.stadfaestet.beregnet ? strings.kolonne.stadfaestet : '',
+    ];
+    return [
+      kode,
+      navn,
+      strings.omraade[omraade],
+      String(aar ?? ''),
+      percent(rates?.omgjort),
+      percent(rates?.stadfaestet),
+      percent(rates?.hjemvist),
+      percent(rates?.aendret),
+      String(sager ?? ''),
+      state === 'tal' ? strings.harTal : strings.klasse[state],
+      derived.filter(Boolean).join(', '),
+    ];
+  };
+  return [
+    [...HEADER],
+    row(HELE_LANDET, 'Danmark'),
+    ...KOMMUNER_BY_NAME.map(({ kode, navn }) => row(kode, navn)),
+  ];
+}

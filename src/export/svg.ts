@@ -1,0 +1,127 @@
+import type { Shape, Shapes } from '../geometry/shapes.js';
+import type { Kode } from '../kommuner/kommuner.js';
+import type { LegendEntry, LegendView } from '../view/map-view.js';
+import { STATES, type Klasse } from '../view/scale.js';
+import type { View } from '../view/view.js';
+import type { Colours } from './colours.js';
+
+const MARGIN = 40;
+const TEXT = 24;
+const LINE = 34;
+/** Characters of running text on one line of the picture. */
+const LINE_LENGTH = 84;
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const text = (x: number, y: number, words: string, attributes = ''): string =>
+  `<text x="${x}" y="${y}"${attributes && ` ${attributes}`}>${escape(words)}</text>`;
+
+const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
+
+function wrap(words: string): string[] {
+  const lines = [''];
+  for (const word of words.split(' ')) {
+    const line = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (line.length > LINE_LENGTH) lines.push(word);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
+}
+
+function patterns({ paper, border, missing }: Colours): string {
+  const pattern = (id: string, size: number, turn: string, marks: string): string =>
+    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}><rect width="${size}" height="${size}" fill="${paper}"/>${marks}</pattern>`;
+  const lines = (d: string): string => `<path d="${d}" stroke="${missing}" stroke-width="2"/>`;
+  const turned = ' patternTransform="rotate(45)"';
+  return `<defs>${pattern('ikke-oplyst', 14, turned, lines('M0 7H14'))}${pattern(
+    'ingen-sager',
+    24,
+    '',
+    `<circle cx="12" cy="12" r="3" fill="${border}"/>`,
+  )}${pattern('diskretioneret', 14, turned, lines('M0 7H14M7 0V14'))}</defs>`;
+}
+
+const fill = (klasse: Klasse, colours: Colours): string =>
+  isState(klasse) ? `url(#${klasse})` : colours[klasse as keyof Colours];
+
+function mapOf({ map, settings }: View, shapes: Shapes, colours: Colours): string {
+  const { paper, ink, accent, border, muted } = colours;
+  const area = ({ kode, d }: Shape): string => {
+    const known = map.areas.get(kode);
+    const title = known ? `<title>${escape(known.spoken)}</title>` : '';
+    return `<path d="${d}" fill="${fill(known?.klasse ?? 'ikke-oplyst', colours)}">${title}</path>`;
+  };
+  const outline = (kode: Kode | undefined, outer: string, inner: string): string =>
+    shapes.areas
+      .filter((shape) => shape.kode === kode)
+      .map(
+        ({ d }) =>
+          `<path d="${d}" stroke="${outer}" stroke-width="7"/><path d="${d}" stroke="${inner}" stroke-width="3"/>`,
+      )
+      .join('');
+  const frames = shapes.frames.map(
+    ({ navn, bbox: [x0, y0, x1, y1] }) =>
+      `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="20" fill="${muted}"`)}`,
+  );
+  const { egen, valgt } = settings;
+  return `<g>${shapes.areas.map(area).join('')}</g><path d="${shapes.borders}" fill="none" stroke="${border}"/><g fill="none" stroke-linejoin="round">${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
+}
+
+/** The legend from `top` down: its drawing and its height. */
+function legendOf(legend: LegendView, chosen: string | undefined, width: number, colours: Colours) {
+  const { title, classes, states, landstal, note } = legend;
+  const half = width / 2;
+  const entries = [...classes, ...states];
+  const rows = Math.ceil(entries.length / 2);
+  const entry = ({ klasse, label, count }: LegendEntry, i: number): string => {
+    const x = i < rows ? 0 : half;
+    const y = LINE * (1 + (i % rows));
+    return `<rect x="${x}" y="${y + 8}" width="36" height="24" fill="${fill(klasse, colours)}" stroke="${colours.muted}"/>${text(x + 48, y + 28, `${label} (${count})`)}`;
+  };
+  const lines = [landstal?.label, chosen, note].filter((line) => line !== undefined);
+  const body = lines.flatMap(wrap).map((line, i) => text(0, LINE * (rows + 2 + i), line));
+  return {
+    drawing: `${text(0, TEXT, title, 'font-weight="600"')}${entries.map(entry).join('')}${body.join('')}`,
+    height: LINE * (rows + 2 + body.length),
+  };
+}
+
+/** The map with title, legend and sources as an SVG that needs no style, script, font or file beside it. */
+export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
+  const [left, top, right, bottom] = shapes.viewBox;
+  const width = right - left;
+  const { strings, settings, sources } = view;
+  const caption = strings.caption(strings.omraade[settings.omraade], view.aar);
+  const chosen = view.summary;
+  const legend = legendOf(view.map.legend, chosen, width, colours);
+  const kilder = [
+    ...sources.kilder.map(({ titel, rest }) => [titel, rest].filter(Boolean).join(', ')),
+    ...(sources.egneTal ? [strings.egneTal] : []),
+    sources.kort,
+  ];
+  const foot = wrap(`${strings.kilder}: ${kilder.join('. ')}`);
+  const titles = wrap(view.title);
+  const head = 48 * titles.length + 60;
+  const mapBottom = head + bottom - top + 30;
+  const height = mapBottom + legend.height + 28 * foot.length + 20;
+  const at = (y: number, content: string): string =>
+    `<g transform="translate(0 ${y})">${content}</g>`;
+  const label = escape(`${view.title}. ${view.map.label}`);
+  const box = [left - MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif" font-size="${TEXT}" fill="${colours.ink}"><title>${label}</title>${patterns(colours)}<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.paper}"/>${titles
+    .map((line, i) => text(left, 36 + 48 * i, line, 'font-size="40" font-weight="600"'))
+    .join('')}${text(left, head - 30, caption, `font-size="28" fill="${colours.muted}"`)}${at(
+    head - top,
+    mapOf(view, shapes, colours),
+  )}<g transform="translate(${left} ${mapBottom})">${legend.drawing}</g>${foot
+    .map((line, i) =>
+      text(
+        left,
+        mapBottom + legend.height + 28 * (i + 1),
+        line,
+        `font-size="20" fill="${colours.muted}"`,
+      ),
+    )
+    .join('')}</svg>`;
+}

@@ -1,0 +1,52 @@
+import type { Point } from './rings.js';
+import type { Box } from './shapes.js';
+
+/** How many times the whole map may be enlarged. */
+export const MAX_ZOOM = 12;
+
+export const widthOf = ([x0, , x1]: Box): number => x1 - x0;
+export const heightOf = ([, y0, , y1]: Box): number => y1 - y0;
+export const zoomOf = (whole: Box, camera: Box): number => widthOf(whole) / widthOf(camera);
+
+const between = (low: number, value: number, high: number): number =>
+  Math.min(Math.max(value, low), high);
+
+/** A part of the whole of the given width with its corner near (x, y): same proportions, never beyond the edges. */
+function part(whole: Box, width: number, x: number, y: number): Box {
+  const w = between(widthOf(whole) / MAX_ZOOM, width, widthOf(whole));
+  const h = (w * heightOf(whole)) / widthOf(whole);
+  const left = between(whole[0], x, whole[2] - w);
+  const top = between(whole[1], y, whole[3] - h);
+  return [left, top, left + w, top + h];
+}
+
+/** Enlarged `factor` times (below 1: reduced) with the point staying where it is on the screen. */
+export function zoomAt(whole: Box, camera: Box, factor: number, [x, y]: Point): Box {
+  const smaller = between(widthOf(whole) / MAX_ZOOM, widthOf(camera) / factor, widthOf(whole));
+  const ratio = smaller / widthOf(camera);
+  return part(whole, smaller, x - (x - camera[0]) * ratio, y - (y - camera[1]) * ratio);
+}
+
+/** Moved by a distance in map units. */
+export const pan = (whole: Box, camera: Box, dx: number, dy: number): Box =>
+  part(whole, widthOf(camera), camera[0] + dx, camera[1] + dy);
+
+/** The part of the map with the box in its middle, filling a third of the width or the height. */
+export function around(whole: Box, box: Box): Box {
+  const width = 3 * Math.max(widthOf(box), (heightOf(box) * widthOf(whole)) / heightOf(whole));
+  const [cx, cy] = centre(box);
+  const w = between(widthOf(whole) / MAX_ZOOM, width, widthOf(whole));
+  return part(whole, w, cx - w / 2, cy - (w * heightOf(whole)) / widthOf(whole) / 2);
+}
+
+export const centre = ([x0, y0, x1, y1]: Box): Point => [(x0 + x1) / 2, (y0 + y1) / 2];
+
+/** Between two cameras, `t` from 0 to 1. */
+export const blend = (from: Box, to: Box, t: number): Box =>
+  [0, 1, 2, 3].map((i) => (from[i] ?? 0) + ((to[i] ?? 0) - (from[i] ?? 0)) * t) as unknown as Box;
+
+/** Where a point of the map stands on the screen, in percent of the map's width and height. */
+export const onScreen = (camera: Box, [x, y]: Point): Point => [
+  (100 * (x - camera[0])) / widthOf(camera),
+  (100 * (y - camera[1])) / heightOf(camera),
+];

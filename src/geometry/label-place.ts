@@ -1,0 +1,69 @@
+import type { Kode } from '../kommuner/kommuner.js';
+import { anchorOf, inBox, outlinesOf, type Outline } from './outlines.js';
+import { contains, type Point } from './rings.js';
+import type { Box, Shapes } from './shapes.js';
+
+export interface LabelPlace {
+  /** The end of the leader in the kommune. */
+  readonly from: Point;
+  /** The end of the leader at the label. */
+  readonly to: Point;
+  /** The label's box. */
+  readonly box: Box;
+}
+
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const within = (outer: Box, inner: Box): boolean =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+
+/** Whether the box touches the shape: one of its corners in the box, or a point of the box in it. */
+function covers(box: Box, { rings, box: around }: Outline): boolean {
+  if (!meet(box, around)) return false;
+  if (rings.some((ring) => ring.some((point) => inBox(box, point)))) return true;
+  const [x0, y0, x1, y1] = box;
+  for (let i = 0; i <= 6; i++)
+    for (let j = 0; j <= 2; j++)
+      if (contains(rings, [x0 + ((x1 - x0) * i) / 6, y0 + ((y1 - y0) * j) / 2])) return true;
+  return false;
+}
+
+/** Under a frame, at its right end, stands its name: one line, at most five times as long as high. */
+const nameBox = ([, , x1, y1]: Box, height: number): Box => [x1 - 5 * height, y1, x1, y1 + height];
+
+/**
+ * Where a kommune's name can stand in the sea near it, within `view` and clear of land and of frames; undefined where there is
+ * no room. Width, height and reach are in map units.
+ */
+export function labelPlace(
+  shapes: Shapes,
+  kode: Kode,
+  [width, height]: readonly [number, number],
+  view: Box,
+  reach: number,
+): LabelPlace | undefined {
+  const outlines = outlinesOf(shapes);
+  const frameOf = (point: Point) => shapes.frames.find(({ bbox }) => inBox(bbox, point));
+  for (const own of outlines.filter((outline) => outline.kode === kode).reverse()) {
+    const from = anchorOf(own);
+    if (!inBox(view, from)) continue;
+    const frame = frameOf(from);
+    for (let r = height; r <= reach; r += height / 2)
+      for (let k = 0; k < 16; k++) {
+        const angle = (Math.PI * k) / 8;
+        const [x, y] = [from[0] + r * Math.cos(angle), from[1] + r * Math.sin(angle)];
+        const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+        if (!within(frame?.bbox ?? view, box) || !within(view, box)) continue;
+        const crossing = shapes.frames.some(
+          ({ bbox }) =>
+            (frame?.bbox !== bbox && meet(box, bbox)) || meet(box, nameBox(bbox, height)),
+        );
+        if (crossing || outlines.some((outline) => covers(box, outline))) continue;
+        const to: Point = [
+          Math.min(Math.max(from[0], box[0]), box[2]),
+          Math.min(Math.max(from[1], box[1]), box[3]),
+        ];
+        return { from, to, box };
+      }
+  }
+  return undefined;
+}

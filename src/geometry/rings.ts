@@ -1,0 +1,58 @@
+/** x, y in the map's own units. */
+export type Point = readonly [number, number];
+export type Ring = readonly Point[];
+
+/** The rings of a path of straight lines, as d3's geoPath writes it (`M1,2L3,4Z`); numbers in map units. */
+export const ringsOf = (d: string): readonly Ring[] =>
+  d
+    .split('M')
+    .slice(1)
+    .map((part) =>
+      part
+        .replace('Z', '')
+        .split('L')
+        .map((pair): Point => {
+          const [x = 0, y = 0] = pair.split(',').map(Number);
+          return [x, y];
+        }),
+    );
+
+/** Inside by the even-odd rule, so that a hole is outside. */
+export function contains(rings: readonly Ring[], [x, y]: Point): boolean {
+  let inside = false;
+  eachSegment(rings, ([x1, y1], [x2, y2]) => {
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+  });
+  return inside;
+}
+
+/** From the point to the nearest boundary, in map units. */
+export function boundaryDistance(rings: readonly Ring[], [x, y]: Point): number {
+  let least = Infinity;
+  eachSegment(rings, ([x1, y1], [x2, y2]) => {
+    const [dx, dy] = [x2 - x1, y2 - y1];
+    const length = dx * dx + dy * dy;
+    const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
+    least = Math.min(least, Math.hypot(x - x1 - t * dx, y - y1 - t * dy));
+  });
+  return least;
+}
+
+/** Signed area by the shoelace formula; only its size is used. */
+export const ringArea = (ring: Ring): number => {
+  let twice = 0;
+  eachSegment([ring], ([x1, y1], [x2, y2]) => {
+    twice += x1 * y2 - x2 * y1;
+  });
+  return Math.abs(twice / 2);
+};
+
+function eachSegment(rings: readonly Ring[], visit: (from: Point, to: Point) => void): void {
+  for (const ring of rings) {
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from) visit(from, to);
+      from = to;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findKommune } from '../kommuner/find-kommune.js';
+import type { Kode, Kommune } from '../kommuner/kommuner.js';
+import { searchKommuner } from '../kommuner/search-kommuner.js';
+
+/** Suggestions shown at a time: more letters, not more scrolling. */
+const MOST = 8;
+
+/**
+ * The state of the search field, after the APG's editable combobox with list autocomplete: the focus stays in the field, the
+ * arrow keys move through the suggestions, Enter takes one, Esc first closes the list, then empties the field.
+ */
+export class Combobox implements ReactiveController {
+  query = '';
+  open = false;
+  /** The suggestion that Enter would take; -1 is none. */
+  active = -1;
+  #host: ReactiveControllerHost;
+  #choose: (kode: Kode) => void;
+
+  constructor(host: ReactiveControllerHost, choose: (kode: Kode) => void) {
+    (this.#host = host).addController(this);
+    this.#choose = choose;
+  }
+
+  hostDisconnected(): void {
+    this.#set(this.query, false);
+  }
+
+  get suggestions(): readonly Kommune[] {
+    return this.query.trim() === '' ? [] : searchKommuner(this.query).slice(0, MOST);
+  }
+
+  input = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    this.#set(value, value.trim() !== '');
+  };
+
+  blur = (): void => this.#set(this.query, false);
+
+  key = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const count = this.suggestions.length;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        if (count === 0) return;
+        this.#set(this.query, true, this.#next(event.key === 'ArrowDown' ? 1 : -1, count));
+        break;
+      case 'Enter':
+        this.#take();
+        break;
+      case 'Escape':
+        if (!this.open && this.query === '') return;
+        this.#set(this.open ? this.query : '', false);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+
+  take(kode: Kode): void {
+    this.#set('', false);
+    this.#choose(kode);
+  }
+
+  /** Through the list and back to the field itself, round and round. */
+  #next(step: number, count: number): number {
+    if (!this.open) return step > 0 ? 0 : count - 1;
+    const places = count + 1;
+    return ((this.active + 1 + step + places) % places) - 1;
+  }
+
+  #take(): void {
+    const suggestions = this.open ? this.suggestions : [];
+    const only = suggestions.length === 1 ? suggestions[0] : undefined;
+    const kode = suggestions[this.active]?.kode ?? findKommune(this.query) ?? only?.kode;
+    if (kode !== undefined) this.take(kode);
+  }
+
+  #set(query: string, open: boolean, active = -1): void {
+    if (query === this.query && open === this.open && active === this.active) return;
+    Object.assign(this, { query, open, active });
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,148 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { anchorOf, outlinesOf } from '../geometry/outlines.js';
+import { nearestKommune } from '../geometry/nearest-kommune.js';
+import { DIRECTIONS, movesOf, type Direction } from '../geometry/neighbours.js';
+import type { Point } from '../geometry/rings.js';
+import type { Shapes } from '../geometry/shapes.js';
+import type { Kode } from '../kommuner/kommuner.js';
+import type { Zoom } from './zoom.js';
+
+/** A click or a tap this near, in pixels, is a hit. */
+const REACH = 12;
+
+export interface Pointed {
+  readonly kode: Kode;
+  /** Where the tooltip points, in map units. */
+  readonly point: Point;
+  readonly by: 'mouse' | 'touch' | 'keys';
+}
+
+export interface PointingOptions {
+  readonly shapes: () => Shapes;
+  readonly borders: () => ReadonlyMap<Kode, readonly Kode[]>;
+  readonly zoom: Zoom;
+  /** Where the keys begin: the chosen kommune. */
+  readonly start: () => Kode;
+  /** Where the Home key leads: the page's own kommune. */
+  readonly home: () => Kode;
+  readonly choose: (kode: Kode) => void;
+  /** A key moved to a kommune, or found none in its direction. */
+  readonly speak: (kode: Kode | undefined) => void;
+}
+
+/** The kommune under the mouse, the finger or the keyboard's cursor: one at a time, and none after Esc. */
+export class Pointing implements ReactiveController {
+  at: Pointed | undefined;
+  #host: ReactiveControllerHost;
+  #options: PointingOptions;
+
+  constructor(host: ReactiveControllerHost, options: PointingOptions) {
+    (this.#host = host).addController(this);
+    this.#options = options;
+  }
+
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#dismiss);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#dismiss);
+    this.#set(undefined);
+  }
+
+  /** Esc takes the tip away wherever the focus is. */
+  #dismiss = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#set(undefined);
+  };
+
+  move = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || this.#options.zoom.moving) return;
+    this.#pointAt(event, 'mouse');
+  };
+
+  leave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch' && this.at?.by === 'mouse') this.#set(undefined);
+  };
+
+  down = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch' || !event.isPrimary) return;
+    this.#pointAt(event, 'touch');
+    // The next touch elsewhere takes the tip away; one on the map sets it anew after this.
+    document.addEventListener('pointerdown', this.hide, { capture: true, once: true });
+  };
+
+  up = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' && this.#kodeAt(event) !== this.at?.kode)
+      this.#set(undefined);
+  };
+
+  hide = (): void => this.#set(undefined);
+
+  click = (event: MouseEvent): void => {
+    if (this.#options.zoom.dragged) return;
+    const kode = this.#kodeAt(event);
+    if (kode !== undefined) this.#options.choose(kode);
+  };
+
+  focus = (event: FocusEvent): void => {
+    if ((event.currentTarget as Element).matches(':focus-visible')) this.#go(this.#options.start());
+  };
+
+  blur = (): void => {
+    if (this.at?.by === 'keys') this.#set(undefined);
+  };
+
+  /** The keys are taken only while the cursor is on the map: after Esc the arrows scroll the page again. */
+  key = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const { start, home, choose, zoom } = this.#options;
+    const cursor = this.at?.by === 'keys' ? this.at.kode : undefined;
+    const direction = DIRECTIONS.find((key) => key === event.key);
+    if (direction && cursor !== undefined) this.#step(cursor, direction);
+    else if (event.key === 'Home') this.#go(home());
+    else if (event.key === 'Escape' && this.at) this.#set(undefined);
+    else if (event.key === 'Enter' || event.key === ' ')
+      if (cursor === undefined) this.#go(start());
+      else choose(cursor);
+    else if (event.key === '+') zoom.in();
+    else if (event.key === '-') zoom.out();
+    else if (event.key === '0') zoom.whole();
+    else return;
+    event.preventDefault();
+  };
+
+  #step(from: Kode, direction: Direction): void {
+    const { shapes, borders, speak } = this.#options;
+    const next = movesOf(shapes(), borders()).get(from)?.[direction];
+    if (next === undefined) speak(undefined);
+    else this.#go(next);
+  }
+
+  #go(kode: Kode): void {
+    const outlines = outlinesOf(this.#options.shapes());
+    const outline = outlines.findLast((own) => own.kode === kode) ?? outlines[0];
+    if (!outline) return;
+    const [x, y] = anchorOf(outline);
+    this.#set({ kode: outline.kode, point: [x, outline.box[1]], by: 'keys' });
+    this.#options.zoom.reveal([x, y]);
+    this.#options.speak(outline.kode);
+  }
+
+  #kodeAt(event: MouseEvent): Kode | undefined {
+    const { shapes, zoom } = this.#options;
+    return nearestKommune(shapes(), zoom.pointAt(event), REACH * zoom.scale);
+  }
+
+  #pointAt(event: PointerEvent, by: 'mouse' | 'touch'): void {
+    const kode = this.#kodeAt(event);
+    if (kode === this.at?.kode && by === this.at?.by) return;
+    const point = this.#options.zoom.pointAt(event);
+    this.#set(kode === undefined ? undefined : { kode, point, by });
+  }
+
+  #set(at: Pointed | undefined): void {
+    if (at === this.at) return;
+    this.at = at;
+    this.#host.requestUpdate();
+  }
+}

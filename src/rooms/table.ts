@@ -1,0 +1,5 @@
+import { tableStyles } from '../styles/table.js';
+
+export const styles = [tableStyles];
+export { tablePage } from '../templates/table-page.js';
+export { BY_NAME, sortedBy } from '../view/table-view.js';

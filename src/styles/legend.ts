@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+export const legendStyles = css`
+  .forklaring {
+    font-size: 0.875em;
+    margin-block-start: 0.75em;
+  }
+  .forklaring-titel {
+    font-weight: 600;
+  }
+  .forklaring .skala {
+    display: block;
+    width: 100%;
+    max-width: 34em;
+    height: 4.1em;
+    overflow: visible;
+    fill: var(--_ink);
+  }
+  .maerke {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  .klasser {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));
+    gap: 0 1em;
+    margin-block-start: 0.25em;
+  }
+  .klasser button {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 28px;
+    padding: 0.1em 0.4em;
+    margin-inline-start: -0.4em;
+    border: 1px solid transparent;
+    background: none;
+    text-align: start;
+  }
+  .klasser button:hover,
+  .klasser button[aria-pressed='true'] {
+    border-color: var(--_muted);
+  }
+  .klasser button[aria-pressed='true'] {
+    font-weight: 600;
+  }
+  .klasser .antal {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .felt {
+    flex: none;
+    width: 1.5em;
+    height: 1em;
+  }
+  .felt rect[data-klasse] {
+    stroke: var(--_muted);
+  }
+  .forklaring summary .tilstand {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    margin-inline-start: 0.75em;
+  }
+`;

@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .tabelside {
+    container: tabel / inline-size;
+  }
+  .tabelfilter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.25em var(--_gap);
+    max-width: none;
+    font-size: 0.875em;
+  }
+  .tabelfilter label {
+    flex: 0 1 24em;
+  }
+  .tabelfilter output {
+    padding-block: 0.75em;
+    color: var(--_muted);
+  }
+  .tabel {
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .tabel caption {
+    padding-block: 0.5em;
+    font-weight: 600;
+    text-align: start;
+  }
+  .tabel th,
+  .tabel td {
+    border-block-end: 1px solid var(--_line);
+    padding: 0.35em 0.3em;
+    font-weight: 400;
+    text-align: end;
+    vertical-align: baseline;
+  }
+  .tabel tbody th,
+  .tabel [data-kolonne='kommune'],
+  .tabel [data-kolonne='tilstand'] {
+    text-align: start;
+  }
+  .tabel thead th {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    border-block-end-color: var(--_ink);
+    padding: 0;
+    background: var(--_paper);
+    vertical-align: bottom;
+  }
+  .tabel thead button {
+    width: 100%;
+    border: 0;
+    padding: 0.35em 0.4em;
+    background: none;
+    font-weight: 600;
+    text-align: inherit;
+    hyphens: auto;
+  }
+  .pil {
+    width: 0.55em;
+    height: 0.8em;
+    margin-inline-start: 0.25em;
+    fill: var(--_muted);
+  }
+  [aria-sort] .pil {
+    fill: var(--_ink);
+  }
+  [aria-sort='ascending'] .ned,
+  [aria-sort='descending'] .op {
+    visibility: hidden;
+  }
+  .tabel tbody tr {
+    cursor: pointer;
+  }
+  .tabel tbody button {
+    border: 0;
+    padding: 0.1em 0;
+    min-width: 24px;
+    min-height: 24px;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  .tabel tbody tr:hover button {
+    text-decoration-color: currentColor;
+  }
+  .tabel tbody tr:first-child,
+  .tabel .egen,
+  .tabel .egen button {
+    font-weight: 600;
+  }
+  .tabel tr:first-child > *,
+  .tabel .egen > * {
+    font-weight: inherit;
+  }
+  .tabel .egen th {
+    box-shadow: inset 3px 0 var(--_ink);
+  }
+  .tabel .valgt > * {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
+  }
+  .tabel .valgt th {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  .tabel small {
+    display: block;
+  }
+  .tabel tbody th {
+    padding-inline-start: 0.7em;
+  }
+  [data-visning='tabel'] {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (width >= 72em) {
+    [data-visning='tabel'] {
+      grid-template-columns: minmax(0, 1fr) 20em;
+    }
+  }
+  @container tabel (width < 50em) {
+    .tabel,
+    .tabel caption,
+    .tabel tbody {
+      display: block;
+    }
+    .tabel thead,
+    .tabel thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em;
+    }
+    .tabel thead th {
+      position: static;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+    .tabel thead th[aria-sort] {
+      border-color: var(--_ink);
+    }
+    .tabel tbody tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+      align-items: end;
+      gap: 0.15em 0.75em;
+      border-block-end: 1px solid var(--_line);
+      padding: 0.5em;
+    }
+    .tabel tbody tr > * {
+      display: block;
+      border: 0;
+      padding: 0;
+      text-align: start;
+      background: none;
+    }
+    .tabel tbody th {
+      grid-column: 1 / -1;
+      box-shadow: none !important;
+    }
+    .tabel tbody .egen {
+      box-shadow: inset 3px 0 var(--_ink);
+    }
+    .tabel tbody .valgt {
+      box-shadow: inset 3px 0 var(--_accent);
+      background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
+    }
+    /* The state says it all: dashes would only make the list long. */
+    .tabel .uden-tal [data-tom] {
+      display: none;
+    }
+    .tabel td::before {
+      content: attr(data-etiket);
+      display: block;
+      color: var(--_muted);
+      font-size: 0.875em;
+      font-weight: 400;
+    }
+    @supports (content: 'x' / '') {
+      .tabel td::before {
+        content: attr(data-etiket) / '';
+      }
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { onScreen } from '../geometry/camera.js';
+import type { Box, Frame, Shape, Shapes } from '../geometry/shapes.js';
+import type { Kode } from '../kommuner/kommuner.js';
+import type { MapView } from '../view/map-view.js';
+import { fillOf, patterns } from './patterns.js';
+import { place } from './place.js';
+
+/** What is drawn: areas by class, the own and the chosen kommune above them. */
+export interface Drawing {
+  readonly view: MapView;
+  readonly shapes: Shapes;
+  readonly egen: Kode | undefined;
+  readonly valgt: Kode;
+}
+
+export const viewBoxOf = ([x0, y0, x1, y1]: Box): string => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`;
+
+function area({ kode, d }: Shape, { areas }: MapView, egen: Kode | undefined, valgt: Kode) {
+  const { klasse = 'ikke-oplyst', faaSager = false } = areas.get(kode) ?? {};
+  const part = `kommune ${klasse}${faaSager ? ' faa-sager' : ''}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`;
+  return svg`<path part=${part} data-kode=${kode} data-klasse=${klasse} fill=${fillOf(klasse, 'kort')} d=${d}></path>`;
+}
+
+/** A kommune's outline in two tones, so that it is seen on every class. */
+export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
+  shapes.areas
+    .filter((shape) => shape.kode === kode)
+    .map(
+      ({ d }) => svg`<path class="omrids ${kind} ydre" d=${d}></path>
+        <path class="omrids ${kind} indre" d=${d}></path>`,
+    );
+
+const fewCases = ({ areas }: MapView, shapes: Shapes) =>
+  shapes.areas
+    .filter(({ kode }) => areas.get(kode)?.faaSager)
+    .map(({ d }) => svg`<path class="omrids faa-sager" d=${d}></path>`);
+
+const frame = ({ bbox: [x0, y0, x1, y1] }: Frame) =>
+  svg`<rect class="ramme" x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0}></rect>`;
+
+/** The inside of the map's SVG; `unit` is what a pixel measures in map units. Areas are drawn once per change of figures. */
+export const drawing = ({ view, shapes, egen, valgt }: Drawing, unit: number) =>
+  svg`${patterns('kort', unit)}
+    ${guard([view, shapes, egen, valgt], () =>
+      shapes.areas.map((shape) => area(shape, view, egen, valgt)),
+    )}
+    ${guard(
+      [view, shapes],
+      () =>
+        svg`<path class="graenser" d=${shapes.borders}></path>${shapes.frames.map(frame)}${fewCases(view, shapes)}`,
+    )}
+    ${outline(shapes, egen, 'egen')}
+    ${valgt === egen ? nothing : outline(shapes, valgt, 'valgt')}`;
+
+/** The frames' names. Words on the map are HTML, so that they keep their size however small the map is. */
+export const frameNames = (shapes: Shapes, camera: Box) =>
+  shapes.frames.map(
+    ({ navn, bbox: [, , x1, y1] }) =>
+      html`<span class="rammenavn" ${place(...onScreen(camera, [x1, y1]))}>${navn}</span>`,
+  );
+
+/** The map as a picture, to look at and to print. */
+export const picture = (input: Drawing): TemplateResult =>
+  html`<div part="kort" class="kort">
+    <div class="flade">
+      <svg
+        viewBox=${viewBoxOf(input.shapes.viewBox)}
+        role="img"
+        aria-label=${input.view.label}
+        aria-describedby="sammendrag"
+      >
+        ${drawing(input, 2)}
+      </svg>
+      <div class="ord" aria-hidden="true">${frameNames(input.shapes, input.shapes.viewBox)}</div>
+    </div>
+  </div>`;

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Kode } from '../kommuner/kommuner.js';
+import type { Strings } from '../strings/strings.js';
+import { NONE, type Kolonne, type TableRow, type TableView } from '../view/table-view.js';
+
+export interface TableHandlers {
+  readonly choose: (kode: Kode) => void;
+  readonly sort: (kolonne: Kolonne) => void;
+  readonly filter: (text: string) => void;
+}
+
+const row = (
+  { kode, navn, egen, valgt, oplyst, cells }: TableRow,
+  labels: ReadonlyMap<Kolonne, string>,
+  strings: Strings,
+  choose: (kode: Kode) => void,
+) =>
+  html`<tr
+    role="row"
+    data-kode=${kode}
+    class="${egen ? 'egen' : ''} ${valgt ? 'valgt' : ''} ${oplyst ? '' : 'uden-tal'}"
+    @click=${() => choose(kode)}
+  >
+    <th scope="row" role="rowheader">
+      <button type="button" aria-pressed=${valgt ? 'true' : 'false'}>${navn}</button>
+      ${egen ? html`<small>${strings.egenKommune}</small>` : nothing}
+    </th>
+    ${cells.map(
+      ({ kolonne, text, note }) =>
+        html`<td
+          role="cell"
+          data-kolonne=${kolonne}
+          data-etiket=${labels.get(kolonne) ?? ''}
+          ?data-tom=${text === NONE}
+        >
+          <span>${text}${note === undefined ? nothing : html` <small>${note}</small>`}</span>
+        </td>`,
+    )}
+  </tr>`;
+
+/**
+ * All kommuner as a table, to sort and to filter; a click on a row chooses its kommune. On a narrow page each row stands as a
+ * block with the headings beside the figures, so the roles are spelled out: browsers drop them from tables laid out otherwise.
+ */
+export function table(
+  { caption, columns, rows, filter, count }: TableView,
+  strings: Strings,
+  handlers: TableHandlers,
+): TemplateResult {
+  const labels = new Map(columns.map(({ kolonne, label }) => [kolonne, label]));
+  return html`<div class="tabelside">
+    <p class="tabelfilter">
+      <label
+        ><span>${strings.filtrer}</span
+        ><input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${filter}
+          @input=${(event: Event) => handlers.filter((event.target as HTMLInputElement).value)}
+      /></label>
+      <output>${count}</output>
+    </p>
+    <table part="tabel" class="tabel" role="table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map(
+            ({ kolonne, label, sorted }) =>
+              html`<th
+                scope="col"
+                role="columnheader"
+                data-kolonne=${kolonne}
+                aria-sort=${sorted === 'none' ? nothing : sorted}
+              >
+                <button type="button" @click=${() => handlers.sort(kolonne)}>
+                  ${label}<svg class="pil" viewBox="0 0 8 12" aria-hidden="true">
+                    <path class="op" d="M1 5L4 1L7 5Z"></path>
+                    <path class="ned" d="M1 7L4 11L7 7Z"></path>
+                  </svg>
+                </button>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(
+          rows,
+          ({ kode }) => kode,
+          (item) => row(item, labels, strings, handlers.choose),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import type { Visning } from '../settings.js';
+import type { Strings } from '../strings/strings.js';
+import { TAKE_ALONG, type TakeAlong } from '../view/take-along.js';
+
+export interface ToolbarHandlers {
+  readonly visning: (visning: Visning) => void;
+  readonly take: (what: TakeAlong) => void;
+  readonly print: () => void;
+}
+
+const close = (details: HTMLDetailsElement): void => {
+  details.open = false;
+  details.querySelector('summary')?.focus();
+};
+
+const closeOnEscape = (event: KeyboardEvent): void => {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  event.preventDefault();
+  close(details);
+};
+
+const closeWhenLeft = (event: FocusEvent): void => {
+  const details = event.currentTarget as HTMLDetailsElement;
+  const to = event.relatedTarget as Node | null;
+  if (to && !details.contains(to)) details.open = false;
+};
+
+/** Map or table, and what can be taken along. */
+export const toolbar = (
+  shown: Visning,
+  visninger: readonly Visning[],
+  strings: Strings,
+  { visning, take, print }: ToolbarHandlers,
+): TemplateResult =>
+  html`<div class="vaerktoejer">
+    <fieldset class="visning">
+      <legend class="skjult">${strings.visningTitel}</legend>
+      ${visninger.map(
+        (name) =>
+          html`<label
+            ><input
+              type="radio"
+              name="visning"
+              value=${name}
+              .checked=${name === shown}
+              @change=${() => visning(name)}
+            /><span>${strings.visning[name]}</span></label
+          >`,
+      )}
+    </fieldset>
+    ${
+      shown === 'bilag'
+        ? html`<button type="button" @click=${print}>${strings.udskriv}</button>`
+        : html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+            <summary>${strings.tagMed}</summary>
+            <div class="menu-liste">
+              ${TAKE_ALONG.map(
+                (what) =>
+                  html`<button
+                    type="button"
+                    @click=${(event: Event) => {
+                      take(what);
+                      const details = (event.target as Element).closest('details');
+                      if (details) close(details);
+                    }}
+                  >
+                    ${strings.tagMedSom[what]}
+                  </button>`,
+              )}
+            </div>
+          </details>`
+    }
+  </div>`;

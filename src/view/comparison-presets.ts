@@ -1,0 +1,68 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { Omraade } from '../dataset/omraade.js';
+import type { Percent } from '../dataset/percent.js';
+import { KOMMUNER, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import { REGIONER } from '../kommuner/regioner.js';
+import type { Strings } from '../strings/strings.js';
+import { outcomeAt } from './map-view.js';
+
+/** A comparison that one click asks for: the chosen kommune first, then the others. */
+export interface Preset {
+  readonly label: string;
+  readonly koder: readonly Kode[];
+}
+
+/** How many "kommuner med lignende tal" stand beside the chosen one. */
+const SIMILAR = 5;
+
+/** The kommuner whose rates are nearest to the kommune's in the same område and year, nearest first. */
+export function similarKommuner(
+  dataset: Dataset,
+  kode: Kode,
+  omraade: Omraade,
+  aar: number | undefined,
+): readonly Kode[] {
+  const rateOf = (kommune: Kode): Percent | undefined => {
+    const outcome = outcomeAt(dataset, kommune, omraade, aar);
+    return outcome?.state === 'tal' ? outcome.omgjort : undefined;
+  };
+  const own = rateOf(kode);
+  if (!own) return [];
+  return KOMMUNER_BY_NAME.filter((kommune) => kommune.kode !== kode)
+    .map((kommune) => ({ kode: kommune.kode, rate: rateOf(kommune.kode) }))
+    .filter((other): other is { kode: Kode; rate: Percent } => other.rate !== undefined)
+    .map((other) => ({ kode: other.kode, gap: Math.abs(other.rate.value - own.value) }))
+    .sort((a, b) => a.gap - b.gap)
+    .slice(0, SIMILAR)
+    .map((other) => other.kode);
+}
+
+/** The other kommuner of its region, by name. */
+export const regionKommuner = (kode: Kode): readonly Kode[] =>
+  KOMMUNER_BY_NAME.filter(
+    (other) => other.kode !== kode && other.region === KOMMUNER.get(kode)?.region,
+  ).map((other) => other.kode);
+
+/** Neighbours, region, similar figures; what is empty (an island has no neighbours) is not offered. */
+export function comparisonPresets(
+  dataset: Dataset,
+  kode: Kode,
+  omraade: Omraade,
+  aar: number | undefined,
+  borders: ReadonlyMap<Kode, readonly Kode[]>,
+  strings: Strings,
+): readonly Preset[] {
+  const kommune = KOMMUNER.get(kode);
+  if (!kommune) return [];
+  const presets: readonly [string, readonly Kode[]][] = [
+    [strings.naboer, borders.get(kode) ?? []],
+    [REGIONER[kommune.region] ?? '', regionKommuner(kode)],
+    [strings.lignendeTal, similarKommuner(dataset, kode, omraade, aar)],
+  ];
+  return presets
+    .filter(([, others]) => others.length > 0)
+    .map(([label, others]) => ({
+      label: strings.forvalg(label, others.length),
+      koder: [kode, ...others],
+    }));
+}

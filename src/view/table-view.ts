@@ -1,0 +1,188 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { Outcome, Share } from '../dataset/outcome.js';
+import { difference } from '../dataset/percent.js';
+import { HELE_LANDET, KOMMUNER, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import { fold } from '../kommuner/find-kommune.js';
+import { REGIONER } from '../kommuner/regioner.js';
+import { searchKommuner } from '../kommuner/search-kommuner.js';
+import type { Settings } from '../settings.js';
+import type { Strings } from '../strings/strings.js';
+import { outcomeAt } from './map-view.js';
+
+export const KOLONNER = [
+  'kommune',
+  'omgjort',
+  'afvigelse',
+  'stadfaestet',
+  'hjemvist',
+  'aendret',
+  'sager',
+  'forrige',
+  'tilstand',
+] as const;
+export type Kolonne = (typeof KOLONNER)[number];
+
+/** How the visitor has arranged the table. */
+export interface TableOrder {
+  readonly kolonne: Kolonne;
+  readonly descending: boolean;
+  /** Part of a kommune's or a region's name; empty shows all. */
+  readonly filter: string;
+}
+
+export const BY_NAME: TableOrder = { kolonne: 'kommune', descending: false, filter: '' };
+
+export interface TableCell {
+  readonly kolonne: Kolonne;
+  readonly text: string;
+  /** A note on the figure, such as "beregnet". */
+  readonly note?: string;
+  /** What the column is sorted by; undefined comes last, rising and falling. */
+  readonly key: number | undefined;
+}
+
+export interface TableRow {
+  readonly kode: Kode;
+  readonly navn: string;
+  readonly egen: boolean;
+  readonly valgt: boolean;
+  /** Whether it has a rate. */
+  readonly oplyst: boolean;
+  /** All columns but the name. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly kolonne: Kolonne;
+    readonly label: string;
+    readonly sorted: 'ascending' | 'descending' | 'none';
+  }[];
+  /** The country first, then the kommuner in the order asked for. */
+  readonly rows: readonly TableRow[];
+  readonly filter: string;
+  /** How many kommuner are left by the filter. */
+  readonly count: string;
+}
+
+/** Where there is no figure. */
+export const NONE = '–';
+
+interface Figures {
+  readonly row: TableRow;
+  /** What the row is sorted by; a row without it comes last either way. */
+  readonly key: number | undefined;
+}
+
+function figuresOf(
+  kode: Kode,
+  navn: string,
+  { dataset, settings, aar, order, strings }: TableInput,
+): Figures {
+  const { format } = strings;
+  const at = (year: number | undefined) => outcomeAt(dataset, kode, settings.omraade, year);
+  const ratesOf = (outcome: Outcome | undefined) =>
+    outcome?.state === 'tal' ? outcome : undefined;
+  const outcome = at(aar);
+  const rates = ratesOf(outcome);
+  const before = ratesOf(aar === undefined ? undefined : at(aar - 1));
+  const national = ratesOf(outcomeAt(dataset, HELE_LANDET, settings.omraade, aar));
+  const gap =
+    rates && national && kode !== HELE_LANDET
+      ? difference(rates.omgjort, national.omgjort)
+      : undefined;
+  const state = outcome?.state ?? 'ikke-oplyst';
+
+  const share = (kolonne: Kolonne, part: Share | undefined) => ({
+    kolonne,
+    text: part ? format.percent(part) : NONE,
+    ...(part?.beregnet && { note: strings.beregnet }),
+    key: part?.value,
+  });
+  const count = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
+  const cells: readonly TableCell[] = [
+    share('omgjort', rates?.omgjort),
+    {
+      kolonne: 'afvigelse',
+      text: gap === undefined ? NONE : strings.medFortegn(gap),
+      key: gap,
+    },
+    share('stadfaestet', rates?.stadfaestet),
+    share('hjemvist', rates?.hjemvist),
+    share('aendret', rates?.aendret),
+    { kolonne: 'sager', text: count === undefined ? NONE : format.count(count), key: count },
+    share('forrige', before?.omgjort),
+    {
+      kolonne: 'tilstand',
+      text: state === 'tal' ? strings.harTal : strings.klasse[state],
+      key: ['tal', 'ingen-sager', 'diskretioneret', 'ikke-oplyst'].indexOf(state),
+    },
+  ];
+  return {
+    row: {
+      kode,
+      navn,
+      egen: kode === settings.egen,
+      valgt: kode === settings.valgt,
+      oplyst: rates !== undefined,
+      cells: cells,
+    },
+    key: cells.find(({ kolonne }) => kolonne === order.kolonne)?.key,
+  };
+}
+
+/** The kommuner that the filter leaves, in Danish alphabetical order. */
+function filtered(filter: string) {
+  if (filter.trim() === '') return KOMMUNER_BY_NAME;
+  const found = new Set(searchKommuner(filter));
+  const region = fold(filter);
+  return KOMMUNER_BY_NAME.filter(
+    (kommune) => found.has(kommune) || fold(REGIONER[kommune.region] ?? '').includes(region),
+  );
+}
+
+export interface TableInput {
+  readonly dataset: Dataset;
+  readonly settings: Settings;
+  readonly aar: number | undefined;
+  readonly order: TableOrder;
+  readonly strings: Strings;
+}
+
+/** All kommuner of the område and year, and the country. */
+export function tableView(input: TableInput): TableView {
+  const { settings, aar, order, strings } = input;
+  const kommuner = filtered(order.filter).map(({ kode, navn }) => figuresOf(kode, navn, input));
+  if (order.kolonne !== 'kommune')
+    kommuner.sort((a, b) => {
+      if (a.key === undefined || b.key === undefined)
+        return Number(a.key === undefined) - Number(b.key === undefined);
+      return order.descending ? b.key - a.key : a.key - b.key;
+    });
+  else if (order.descending) kommuner.reverse();
+  return {
+    caption: strings.tabel(strings.omraade[settings.omraade], aar),
+    columns: KOLONNER.map((kolonne) => ({
+      kolonne,
+      label:
+        kolonne === 'forrige' && aar !== undefined
+          ? strings.aaretFoer(aar - 1)
+          : strings.kolonne[kolonne],
+      sorted: kolonne !== order.kolonne ? 'none' : order.descending ? 'descending' : 'ascending',
+    })),
+    rows: [
+      figuresOf(HELE_LANDET, strings.heleLandet, input).row,
+      ...kommuner.map(({ row }) => row),
+    ],
+    filter: order.filter,
+    count: strings.antalVist(kommuner.length, KOMMUNER.size),
+  };
+}
+
+/** The order after a click on a column's heading: that column, or the other way round. */
+export const sortedBy = (order: TableOrder, kolonne: Kolonne): TableOrder => ({
+  ...order,
+  kolonne,
+  descending: order.kolonne === kolonne && !order.descending,
+});

@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './support/scene.js';
+import type { Kode } from '../src/kommuner/kommuner.js';
+import type { Attributes } from '../src/settings.js';
+
+interface Args {
+  attributes: Attributes;
+  pointed?: Kode;
+  bredde?: string;
+}
+
+/** The map and its legend on made-up figures for all kommuner. */
+const meta: Meta<Args> = {
+  title: 'Kort',
+  render: ({ attributes, pointed, bredde }) => {
+    const scene = document.createElement('dko-scene');
+    Object.assign(scene, { attributes_: attributes, pointed });
+    scene.style.setProperty('max-width', bredde ?? '640px');
+    return html`${scene}`;
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Afvigelse: Story = { args: { attributes: { kommune: 'Rødovre', valgt: 'Samsø' } } };
+export const Niveau: Story = {
+  args: { attributes: { kommune: 'Rødovre', valgt: 'Aalborg', skala: 'niveau' } },
+};
+export const Tip: Story = { args: { attributes: { kommune: 'Rødovre' }, pointed: '461' } };
+export const TipUdenTal: Story = { args: { attributes: {}, pointed: '400' } };
+export const Smalt: Story = { args: { attributes: { kommune: 'Rødovre' }, bredde: '288px' } };
+export const ForklaringFoldet: Story = {
+  args: { attributes: { kommune: 'Rødovre', skjul: 'forklaring' } },
+};
+export const Moerkt: Story = {
+  ...Afvigelse,
+  decorators: [
+    (story) => {
+      document.documentElement.style.colorScheme = 'dark';
+      return html`${story()}`;
+    },
+  ],
+};

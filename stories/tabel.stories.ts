@@ -1,0 +1,36 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './support/scene.js';
+import type { TableOrder } from '../src/view/table-view.js';
+
+interface Args {
+  order?: TableOrder;
+  bredde?: string;
+}
+
+/** The table on made-up figures for all kommuner. */
+const meta: Meta<Args> = {
+  title: 'Tabel',
+  render: ({ order, bredde }) => {
+    const scene = document.createElement('dko-scene');
+    const attributes_ = { kommune: 'Rødovre', valgt: 'Ballerup', visning: 'tabel' };
+    Object.assign(scene, { attributes_ }, order && { order });
+    scene.style.setProperty('max-width', bredde ?? 'none');
+    return html`${scene}`;
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const EfterNavn: Story = {};
+export const EfterProcent: Story = {
+  args: { order: { kolonne: 'omgjort', descending: true, filter: '' } },
+};
+export const Filtreret: Story = {
+  args: { order: { kolonne: 'kommune', descending: false, filter: 'sjælland' } },
+};
+export const IntetFundet: Story = {
+  args: { order: { kolonne: 'kommune', descending: false, filter: 'xyz' } },
+};
+export const Smal: Story = { args: { bredde: '288px' } };

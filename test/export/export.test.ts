@@ -1,0 +1,107 @@
+import { expect, html } from '@open-wc/testing';
+import { htmlOf, tsvOf } from '../../src/export/clipboard.js';
+import { csvOf } from '../../src/export/csv.js';
+import { mount, part, parts } from '../support/element.js';
+
+const rodovre = () =>
+  mount(html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`);
+
+describe('tilCsv', () => {
+  it('has a mark, semicolons, decimal commas and a row for the country and each kommune', async () => {
+    const csv = await (await rodovre()).tilCsv();
+    expect(csv.startsWith('\uFEFFKommunekode;Kommune;Område;År;')).to.be.true;
+    const lines = csv.trimEnd().split('\r\n');
+    expect(lines).to.have.length(100);
+    expect(lines[1]).to.equal('000;Danmark;Socialområdet samlet;2024;44,9;55,1;37,8;7,1;;oplyst;');
+    expect(lines.find((line) => line.startsWith('175;'))).to.equal(
+      '175;Rødovre;Socialområdet samlet;2024;62;38;59;2,7;74;oplyst;',
+    );
+  });
+  it('leaves empty what is missing, and says why', async () => {
+    const csv = await (await rodovre()).tilCsv();
+    expect(csv).to.contain('153;Brøndby;Socialområdet samlet;2024;;;;;;ikke oplyst;\r\n');
+  });
+});
+
+describe('csvOf', () => {
+  it('quotes only what must be', () =>
+    expect(csvOf([['a', 'b;c', 'd"e']])).to.equal('\uFEFFa;"b;c";"d""e"\r\n'));
+});
+
+describe('tilSvg', () => {
+  it('stands alone: well-formed, no style, script, class, variable or address of another file', async () => {
+    const svg = await (await rodovre()).tilSvg();
+    const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(document.querySelector('parsererror')).to.be.null;
+    expect(svg).to.not.match(/<style|<script|class=|var\(|light-dark|color\(|href|<foreignObject/);
+    expect(svg.match(/https?:[^"]*/g)).to.deep.equal(['http://www.w3.org/2000/svg']);
+    expect(svg).to.match(/fill="rgb\(227, 154, 75\)"/); // Rødovre: over-2, light
+  });
+  it('says what it shows: title, område and year, legend, sources', async () => {
+    const svg = await (await rodovre()).tilSvg();
+    const text = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
+    for (const words of [
+      'Socialområdet samlet · 2024',
+      'ikke oplyst (91)',
+      'Hele landet: 44,9',
+      'Rødovre: 62',
+      'Hovedstaden',
+      'Klimadatastyrelsen',
+    ])
+      expect(text).to.contain(words);
+  });
+  it('is the light version of a dark page too', async () => {
+    const element = await rodovre();
+    const light = await element.tilSvg();
+    element.style.colorScheme = 'dark';
+    expect((await element.tilSvg()) === light).to.be.true;
+  });
+});
+
+describe('tilPng', () => {
+  it('is a picture of the width asked for', async () => {
+    const png = await (await rodovre()).tilPng(640);
+    expect(png.type).to.equal('image/png');
+    const { width, height } = await createImageBitmap(png);
+    expect(width).to.equal(640);
+    expect(height).to.be.above(640);
+  });
+});
+
+describe('what goes to the clipboard', () => {
+  const rows = [
+    ['Kommune', 'Omgjort'],
+    ['A & B', '1,5'],
+  ];
+  it('is a table where tables are known', () =>
+    expect(htmlOf(rows)).to.equal(
+      '<table><thead><tr><th>Kommune</th><th>Omgjort</th></tr></thead><tbody><tr><td>A &#38; B</td><td>1,5</td></tr></tbody></table>',
+    ));
+  it('is text with tabs elsewhere', () =>
+    expect(tsvOf(rows)).to.equal('Kommune\tOmgjort\nA & B\t1,5'));
+});
+
+describe('the menu', () => {
+  it('opens, closes by Esc and offers four things', async () => {
+    const element = await rodovre();
+    const menu = part<HTMLDetailsElement>(element, '.menu');
+    menu.querySelector('summary')?.click();
+    expect(menu.open).to.be.true;
+    expect(parts(element, '.menu button').length).to.equal(4);
+    menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(menu.open).to.be.false;
+  });
+  it('downloads under a name that tells what it is', async () => {
+    const element = await rodovre();
+    const names: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
+    parts(element, '.menu button')[2]?.click();
+    for (let i = 0; i < 100 && !names.length; i++)
+      await new Promise((done) => setTimeout(done, 20));
+    HTMLAnchorElement.prototype.click = click;
+    expect(names).to.deep.equal(['omgoerelsesprocenter-social-2024.csv']);
+  });
+});

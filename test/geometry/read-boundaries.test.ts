@@ -1,0 +1,157 @@
+import { aTimeout, expect, html } from '@open-wc/testing';
+import topology from '../../data/kommuner.topo.json' with { type: 'json' };
+import { anchorOf, outlinesOf } from '../../src/geometry/outlines.js';
+import { missingFrom, readBoundaries } from '../../src/geometry/read-boundaries.js';
+import type { Shapes } from '../../src/geometry/shapes.js';
+import type { DanmarkskortOmgoerelse } from '../../src/index.js';
+import { mount, part, parts, settled } from '../support/element.js';
+
+const square = (x: number, y: number, size: number, clockwise = false) => {
+  const ring = [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+    [x, y],
+  ];
+  return { type: 'Polygon', coordinates: [clockwise ? ring.reverse() : ring] };
+};
+const collection = (...features: object[]) => ({ type: 'FeatureCollection', features });
+const feature = (properties: object, geometry: object) => ({
+  type: 'Feature',
+  properties,
+  geometry,
+});
+const shapesFrom = (file: unknown): Shapes => {
+  const read = readBoundaries(file);
+  if (typeof read === 'string') throw new Error(read);
+  return read;
+};
+const heights = (file: unknown) =>
+  new Map(outlinesOf(shapesFrom(file)).map((outline) => [outline.kode, anchorOf(outline)[1]]));
+
+describe('readBoundaries', () => {
+  const coded: [string, object][] = [
+    ['kode', { kode: '0860' }],
+    ['KOMKODE', { KOMKODE: 860 }],
+    ['kommunekode', { kommunekode: '0860', navn: 'Hjørring' }],
+    ['lau_1', { lau_1: '860' }],
+  ];
+  for (const [name, properties] of coded)
+    it(`finds the code in ${name}`, () =>
+      expect(
+        shapesFrom(collection(feature(properties, square(10, 57, 1)))).areas.map(
+          ({ kode }) => kode,
+        ),
+      ).to.deep.equal(['860']));
+
+  it('puts north up, from degrees and from metres', () => {
+    const degrees = collection(
+      feature({ kode: '860' }, square(9.9, 57.4, 0.3)),
+      feature({ kode: '360' }, square(11, 54.7, 0.3, true)),
+    );
+    const metres = collection(
+      feature({ kode: '860' }, square(550_000, 6_360_000, 20_000)),
+      feature({ kode: '360' }, square(640_000, 6_060_000, 20_000)),
+    );
+    for (const file of [degrees, metres]) {
+      const y = heights(file);
+      expect(y.get('860')).to.be.below(y.get('360') ?? 0);
+    }
+  });
+
+  it('leaves a map whose y points down as it is', () => {
+    const y = heights(
+      collection(
+        feature({ kode: '860' }, square(100, 10, 50)),
+        feature({ kode: '360' }, square(400, 900, 50)),
+      ),
+    );
+    expect(y.get('860')).to.be.below(y.get('360') ?? 0);
+  });
+
+  it('reads TopoJSON: this widget’s own', () => {
+    const shapes = shapesFrom(topology);
+    expect(missingFrom(shapes)).to.deep.equal([]);
+    expect(shapes.frames).to.deep.equal([]);
+    const y = heights(topology);
+    expect(y.get('860')).to.be.below(y.get('360') ?? 0);
+  });
+
+  it('draws the parts of one kommune as one, and leaves others out', () => {
+    const shapes = shapesFrom(
+      collection(
+        feature({ kode: '860' }, square(9.9, 57.4, 0.3)),
+        feature({ kode: '860' }, square(9.2, 57.1, 0.2)),
+        feature({ kode: '411' }, square(15, 55.3, 0.1)),
+      ),
+    );
+    expect(shapes.areas.map(({ kode }) => kode)).to.deep.equal(['860']);
+    expect(shapes.areas[0]?.d.match(/M/g)).to.have.length(2);
+    expect(missingFrom(shapes)).to.have.length(97);
+  });
+
+  const unusable: [string, unknown, string][] = [
+    ['null', null, 'ikke-json'],
+    ['a list', [], 'ikke-json'],
+    ['a dataset', { raekker: [] }, 'ikke-json'],
+    ['features that are none', { type: 'FeatureCollection' }, 'ikke-json'],
+    [
+      'a broken topology',
+      { type: 'Topology', objects: { a: { type: 'Polygon', arcs: [[7]] } } },
+      'ikke-json',
+    ],
+    ['no codes', collection(feature({ navn: 'x' }, square(1, 1, 1))), 'uden-kommuner'],
+    [
+      'points',
+      collection(feature({ kode: '101' }, { type: 'Point', coordinates: [1, 1] })),
+      'uden-kommuner',
+    ],
+  ];
+  for (const [what, file, fault] of unusable)
+    it(`cannot use ${what}`, () => expect(readBoundaries(file)).to.equal(fault));
+});
+
+describe('geometri-src', () => {
+  const address = (file: unknown): string =>
+    URL.createObjectURL(new Blob([typeof file === 'string' ? file : JSON.stringify(file)]));
+  const loaded = async (url: string): Promise<DanmarkskortOmgoerelse> => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse
+        kommune="Hjørring"
+        geometri-src=${url}
+      ></danmarkskort-omgoerelse>`,
+    );
+    for (let i = 0; i < 100 && !parts(element, '[part=fejl]').length; i++) await aTimeout(20);
+    await settled(element);
+    return element;
+  };
+
+  it('draws the page’s boundaries, names what they lack and whose they are', async () => {
+    const element = await loaded(
+      address(collection(feature({ kode: '860' }, square(9.9, 57.4, 0.3)))),
+    );
+    expect(parts(element, '[part~=kommune]').map(({ dataset }) => dataset['kode'])).to.deep.equal([
+      '860',
+    ]);
+    expect(part(element, '[part=fejl]').textContent)
+      .to.contain('mangler')
+      .and.to.contain('92 kommuner mere');
+    expect(part(element, '[part=kilder]').textContent).to.contain('grænser fra');
+    expect(part(element, '[part=kilder]').textContent).to.not.contain('DAGI');
+  });
+
+  const bad: [string, string][] = [
+    ['no file', '/findes-ikke.json'],
+    ['no JSON', address('<html>')],
+    ['no boundaries', address({})],
+    ['no kommuner', address(collection())],
+  ];
+  for (const [what, url] of bad)
+    it(`keeps the embedded map and says what was wrong: ${what}`, async () => {
+      const element = await loaded(url);
+      expect(parts(element, '[part~=kommune]').length).to.be.above(98);
+      expect(part(element, '[part=fejl]').textContent).to.contain('Det indbyggede kort vises');
+      expect(part(element, '[part=kilder]').textContent).to.contain('Klimadatastyrelsen');
+    });
+});

@@ -1,0 +1,82 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { DanmarkskortOmgoerelse } from '../../src/index.js';
+import { focused, mount, next, part, parts, settled } from '../support/element.js';
+
+const options = (element: DanmarkskortOmgoerelse): string[] =>
+  parts(element, '[role=option]').map(({ textContent }) => textContent.trim());
+
+async function typed(text: string): Promise<DanmarkskortOmgoerelse> {
+  const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+  part(element, '[role=combobox]').focus();
+  await sendKeys({ type: text });
+  await settled(element);
+  return element;
+}
+
+describe('the search field', () => {
+  it('suggests while one types, in the combobox pattern', async () => {
+    const element = await typed('rød');
+    const field = part(element, '[role=combobox]');
+    expect(options(element)[0]).to.equal('Rødovre');
+    expect(field.getAttribute('aria-expanded')).to.equal('true');
+    expect(field.getAttribute('aria-controls')).to.equal(part(element, '[role=listbox]').id);
+    expect(field.hasAttribute('aria-activedescendant')).to.be.false;
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes the suggestion that the arrows lead to, and keeps the focus', async () => {
+    const element = await typed('s');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(element);
+    const active = part(element, '[role=combobox]').getAttribute('aria-activedescendant');
+    const [, second] = parts(element, '[role=option]');
+    expect(second?.id).to.equal(active);
+    expect(second?.getAttribute('aria-selected')).to.equal('true');
+    const name = second?.textContent.trim();
+    setTimeout(() => void sendKeys({ press: 'Enter' }));
+    const { detail } = await next(element, 'kommune-valgt');
+    expect(detail.navn).to.equal(name);
+    await settled(element);
+    expect(part<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
+    expect(focused(element) === part(element, '[role=combobox]')).to.be.true;
+  });
+
+  for (const text of ['aarhus', 'århus', 'arhus', '751'])
+    it(`takes ${text} by Enter alone`, async () => {
+      const element = await typed(text);
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      expect(element.valgt).to.equal('751');
+    });
+
+  it('takes a suggestion by a click', async () => {
+    const element = await typed('gent');
+    const { x, y, width, height } = part(element, '[role=option]').getBoundingClientRect();
+    const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+    await sendMouse({ type: 'click', position });
+    await settled(element);
+    expect(element.valgt).to.equal('157');
+  });
+
+  it('closes by Esc, then empties', async () => {
+    const element = await typed('rø');
+    await sendKeys({ press: 'Escape' });
+    await settled(element);
+    expect(options(element)).to.deep.equal([]);
+    expect(part<HTMLInputElement>(element, '[role=combobox]').value).to.equal('rø');
+    await sendKeys({ press: 'Escape' });
+    await settled(element);
+    expect(part<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
+  });
+
+  it('says when no kommune is called so, and Enter then does nothing', async () => {
+    const element = await typed('qqq');
+    expect(part(element, '.find [role=status]').textContent.trim()).to.equal(
+      'Ingen kommune hedder sådan',
+    );
+    await sendKeys({ press: 'Enter' });
+    expect(element.valgt).to.be.undefined;
+  });
+});

@@ -1,0 +1,216 @@
+import { aTimeout, expect, html } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { embeddedBorders, embeddedShapes } from '../../src/geometry/embedded-shapes.js';
+import { movesOf } from '../../src/geometry/neighbours.js';
+import { KOMMUNER } from '../../src/kommuner/kommuner.js';
+import {
+  focused,
+  middleOf,
+  mount,
+  next,
+  onScreen,
+  part,
+  parts,
+  said,
+  settled,
+} from '../support/element.js';
+
+const engine = /Firefox/.test(navigator.userAgent)
+  ? 'firefox'
+  : /Chrome/.test(navigator.userAgent)
+    ? 'chromium'
+    : 'webkit';
+
+describe('the mouse on the map', () => {
+  before(() => setViewport({ width: 800, height: 1000 }));
+  afterEach(() => sendMouse({ type: 'move', position: [799, 999] }));
+
+  it('names the kommune under it, with its rate, distance and cases', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    await sendMouse({ type: 'move', position: middleOf(element, '751') });
+    await settled(element);
+    const tip = part(element, '.tip').textContent ?? '';
+    expect(tip).to.contain('Aarhus').and.to.match(/\d\s%/).and.to.contain('landsgennemsnittet');
+    expect(element.valgt).to.be.undefined;
+  });
+
+  it('can move onto the tip, and Esc takes it away', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    await sendMouse({ type: 'move', position: middleOf(element, '751') });
+    await settled(element);
+    const { x, y, width, height } = part(element, '.tip').getBoundingClientRect();
+    await sendMouse({
+      type: 'move',
+      position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+    });
+    await settled(element);
+    expect(part(element, '.tip').textContent).to.contain('Aarhus');
+    await sendKeys({ press: 'Escape' });
+    await settled(element);
+    expect(parts(element, '.tip').length).to.equal(0);
+  });
+
+  it('chooses by a click, without drawing the areas anew', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const before = parts(element, '[part~=kommune]');
+    let redrawn = 0;
+    const watcher = new MutationObserver((records) => {
+      redrawn += records.filter(({ attributeName }) => attributeName === 'd').length;
+    });
+    for (const area of before) watcher.observe(area, { attributes: true });
+    const [x, y] = middleOf(element, '851');
+    setTimeout(() => void sendMouse({ type: 'click', position: [x, y] }));
+    const { detail } = await next(element, 'kommune-valgt');
+    await settled(element);
+    expect(detail).to.deep.equal({ kode: '851', navn: 'Aalborg' });
+    expect(element.getAttribute('valgt')).to.equal('851');
+    const after = parts(element, '[part~=kommune]');
+    expect(after.every((area, i) => area === before[i])).to.be.true;
+    expect(redrawn).to.equal(0);
+    watcher.disconnect();
+  });
+
+  it('hits an island from 8 pixels off its coast, and nothing in the open sea', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const bbox = part<SVGPathElement>(element, '[data-kode="825"]').getBBox();
+    const [left, y] = onScreen(element, [bbox.x, bbox.y + bbox.height * 0.6]);
+    await sendMouse({ type: 'click', position: onScreen(element, [760, 520]) });
+    await settled(element);
+    expect(element.valgt).to.be.undefined;
+    await sendMouse({ type: 'click', position: [left - 8, y] });
+    await settled(element);
+    expect(element.valgt).to.equal('825');
+  });
+});
+
+describe('the keyboard on the map', () => {
+  const focusMap = async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    part(element, '.spring').focus();
+    await sendKeys({ press: 'Tab' });
+    await settled(element);
+    return element;
+  };
+
+  it('enters at the own kommune, with a ring, a tip and a spoken line', async () => {
+    const element = await focusMap();
+    const surface = part(element, '.flade');
+    expect(focused(element) === surface).to.be.true;
+    expect(parseFloat(getComputedStyle(surface).outlineWidth)).to.be.at.least(2);
+    expect(part(element, '.tip').textContent).to.contain('Rødovre');
+    expect(said(element)).to.contain('Rødovre: 62').and.to.contain('74 sager');
+  });
+
+  it('moves by arrows to the neighbour, speaks it and leaves the choice alone', async () => {
+    const element = await focusMap();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element);
+    const neighbour = movesOf(embeddedShapes(), embeddedBorders()).get('175')?.ArrowRight ?? '';
+    expect(said(element)).to.contain(KOMMUNER.get(neighbour)?.navn);
+    expect(element.valgt).to.be.undefined;
+  });
+
+  it('chooses by Enter and comes back by Home', async () => {
+    const element = await focusMap();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(element.valgt).to.equal('167');
+    expect(said(element)).to.contain('valgt');
+    await sendKeys({ press: 'Home' });
+    await settled(element);
+    expect(said(element)).to.contain('Rødovre');
+    expect(element.valgt).to.equal('167');
+  });
+
+  it('leaves by Esc, and then the arrows are the page’s again', async () => {
+    const element = await focusMap();
+    await sendKeys({ press: 'Escape' });
+    await settled(element);
+    expect(parts(element, '.tip').length).to.equal(0);
+    const arrow = new KeyboardEvent('keydown', {
+      key: 'ArrowDown',
+      bubbles: true,
+      cancelable: true,
+    });
+    expect(part(element, '.flade').dispatchEvent(arrow)).to.be.true;
+  });
+
+  it('is one stop: the next Tab leaves the areas', async () => {
+    const element = await focusMap();
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)?.closest('.zoom')).to.not.be.null;
+    await settled(element);
+    expect(parts(element, '.tip').length).to.equal(0);
+    for (const area of parts(element, '[part~=kommune]')) {
+      expect(area.hasAttribute('tabindex')).to.be.false;
+      expect(area.hasAttribute('role')).to.be.false;
+    }
+  });
+
+  it('has a way past it to the table', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    part(element, '.spring').focus();
+    setTimeout(() => void sendKeys({ press: 'Enter' }));
+    const { detail } = await next(element, 'visning-valgt');
+    expect(detail).to.deep.equal({ visning: 'tabel' });
+    await aTimeout(300);
+    expect(focused(element) === part(element, '.tabelfilter input')).to.be.true;
+  });
+});
+
+describe('a finger on the map', () => {
+  /** A real finger where the browser can be given one, else its pointer events. */
+  const finger = async (
+    element: HTMLElement & { renderRoot: HTMLElement | DocumentFragment },
+    steps: readonly (readonly ['start' | 'move' | 'end', number, number])[],
+  ) => {
+    for (const [type, x, y] of steps) {
+      if (engine !== 'webkit') await executeServerCommand('touch', { type, x, y });
+      else {
+        const name = { start: 'pointerdown', move: 'pointermove', end: 'pointerup' }[type];
+        const target = element.renderRoot.querySelector('.flade > svg');
+        const init = { clientX: x, clientY: y, bubbles: true, composed: true };
+        target?.dispatchEvent(
+          new PointerEvent(name, { ...init, pointerType: 'touch', isPrimary: true }),
+        );
+      }
+    }
+  };
+
+  it('shows the tip while it is down and takes it away when it lifts elsewhere', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const [x, y] = middleOf(element, '751');
+    await finger(element, [['start', x, y]]);
+    await settled(element);
+    expect(part(element, '.tip').textContent).to.contain('Aarhus');
+    await finger(element, [
+      ['move', x - 60, y],
+      ['end', x - 60, y],
+    ]);
+    await settled(element);
+    expect(parts(element, '.tip').length).to.equal(0);
+    expect(element.valgt).to.be.undefined;
+  });
+
+  it('leaves scrolling to the page', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const { touchAction } = getComputedStyle(part(element, '.flade > svg'));
+    expect(touchAction).to.equal('pan-x pan-y');
+  });
+
+  if (engine !== 'webkit')
+    it('chooses by a tap, and the next touch elsewhere takes the tip away', async () => {
+      const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+      const [x, y] = middleOf(element, '751');
+      await executeServerCommand('touch', { type: 'tap', x, y });
+      await aTimeout(400);
+      await settled(element);
+      expect(element.valgt).to.equal('751');
+      await executeServerCommand('touch', { type: 'tap', x: 790, y: 990 });
+      await settled(element);
+      expect(parts(element, '.tip').length).to.equal(0);
+    });
+});

@@ -1,0 +1,134 @@
+import { expect, html } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { DanmarkskortOmgoerelse } from '../../src/index.js';
+import { middleOf, mount, part, parts, settled, zoomed } from '../support/element.js';
+
+const viewBox = (element: DanmarkskortOmgoerelse): number[] =>
+  (part(element, '.flade > svg').getAttribute('viewBox') ?? '').split(' ').map(Number);
+const level = (element: DanmarkskortOmgoerelse): number => 1000 / (viewBox(element)[2] ?? NaN);
+const button = (element: DanmarkskortOmgoerelse, label: string) =>
+  part(element, `.zoom [aria-label="${label}"]`);
+
+/** WebKitGTK has touch events, but does not let scripts make touches. */
+const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+const canEmulate = /Chrome/.test(navigator.userAgent);
+
+describe('zoom', () => {
+  let element: DanmarkskortOmgoerelse;
+  beforeEach(async () => {
+    await setViewport({ width: 800, height: 1000 });
+    element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+  });
+
+  it('goes in, out and back to the whole country by its buttons', async () => {
+    button(element, 'Zoom ind').click();
+    await zoomed(element);
+    expect(level(element)).to.be.closeTo(2, 0.01);
+    button(element, 'Zoom ind').click();
+    await zoomed(element);
+    button(element, 'Zoom ud').click();
+    await zoomed(element);
+    expect(level(element)).to.be.closeTo(2, 0.01);
+    button(element, 'Vis hele landet').click();
+    await zoomed(element);
+    expect(level(element)).to.equal(1);
+  });
+
+  it('goes to the own kommune', async () => {
+    button(element, 'Zoom til egen kommune').click();
+    await zoomed(element);
+    expect(level(element)).to.be.above(3);
+    const [x = 0, y = 0, w = 0, h = 0] = viewBox(element);
+    const box = (parts(element, '[data-kode="175"]')[1] as unknown as SVGPathElement).getBBox();
+    expect(box.x + box.width / 2).to.be.within(x, x + w);
+    expect(box.y + box.height / 2).to.be.within(y, y + h);
+  });
+
+  it('leaves a plain wheel to the page and takes ctrl and wheel', async () => {
+    const svg = part(element, '.flade > svg');
+    const [clientX, clientY] = middleOf(element, '751');
+    const wheel = (ctrlKey: boolean) =>
+      new WheelEvent('wheel', { deltaY: -100, ctrlKey, clientX, clientY, cancelable: true });
+    expect(svg.dispatchEvent(wheel(false)), 'scrolls').to.be.true;
+    expect(level(element)).to.equal(1);
+    expect(svg.dispatchEvent(wheel(true)), 'does not scroll').to.be.false;
+    await settled(element);
+    expect(level(element)).to.be.above(1.5);
+    const [x, y] = middleOf(element, '751');
+    expect(Math.hypot(x - clientX, y - clientY)).to.be.below(3);
+  });
+
+  it('moves by a mouse drag when zoomed, and the drag chooses nothing', async () => {
+    button(element, 'Zoom ind').click();
+    await zoomed(element);
+    const [x, y] = middleOf(element, '751');
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 30, y + 20] });
+    await sendMouse({ type: 'move', position: [x + 60, y + 40] });
+    await sendMouse({ type: 'up' });
+    await settled(element);
+    const [x2, y2] = middleOf(element, '751');
+    expect([x2 - x, y2 - y].map((d, i) => Math.abs(d - [60, 40][i]!) < 3)).to.deep.equal([
+      true,
+      true,
+    ]);
+    expect(element.valgt).to.be.undefined;
+  });
+
+  it('doubles by a double click', async () => {
+    const [clientX, clientY] = middleOf(element, '751');
+    part(element, '.flade > svg').dispatchEvent(
+      new MouseEvent('dblclick', { clientX, clientY, bubbles: true, cancelable: true }),
+    );
+    await zoomed(element);
+    expect(level(element)).to.be.closeTo(2, 0.01);
+  });
+
+  it('follows plus, minus and 0 on the keyboard', async () => {
+    part(element, '.flade').focus();
+    await sendKeys({ press: '+' });
+    await zoomed(element);
+    expect(level(element)).to.be.closeTo(2, 0.01);
+    await sendKeys({ press: '0' });
+    await zoomed(element);
+    expect(level(element)).to.equal(1);
+  });
+
+  if (!isWebKit)
+    it('follows two fingers, and leaves one to the page', async () => {
+      const svg = part(element, '.flade > svg');
+      const touch = (identifier: number, [clientX, clientY]: readonly [number, number]) =>
+        new Touch({ identifier, target: svg, clientX, clientY });
+      const move = (...touches: Touch[]) =>
+        svg.dispatchEvent(
+          new TouchEvent('touchmove', { touches, bubbles: true, cancelable: true }),
+        );
+      const [x, y] = middleOf(element, '751');
+      expect(move(touch(0, [x, y])), 'one scrolls').to.be.true;
+      expect(move(touch(0, [x - 20, y]), touch(1, [x + 20, y])), 'two do not').to.be.false;
+      move(touch(0, [x - 60, y]), touch(1, [x + 60, y]));
+      svg.dispatchEvent(new TouchEvent('touchend', { touches: [] }));
+      await settled(element);
+      expect(level(element)).to.be.closeTo(3, 0.05);
+      const [x2, y2] = middleOf(element, '751');
+      expect(Math.hypot(x2 - x, y2 - y)).to.be.below(3);
+    });
+
+  it('keeps strokes thin', () => {
+    for (const selector of ['.graenser', '.omrids'])
+      expect(getComputedStyle(part(element, selector)).getPropertyValue('vector-effect')).to.equal(
+        'non-scaling-stroke',
+      );
+  });
+
+  if (canEmulate)
+    it('is instant where motion is to be reduced', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      button(element, 'Zoom ind').click();
+      expect(level(element)).to.equal(2);
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+});

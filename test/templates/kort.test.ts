@@ -1,0 +1,139 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
+import { focused, mount, part, parts, settled } from '../support/element.js';
+
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string): number => {
+    const [r = 0, g = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const c = Number(part) / 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the map, the legend and the tools', () => {
+  it('are without faults for axe', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="Aarhus"></danmarkskort-omgoerelse>`,
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('have at most 30 tab stops', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    const radios = parts(element, 'input[type=radio]').length;
+    const stops = parts(element, 'a[href], button, input, select, summary, [tabindex]').filter(
+      (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
+    ).length;
+    expect(stops - radios + 1).to.be.within(8, 30);
+  });
+
+  it('let the arrows move within the legend, and raise the class that has the focus', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const [first, second] = parts(element, '.klasser button');
+    first?.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element);
+    expect(focused(element) === second).to.be.true;
+    expect(part(element, '.flade').dataset['fremhaev']).to.equal('under-2');
+    expect(
+      parts(element, '.klasser button').filter(({ tabIndex }) => tabIndex === 0).length,
+    ).to.equal(1);
+  });
+
+  it('raise a class under the mouse, and hold it when pressed', async () => {
+    await setViewport({ width: 800, height: 1300 });
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const button = part(element, '[data-gruppe="ikke-oplyst"]');
+    const { x, y } = button.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + 9), Math.round(y + 9)] });
+    await settled(element);
+    expect(part(element, '.flade').dataset['fremhaev']).to.equal('ikke-oplyst');
+    await sendMouse({ type: 'click', position: [Math.round(x + 9), Math.round(y + 9)] });
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await settled(element);
+    expect(part(element, '.flade').dataset['fremhaev']).to.equal('ikke-oplyst');
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    const odense = part(element, '[part~=kommune][data-kode="461"]');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(Number(getComputedStyle(odense).opacity)).to.be.below(0.5);
+  });
+
+  it('count the kommuner of each class, 98 in all', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const counts = parts(element, '.klasser .antal').map(({ textContent }) =>
+      parseInt(textContent),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(98);
+  });
+
+  it('mark the country and the chosen kommune on the scale', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse valgt="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    const label = part(element, '.skala').getAttribute('aria-label');
+    expect(label).to.match(/^Rødovre: 62\s%\. Hele landet: 44,9\s%$/);
+    expect(parts(element, '.skala .maerke').length).to.equal(2);
+  });
+
+  it('keep a meaning for every state when the legend is folded to a line', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse
+        skjul="forklaring vaerktoejer vaelgere"
+      ></danmarkskort-omgoerelse>`,
+    );
+    expect(part(element, '.forklaring summary').textContent).to.contain('ikke oplyst');
+    expect(part<HTMLDetailsElement>(element, '.forklaring details').open).to.be.false;
+    for (const gone of ['.vaelgere', '.vaerktoejer', '.zoom'])
+      expect(parts(element, gone).length, gone).to.equal(0);
+  });
+
+  it('show the level on the scale niveau', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse skala="niveau"></danmarkskort-omgoerelse>`,
+    );
+    const klasse = part(element, '[data-kode="175"]').dataset['klasse'];
+    expect(klasse).to.equal('niveau-4'); // Rødovre 62 %
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`outline own and chosen with 3:1 on every class, ${scheme}`, async () => {
+      const element = await mount(
+        html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="Aarhus"></danmarkskort-omgoerelse>`,
+      );
+      element.style.colorScheme = scheme;
+      const stroke = (selector: string) => getComputedStyle(part(element, selector)).stroke;
+      const area = part(element, '[part~=kommune]');
+      for (const kind of ['egen', 'valgt'])
+        for (const klasse of [...AFVIGELSE, ...NIVEAU]) {
+          area.style.transition = 'none';
+          area.dataset['klasse'] = klasse;
+          const { fill } = getComputedStyle(area);
+          const tones = [stroke(`.${kind}.ydre`), stroke(`.${kind}.indre`)];
+          const best = Math.max(...tones.map((tone) => contrast(tone, fill)));
+          expect(best, `${kind} on ${klasse}`).to.be.at.least(3);
+        }
+    });
+
+  it('keep words on the map legible at 320 px, and nothing scrolls sideways', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Samsø"></danmarkskort-omgoerelse>`,
+    );
+    element.style.width = '320px';
+    await settled(element);
+    for (const word of parts(element, '.rammenavn, .navneskilt'))
+      expect(parseFloat(getComputedStyle(word).fontSize)).to.be.at.least(11);
+    expect(parts(element, '.rammenavn').map(({ textContent }) => textContent)).to.include.members([
+      'Hovedstaden',
+      'Bornholm',
+    ]);
+    expect(part(element, '.navneskilt').textContent).to.equal('Samsø');
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, html } from '@open-wc/testing';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { embeddedBorders } from '../../src/geometry/embedded-shapes.js';
+import { da } from '../../src/strings/da.js';
+import {
+  comparisonPresets,
+  regionKommuner,
+  similarKommuner,
+} from '../../src/view/comparison-presets.js';
+import { mount, parts } from '../support/element.js';
+
+const presets = (kode: string) =>
+  comparisonPresets(EMBEDDED, kode, 'social', 2024, embeddedBorders(), da);
+
+describe('comparisons by one click', () => {
+  it('offer neighbours, region and similar figures, the chosen kommune first', () => {
+    const offered = presets('175');
+    expect(offered.map(({ label }) => label)).to.deep.equal([
+      'Nabokommuner (5)',
+      'Region Hovedstaden (28)',
+      'Kommuner med lignende tal (5)',
+    ]);
+    for (const { koder } of offered) expect(koder[0]).to.equal('175');
+    expect(offered[0]?.koder.slice(1)).to.deep.equal(['101', '153', '161', '163', '167']);
+  });
+  it('leave out neighbours for an island, and similar figures for a kommune without', () =>
+    expect(presets('400').map(({ label }) => label)).to.deep.equal(['Region Hovedstaden (28)']));
+  it('are none for the country', () => expect(presets('000')).to.deep.equal([]));
+  it('take the nearest rates first, never the kommune itself or one without a rate', () => {
+    // 2024, social: Rødovre 62, Randers 51, Esbjerg 50, Odense 47 and three below 42.
+    const similar = similarKommuner(EMBEDDED, '175', 'social', 2024);
+    expect(similar).to.have.length(5);
+    expect(similar).to.not.include('175');
+    const rate = (kode: string) => EMBEDDED.rows.get(`${kode}/social/2024`)?.omgjort?.value ?? NaN;
+    const gaps = similar.map((kode) => 62 - rate(kode));
+    expect(gaps).to.deep.equal([...gaps].sort((a, b) => a - b));
+  });
+  it('know the regions', () => {
+    expect(regionKommuner('851')).to.have.length(10);
+    expect(regionKommuner('175')).to.include('400');
+  });
+  it('set what is compared', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    parts(element, '.forvalg button')[0]?.click();
+    expect(element.sammenlign).to.equal('175,101,153,161,163,167');
+  });
+});

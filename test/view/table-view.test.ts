@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { readSettings, type Attributes } from '../../src/settings.js';
+import { da } from '../../src/strings/da.js';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import {
+  BY_NAME,
+  sortedBy,
+  tableView,
+  type Kolonne,
+  type TableOrder,
+} from '../../src/view/table-view.js';
+import { madeUpDataset } from '../support/made-up.js';
+
+const view = (order: Partial<TableOrder> = {}, attributes: Attributes = {}, dataset = EMBEDDED) =>
+  tableView({
+    dataset,
+    settings: readSettings(attributes, da).settings,
+    aar: 2024,
+    order: { ...BY_NAME, ...order },
+    strings: da,
+  });
+const cells = (kode: string, seen = view()) =>
+  Object.fromEntries(
+    seen.rows
+      .find((row) => row.kode === kode)
+      ?.cells.map(({ kolonne, text }) => [kolonne, text.replace(/\u00a0/g, ' ')]) ?? [],
+  );
+
+describe('tableView', () => {
+  it('has the country and the 98, the country first, Aarhus last', () => {
+    const { rows } = view();
+    expect(rows).to.have.length(99);
+    expect(rows[0]?.kode).to.equal('000');
+    expect(rows.at(-1)?.navn).to.equal('Aarhus');
+  });
+
+  it('gives a kommune’s figures as published', () =>
+    expect(cells('175')).to.deep.equal({
+      omgjort: '62 %',
+      afvigelse: '+17,1',
+      stadfaestet: '38 %',
+      hjemvist: '59 %',
+      aendret: '2,7 %',
+      sager: '74',
+      forrige: '36 %',
+      tilstand: 'oplyst',
+    }));
+
+  it('never writes 0 for what is missing', () => {
+    const missing = cells('153');
+    expect(missing['tilstand']).to.equal('ikke oplyst');
+    for (const kolonne of ['omgjort', 'afvigelse', 'stadfaestet', 'hjemvist', 'aendret', 'sager'])
+      expect(missing[kolonne], kolonne).to.equal('–');
+  });
+
+  it('tells no cases and suppressed from not reported', () => {
+    const states = new Set(
+      view({}, {}, madeUpDataset()).rows.map(({ cells }) => cells.at(-1)?.text),
+    );
+    expect([...states]).to.have.members(['oplyst', 'ikke oplyst', 'ingen sager', 'diskretioneret']);
+  });
+
+  it('marks the own and the chosen row', () => {
+    const { rows } = view({}, { kommune: 'Rødovre', valgt: 'Odense' });
+    expect(rows.filter(({ egen }) => egen).map(({ navn }) => navn)).to.deep.equal(['Rødovre']);
+    expect(rows.filter(({ valgt }) => valgt).map(({ navn }) => navn)).to.deep.equal(['Odense']);
+  });
+
+  const sorted: [Kolonne, boolean, string][] = [
+    ['omgjort', true, 'Rødovre'],
+    ['afvigelse', true, 'Rødovre'],
+    ['kommune', true, 'Aarhus'],
+    ['kommune', false, 'Albertslund'],
+    ['tilstand', false, 'Esbjerg'],
+  ];
+  for (const [kolonne, descending, first] of sorted)
+    it(`sorts by ${kolonne}, ${descending ? 'falling' : 'rising'}: ${first} first`, () =>
+      expect(view({ kolonne, descending }).rows[1]?.navn).to.equal(first));
+
+  it('puts kommuner without the figure last, rising and falling', () => {
+    for (const descending of [true, false]) {
+      const last = view({ kolonne: 'omgjort', descending }).rows.slice(8);
+      expect(last.every(({ oplyst }) => !oplyst)).to.be.true;
+    }
+  });
+
+  it('sorts numbers as numbers', () => {
+    const { rows } = view({ kolonne: 'sager' }, {}, madeUpDataset());
+    const counts = rows.slice(1).map(({ cells }) => Number(cells[5]?.text));
+    const known = counts.filter((count) => !Number.isNaN(count));
+    expect(known).to.deep.equal([...known].sort((a, b) => a - b));
+  });
+
+  const filters: [string, number][] = [
+    ['rødo', 1],
+    ['århus', 1],
+    ['sjælland', 17],
+    ['nordjylland', 11],
+    ['xyz', 0],
+    ['', 98],
+  ];
+  for (const [filter, count] of filters)
+    it(`leaves ${count} kommuner for "${filter}", and the country`, () => {
+      const seen = view({ filter });
+      expect(seen.rows).to.have.length(count + 1);
+      expect(seen.count).to.equal(`${count} af 98 kommuner`);
+    });
+
+  it('turns round at a second click on the same heading', () => {
+    const once = sortedBy(BY_NAME, 'omgjort');
+    expect(once).to.include({ kolonne: 'omgjort', descending: false });
+    expect(sortedBy(once, 'omgjort')).to.include({ descending: true });
+    expect(sortedBy(sortedBy(once, 'omgjort'), 'sager')).to.include({ descending: false });
+  });
+});
