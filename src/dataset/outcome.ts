@@ -40,6 +40,17 @@ export function discrepancyOf({ omgjort, stadfaestet, aendret, hjemvist }: Row):
   return clean(Math.max(...gaps.map(Math.abs)));
 }
 
+/** Whether a row says anything: a state, or a rate that is published or may be derived. */
+export const saysSomething = ({
+  status,
+  sager,
+  omgjort,
+  stadfaestet,
+  aendret,
+  hjemvist,
+}: Row): boolean =>
+  status !== undefined || sager === 0 || !!(omgjort ?? stadfaestet ?? (aendret && hjemvist));
+
 /**
  * What a row says, with the only two figures that may be derived: omgjort = aendret + hjemvist, else 100 - stadfaestet;
  * stadfaestet = 100 - omgjort. Undefined for a row that says nothing.

@@ -12,7 +12,10 @@ export interface Figure<T> {
 const MISSING = /^(|[-–—]|--|\.+|na|n\/a|nan)$/i;
 
 const isMissing = (raw: unknown): boolean =>
-  raw === undefined || raw === null || (typeof raw === 'string' && MISSING.test(raw.trim()));
+  raw === undefined ||
+  raw === null ||
+  Number.isNaN(raw) ||
+  (typeof raw === 'string' && MISSING.test(raw.trim()));
 
 const inRange = (value: Percent, shown: string, strings: DataStrings): Figure<Percent> =>
   value.value > 100

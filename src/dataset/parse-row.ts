@@ -6,7 +6,7 @@ import { UDFALD } from './count-outcomes.js';
 import type { Row } from './dataset.js';
 import { parseAntal } from './fields.js';
 import { findOmraade, type Omraade } from './omraade.js';
-import { discrepancyOf, outcomeOf, ROUNDING_TOLERANCE } from './outcome.js';
+import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
 import { quoted, type Problems, type RowPlace } from './problems.js';
 
@@ -23,10 +23,20 @@ export interface Defaults {
 /** Guessing a misspelt name is slow, and a file with thousands of them needs no guesses. */
 const MOST_GUESSES = 20;
 
+/** A file says the same few names over and over. */
+function memoize<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, find(text));
+    return known.get(text) as T;
+  };
+}
+
 /** Reads rows of one source. A bad row is left out and named. */
 export class RowParser {
   #guesses = new Map<string, readonly string[]>();
-  #kommuner = new Map<string, Kode | undefined>();
+  #kommuner = memoize(findKommune);
+  #omraader = memoize(findOmraade);
 
   constructor(
     readonly strings: DataStrings,
@@ -69,7 +79,7 @@ export class RowParser {
       ...this.#status(raw, place),
       ...this.#optional(raw, place),
     };
-    if (!outcomeOf(row)) {
+    if (!saysSomething(row)) {
       problems.error(place.row, sager === undefined ? strings.ingenTal : strings.sagerUdenProcent);
       return undefined;
     }
@@ -82,9 +92,8 @@ export class RowParser {
       const written = raw[field];
       if (written === undefined || written === null || written === '') return undefined;
       const text = typeof written === 'string' || typeof written === 'number' ? `${written}` : '';
-      if (!this.#kommuner.has(text)) this.#kommuner.set(text, findKommune(text));
       return (
-        this.#kommuner.get(text) ??
+        this.#kommuner(text) ??
         fault(field, this.strings.ukendtKommune(quoted(written), this.#suggest(text)))
       );
     };
@@ -107,7 +116,7 @@ export class RowParser {
     const written = raw['omraade'];
     if (written === undefined || written === null || written === '') return undefined;
     return (
-      (typeof written === 'string' ? findOmraade(written) : undefined) ??
+      (typeof written === 'string' ? this.#omraader(written) : undefined) ??
       fault('omraade', this.strings.ukendtOmraade(quoted(written)))
     );
   }
@@ -159,7 +168,10 @@ export class RowParser {
       problems.warn(place.row, strings.statusOverTal);
     else if (row.status === undefined && row.sager === 0 && percentages)
       problems.warn(place.row, strings.ingenSagerMedProcent);
-    else if (discrepancyOf(row) > ROUNDING_TOLERANCE)
-      problems.warn(place.row, strings.summerPasserIkke(discrepancyOf(row)));
+    else {
+      const discrepancy = discrepancyOf(row);
+      if (discrepancy > ROUNDING_TOLERANCE)
+        problems.warn(place.row, strings.summerPasserIkke(discrepancy));
+    }
   }
 }

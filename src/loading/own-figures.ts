@@ -62,7 +62,7 @@ function read(
 export class OwnFigures implements ReactiveController {
   readonly #host: Host;
   readonly #task: Task<readonly [string | undefined], void>;
-  readonly #observer = new MutationObserver(() => this.#lookAtChildren());
+  #observer: MutationObserver | undefined;
   #children: readonly Element[] = [];
   #childSources: readonly Source[] = [];
   #childrenChanged = false;
@@ -87,6 +87,7 @@ export class OwnFigures implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(this.#lookAtChildren);
     this.#observer.observe(this.#host, {
       childList: true,
       subtree: true,
@@ -101,7 +102,7 @@ export class OwnFigures implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#lookAtChildren);
     this.#task.abort();
   }
@@ -128,8 +129,10 @@ export class OwnFigures implements ReactiveController {
   }
 
   #lookAtChildren = (): void => {
+    const isSlotted = (node: Element | null): boolean =>
+      node !== null && node !== this.#host && (node.slot !== '' || isSlotted(node.parentElement));
     const children = [...this.#host.querySelectorAll(CHILDREN)].filter(
-      (child) => !child.closest('[slot]') || child.closest('[slot]') === this.#host,
+      (child) => !isSlotted(child),
     );
     if (children.length === 0 && this.#children.length === 0) return;
     this.#children = children;

@@ -18,6 +18,7 @@ export const panelStyles = css`
     border: 1px solid currentColor;
     border-radius: 1em;
     padding: 0.1em 0.5em;
+    white-space: nowrap;
     font-size: 0.875em;
   }
   .tilfaeldighed {

@@ -31,7 +31,22 @@ describe('parsePercent', () => {
       expect(Object.is(percent?.value, -0)).to.be.false;
     });
 
-  for (const raw of [undefined, null, '', ' ', '--', '-', '–', '.', '..', 'NA', 'na', 'N/A', 'NaN'])
+  for (const raw of [
+    undefined,
+    null,
+    NaN,
+    '',
+    ' ',
+    '--',
+    '-',
+    '–',
+    '.',
+    '..',
+    'NA',
+    'na',
+    'N/A',
+    'NaN',
+  ])
     it(`takes ${JSON.stringify(raw)} as missing, not as 0`, () => {
       expect(parsePercent(raw, dataDa)).to.deep.equal({});
       expect(parseCount(raw, dataDa)).to.deep.equal({});
@@ -44,7 +59,6 @@ describe('parsePercent', () => {
     '162',
     '100,1',
     '-3',
-    NaN,
     Infinity,
     'Infinity',
     '1e1',

@@ -133,6 +133,29 @@ describe('own figures', () => {
     expect(rateOf(other)).to.equal('61,5 %');
   });
 
+  it('reads no table of a slot, whatever slot the element itself is in', async () => {
+    const rows = [
+      ['Kommune', 'Omgjort'],
+      ['Rødovre', '61'],
+    ];
+    const slotted = await element(
+      html`<danmarkskort-omgoerelse kommune="175">
+        <figure slot="kommentar">${table(rows)}</figure>
+      </danmarkskort-omgoerelse>`,
+    );
+    expect(rateOf(slotted)).to.equal('62 %');
+    const wrapper = await element(
+      html`<div slot="indhold">
+        <danmarkskort-omgoerelse kommune="175" slot="kort"
+          ><figure>${table(rows)}</figure></danmarkskort-omgoerelse
+        >
+      </div>`,
+    );
+    const inner = wrapper.querySelector('danmarkskort-omgoerelse');
+    await inner?.updateComplete;
+    expect(inner && rateOf(inner)).to.equal('61 %');
+  });
+
   it('fetches a file, shows that it does, and drops its figures when src goes', async () => {
     const el = await element(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,

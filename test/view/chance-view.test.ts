@@ -1,0 +1,77 @@
+import { expect, html } from '@open-wc/testing';
+import { element, rateOf, type Element } from '../loading/element.js';
+
+const panelText = (el: Element): string =>
+  (el.renderRoot.querySelector('[part=panel]')?.textContent ?? '')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\s+/g, ' ');
+const withRate = async (fields: object): Promise<Element> => {
+  const el = await element(
+    html`<danmarkskort-omgoerelse
+      kommune="Herlev"
+      .data=${{ Herlev: fields }}
+    ></danmarkskort-omgoerelse>`,
+  );
+  await el.updateComplete;
+  return el;
+};
+
+describe('few cases', () => {
+  it('are marked on the map, in the legend and in the panel', async () => {
+    const el = await withRate({ omgjort: 33, sager: 9 });
+    const shape = el.renderRoot.querySelector('[data-kode="163"]');
+    expect(shape?.getAttribute('part')).to.contain('faa-sager');
+    expect(shape?.getAttribute('data-klasse')).to.equal('under-2');
+    expect(el.renderRoot.querySelector('[part=forklaring]')?.textContent).to.contain('få sager');
+    expect(rateOf(el)).to.equal('33 %');
+    expect(el.renderRoot.querySelector('.procent .faa-sager')?.textContent).to.equal('få sager');
+  });
+
+  for (const fields of [{ omgjort: 30, sager: 10 }, { omgjort: 33 }, { sager: 0 }])
+    it(`are not what ${JSON.stringify(fields)} is`, async () => {
+      const el = await withRate(fields);
+      expect(el.renderRoot.querySelector('[part~=faa-sager], .faa-sager')).to.equal(null);
+      expect(el.renderRoot.querySelector('[part=forklaring]')?.textContent).not.to.contain(
+        'få sager',
+      );
+    });
+});
+
+describe('how far chance reaches', () => {
+  for (const { fields, expected } of [
+    {
+      fields: { omgjort: 62, sager: 74 },
+      expected:
+        'Med 74 sager kan tilfældighed alene flytte tallet mellem 51 % og 72 % (95 %-interval). Det ligger over landsgennemsnittet.',
+    },
+    {
+      fields: { omgjort: 33, sager: 6 },
+      expected: 'mellem 10 % og 70 % (95 %-interval). Det kan ikke skelnes fra landsgennemsnittet.',
+    },
+    { fields: { omgjort: 5, sager: 60 }, expected: 'Det ligger under landsgennemsnittet.' },
+  ])
+    it(`is said of ${JSON.stringify(fields)}`, async () => {
+      expect(panelText(await withRate(fields))).to.contain(expected);
+    });
+
+  it('is said without a verdict where the national rate is missing', async () => {
+    const el = await element(
+      html`<danmarkskort-omgoerelse
+        kommune="Herlev"
+        aar="2024"
+        uden-grunddata
+        data='{"Herlev": {"omgjort": 62, "sager": 74}}'
+      ></danmarkskort-omgoerelse>`,
+    );
+    expect(panelText(el)).to.contain('(95 %-interval). ').and.not.to.contain('Det ligger');
+  });
+
+  for (const fields of [
+    { omgjort: 62 },
+    { omgjort: 62, sager: 500 },
+    { omgjort: 36, stadfaestet: 63, aendret: '7.1', hjemvist: 29, sager: 127 },
+  ])
+    it(`is not said where no count is certain: ${JSON.stringify(fields)}`, async () => {
+      expect(panelText(await withRate(fields))).not.to.contain('interval');
+    });
+});
