@@ -24,6 +24,8 @@ export function panel(view: PanelView, level: number, strings: Strings): Templat
       ${difference && html`<p class="afvigelse">${difference}</p>`}
       ${cases && html`<p class="sager">${cases}</p>`}
       ${egen && html`<p class="egen-linje">${egen}</p>`} ${laesevejledning(strings)}
+    </div>
+    <div class="mere">
       ${view.outcomes && outcomes(view.outcomes, level + 1)}
       ${
         previous &&
