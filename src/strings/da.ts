@@ -156,14 +156,10 @@ export const da: Strings = {
     `${format.count(antal)} ${antal === 1 ? 'borger modtager' : 'borgere modtager'} ydelserne.`,
   kommentar: (navn) => `Kommentar fra ${navn}`,
   behandling: (moede, handlingsplan) =>
-    (moede === undefined
-      ? 'Kommunalbestyrelsen har behandlet tallene'
-      : `Kommunalbestyrelsen behandlede tallene ${moede}`) +
+    `Kommunalbestyrelsen ${moede === undefined ? 'har behandlet tallene' : `behandlede tallene ${moede}`}.` +
     (handlingsplan === undefined
-      ? '.'
-      : handlingsplan
-        ? ' og besluttede at lave en handlingsplan.'
-        : ' og besluttede, at der ikke laves en handlingsplan.'),
+      ? ''
+      : ` Der laves ${handlingsplan ? 'en' : 'ikke en'} handlingsplan.`),
   behandlingLink: 'Se sagen',
 
   hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,

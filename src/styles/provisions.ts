@@ -24,13 +24,11 @@ export const provisionStyles = css`
     padding-block: 0.3em;
   }
   dt {
-    min-width: 0;
-    overflow-wrap: anywhere;
+    flex: 1 1 55%;
     hyphens: auto;
   }
   dd {
     margin: 0;
-    flex: none;
     max-width: 50%;
     text-align: end;
   }

@@ -48,7 +48,13 @@ export const reportStyles = css`
     margin-block-start: 0.35em;
   }
   .bilag .kort > svg {
-    max-height: 88mm;
+    max-height: 74mm;
+  }
+  /* In grey print the two sides have the same tones: the lower one is dotted round the edge. */
+  .bilag :is([part~='kommune'], .skala rect, .felt rect)[data-klasse^='under'] {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+    stroke-dasharray: 1.5 2.5;
   }
   .bilag figure {
     display: grid;
@@ -60,9 +66,6 @@ export const reportStyles = css`
   }
   .bilag dl > div {
     padding-block: 0.15em;
-  }
-  .bilag dd {
-    max-width: 60%;
   }
   .bilag .omraade-dele > * {
     margin-block-start: 0;
@@ -106,7 +109,7 @@ export const reportStyles = css`
   }
   @container (width >= 38em) {
     .bilag .omraade-dele {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
       gap: 2.5em;
     }
     .bilag figure {
@@ -133,6 +136,25 @@ export const reportStyles = css`
     .bilag {
       max-width: none;
       font-size: 10pt;
+      line-height: 1.32;
+    }
+    .bilag :is(th, td) {
+      padding-block: 0.2em;
+    }
+    .bilag section {
+      margin-block-start: 1.4em;
+    }
+    .bilag .ord-og-tal section {
+      margin-block-start: 0;
+    }
+    .bilag dl > div {
+      padding-block: 0.1em;
+    }
+    .bilag .omraade-dele {
+      margin-block-start: 0.5em;
+    }
+    .bilag .prikker {
+      margin-block-start: 0.4em;
     }
     .ark-vaerktoejer {
       display: none;

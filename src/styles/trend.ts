@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
 export const trendStyles = css`
+  .graf-noegle {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    font-size: 0.875em;
+  }
+  .graf-noegle svg {
+    width: 1em;
+    height: 1em;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.125em;
+  }
   .graf {
     margin-block-start: 1em;
     padding-inline-start: 2.75em;
@@ -36,7 +48,7 @@ export const trendStyles = css`
     stroke: var(--_muted);
     stroke-width: 2px;
   }
-  .landet circle {
+  .udvikling .landet circle {
     r: 3.5px;
     fill: var(--_muted);
   }
@@ -44,7 +56,7 @@ export const trendStyles = css`
     stroke: var(--_accent);
     stroke-width: 2px;
   }
-  .graf .egen circle {
+  .udvikling .egen circle {
     r: 6px;
     fill: var(--_accent);
     stroke: var(--_paper);

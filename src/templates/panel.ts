@@ -27,6 +27,8 @@ export function panel(view: PanelView, level: number, strings: Strings): Templat
       ${cases && html`<p class="sager">${cases}</p>`}
       ${chance && html`<p class="tilfaeldighed">${chance}</p>`}
       ${egen && html`<p class="egen-linje">${egen}</p>`} ${laesevejledning(strings)}
+    </div>
+    <div class="mere">
       ${view.outcomes && outcomes(view.outcomes, level + 1)}
       ${
         previous &&

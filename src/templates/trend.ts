@@ -10,32 +10,41 @@ const series = ({ points, lines }: Series, kind: string) =>
         svg`<line x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`,
     )}
     ${points.map(({ x, y }) => svg`<circle cx="${x}%" cy="${y}%"></circle>`)}
-    ${points.map(({ x, y, label, below, align }) =>
+    ${points.map(({ x, y, label, below }) =>
       label === undefined
         ? nothing
-        : svg`<text class="vaerdi" x="${x}%" y="${y}%" dy=${below ? '1.5em' : '-0.8em'} text-anchor=${align}>${label}</text>`,
+        : svg`<text class="vaerdi" x="${x}%" y="${y}%" dy=${below ? '1.5em' : '-0.8em'} text-anchor="middle">${label}</text>`,
     )}
   </g>`;
 
+const key = ({ navn }: Series, kind: string) =>
+  html`<span
+    ><svg class=${kind} viewBox="-8 -8 16 16" aria-hidden="true"><circle></circle></svg
+    >${navn}</span
+  >`;
+
 const chart = ({ label, national, kommune, years, ticks, break: broken }: Chart): TemplateResult =>
-  html`<div class="graf">
-    <svg class="flade" role="img" aria-label=${label}>
-      ${ticks.map(
-        ({ y, text }) =>
-          svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
+  html`<p class="graf-noegle">
+      ${kommune ? key(kommune, 'egen') : nothing} ${key(national, 'landet')}
+    </p>
+    <div class="graf">
+      <svg class="flade" role="img" aria-label=${label}>
+        ${ticks.map(
+          ({ y, text }) =>
+            svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
             <text class="skalatal" x="0" dx="-0.5em" y="${y}%" text-anchor="end" dominant-baseline="central">${text}</text>`,
-      )}
-      ${
-        broken &&
-        svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
+        )}
+        ${
+          broken &&
+          svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
           <text class="brudnavn" x="${broken.x}%"  y="100%" dx="-0.4em" dy="-0.5em" text-anchor="end">${broken.text} ▸</text>`
-      }
-      ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
-    </svg>
-    <svg class="aarstal" aria-hidden="true">
-      ${years.map(({ x, text }) => svg`<text x="${x}%" y="1.1em" text-anchor="middle">${text}</text>`)}
-    </svg>
-  </div>`;
+        }
+        ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
+      </svg>
+      <svg class="aarstal" aria-hidden="true">
+        ${years.map(({ x, text }) => svg`<text x="${x}%" y="1.1em" text-anchor="middle">${text}</text>`)}
+      </svg>
+    </div>`;
 
 const table = ({ tableTitle, corner, columns, rows }: TrendView): TemplateResult =>
   html`<table class="tal-tabel" aria-label=${tableTitle}>

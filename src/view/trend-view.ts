@@ -13,15 +13,15 @@ export interface Point {
 }
 
 export interface LabelledPoint extends Point {
-  /** The figure, on the points that carry one, and the series' name on one of them. */
+  /** The figure, on the points that carry one. */
   readonly label?: string;
   /** The label stands under the point, out of the other series' way. */
   readonly below?: boolean;
-  readonly align?: 'start' | 'middle' | 'end';
 }
 
 /** A series as points, and the lines between neighbouring years; nothing joins across a gap or a break. */
 export interface Series {
+  readonly navn: string;
   readonly points: readonly LabelledPoint[];
   readonly lines: readonly { readonly from: Point; readonly to: Point }[];
 }
@@ -122,19 +122,17 @@ function chartOf(
   const under = ({ aar, share }: Value, others: readonly Value[]): boolean =>
     others.some((other) => other.aar === aar && other.share.value > share.value);
   const series = (
-    of: string,
+    navn: string,
     values: readonly Value[],
     others: readonly Value[],
     labelled: readonly number[],
-    named: number,
   ): Series => {
     const points = values.map((value, i): LabelledPoint => ({
       x: xOf(value.aar),
       y: yOf(value.share.value),
       below: under(value, others),
       ...(labelled.includes(i) && {
-        label: i === named ? `${of} ${percent(value.share)}` : percent(value.share),
-        align: i !== named ? 'middle' : xOf(value.aar) < 50 ? 'start' : 'end',
+        label: percent(value.share),
       }),
     }));
     const lines = values.flatMap(({ aar }, i) => {
@@ -142,17 +140,17 @@ function chartOf(
       const joined = next && next.aar === aar + 1 && !broken(aar, next.aar);
       return joined && from && to ? [{ from, to }] : [];
     });
-    return { points, lines };
+    return { navn, points, lines };
   };
   const end = own.length - 1;
-  const ownSeries = series(navn, own, national, [end - 1, end], end);
+  const ownSeries = series(navn, own, national, [end - 1, end]);
   return {
     label: strings.udviklingSomTekst(
       national.map(({ aar, share }) => `${aar}: ${percent(share)}`),
       navn,
       own.map(({ aar, share }) => `${aar}: ${percent(share)}`),
     ),
-    national: series(strings.heleLandet, national, own, [0, national.length - 1], 0),
+    national: series(strings.heleLandet, national, own, [0, national.length - 1]),
     // One or two years are no line.
     ...(own.length > 0 && {
       kommune: own.length < FEWEST_YEARS ? { ...ownSeries, lines: [] } : ownSeries,

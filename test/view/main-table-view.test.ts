@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { da } from '../../src/strings/da.js';
+import { mainTableView } from '../../src/view/main-table-view.js';
+import { datasetOf } from '../helpers/datasets.js';
+
+describe('the main table', () => {
+  it('has one column less for the country', () => {
+    expect(mainTableView(EMBEDDED, '175', 'social', 2024, da)?.columns).to.have.length(6);
+    expect(mainTableView(EMBEDDED, '000', 'social', 2024, da)?.columns).to.have.length(5);
+  });
+
+  it("explains the brackets and the law where only the country's last year is known", () => {
+    const view = mainTableView(EMBEDDED, '101', 'social', 2024, da);
+    expect(view?.brackets).to.contain('2023');
+    expect(view?.note).to.equal(da.barnetsLov);
+  });
+
+  it('keeps the four states apart', () => {
+    const made = { kommune: 'Rødovre', aar: 2024 };
+    const dataset = datasetOf(
+      { ...made, omraade: 'social', omgjort: 0, sager: 4 },
+      { ...made, omraade: 'boernehandicap', sager: 0 },
+      { ...made, omraade: 'voksenhandicap', status: 'diskretioneret' },
+    );
+    const rows = mainTableView(dataset, '175', 'social', 2024, da)?.rows;
+    const texts = rows?.map(({ cells }) => [cells[0]?.text, cells[2]?.text, cells[3]?.text]);
+    expect(texts).to.deep.equal([
+      ['4', '0\u00a0%', 'ikke oplyst'],
+      ['0', 'ingen sager', 'ikke oplyst'],
+      ['diskretioneret', 'diskretioneret', 'ikke oplyst'],
+    ]);
+  });
+
+  it('is absent for a kommune without rows', () => {
+    expect(mainTableView(EMBEDDED, '165', 'social', 2024, da)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import type { BehandlingFile, RaekkeFile } from '../../src/dataset/dataset-file.js';
+import { parseDataset } from '../../src/dataset/parse-json.js';
+import type { Attributes } from '../../src/settings.js';
+import { da } from '../../src/strings/da.js';
+import { panelView } from '../../src/view/panel-view.js';
+import { settingsOf } from '../helpers/datasets.js';
+
+// Made-up figures.
+const row = (part: Partial<RaekkeFile> = {}): RaekkeFile => ({
+  kommune: 'Rødovre',
+  omraade: 'social',
+  aar: 2024,
+  omgjort: 40,
+  ...part,
+});
+
+function viewOf(
+  raekker: RaekkeFile[],
+  behandling: BehandlingFile[] = [],
+  attributes: Attributes = { kommune: 'Rødovre' },
+) {
+  const { dataset } = parseDataset({ raekker, behandling });
+  return panelView(dataset, settingsOf(attributes), 2024, da);
+}
+
+describe('the panel view', () => {
+  it("tells of the kommune's own denominators", () => {
+    const { facts } = viewOf([row({ afgoerelser: { mindst: 34000 }, modtagere: 850 })]);
+    expect(facts.map((fact) => fact.replace(/\s/g, ' '))).to.deep.equal([
+      'Kommunen har selv oplyst, at den traf over 34.000 afgørelser.',
+      '850 borgere modtager ydelserne.',
+    ]);
+    expect(viewOf([row()]).facts).to.deep.equal([]);
+  });
+
+  const meetings: readonly [Partial<BehandlingFile>, string][] = [
+    [
+      { moede: '2025-09-30', handlingsplan: false },
+      'Kommunalbestyrelsen behandlede tallene 30. september 2025. Der laves ikke en handlingsplan.',
+    ],
+    [
+      { handlingsplan: true },
+      'Kommunalbestyrelsen har behandlet tallene. Der laves en handlingsplan.',
+    ],
+    [{ moede: '2025-09-30' }, 'Kommunalbestyrelsen behandlede tallene 30. september 2025.'],
+  ];
+  for (const [part, expected] of meetings)
+    it(`says: ${expected}`, () => {
+      const { behandling } = viewOf([row()], [{ kommune: 'Rødovre', aar: 2024, ...part }]);
+      expect(behandling?.text).to.equal(expected);
+    });
+
+  it('keeps the treatment of another year or kommune to itself', () => {
+    const others = [
+      { kommune: 'Rødovre', aar: 2023 },
+      { kommune: 'Hvidovre', aar: 2024 },
+    ];
+    expect(viewOf([row()], others).behandling).to.equal(undefined);
+  });
+
+  it('shows the comment of the row, and keeps the slot for the own kommune', () => {
+    const rows = [row({ bemaerkning: 'Vores ord' })];
+    expect(viewOf(rows).comment).to.include({ text: 'Vores ord', slot: true });
+    expect(viewOf(rows, [], { valgt: 'Rødovre' }).comment.slot).to.equal(false);
+    expect(viewOf(rows, [], { kommune: 'Hvidovre', valgt: 'Rødovre' }).comment.slot).to.equal(
+      false,
+    );
+  });
+
+  it('marks a rate that was computed, this year and last', () => {
+    const upheld = { omgjort: undefined, stadfaestet: 60 };
+    const view = viewOf([row(upheld), row({ ...upheld, aar: 2023 })]);
+    expect(view.rate).to.deep.equal({ text: '40\u00a0%', note: 'beregnet' });
+    expect(view.previous?.lines[0]).to.contain('beregnet');
+  });
+
+  it('calls the state of last year by its name', () => {
+    const view = viewOf([row(), row({ aar: 2023, omgjort: undefined, sager: 0 })]);
+    expect(view.previous?.lines).to.deep.equal([
+      'Rødovre: ingen sager',
+      'Hele landet: ikke oplyst',
+    ]);
+  });
+});
