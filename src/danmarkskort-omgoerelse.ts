@@ -237,7 +237,12 @@ export class DanmarkskortOmgoerelse extends LitElement {
   };
 
   async #loadTable(): Promise<void> {
-    this.#tablePage ??= await import('./templates/table-page.js');
+    if (this.#tablePage) return;
+    const page = await import('./templates/table-page.js');
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    const { styleSheet } = page.tableStyles;
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    this.#tablePage = page;
     this.requestUpdate();
   }
 

@@ -3,7 +3,6 @@ import { layout } from './layout.js';
 import { legendStyles } from './legend.js';
 import { mapStyles } from './map.js';
 import { panelStyles } from './panel.js';
-import { tableStyles } from './table.js';
 import { tokens } from './tokens.js';
 import { toolStyles } from './tools.js';
 
@@ -14,6 +13,5 @@ export const styles = [
   toolStyles,
   mapStyles,
   legendStyles,
-  tableStyles,
   panelStyles,
 ];
