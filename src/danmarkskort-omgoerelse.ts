@@ -372,7 +372,7 @@ export class DanmarkskortOmgoerelse extends LitElement {
           : presetButtons(view.panel.navn, presets, strings, this.#compare)
       }
       ${sources(view)}
-      <p class="skjult" role="status">${this.#said}</p>`;
+      <p class="skjult sagt" role="status">${this.#said}</p>`;
   }
 }
 

@@ -158,8 +158,7 @@ describe('the keyboard on the map', () => {
     setTimeout(() => void sendKeys({ press: 'Enter' }));
     const { detail } = await next(element, 'visning-valgt');
     expect(detail).to.deep.equal({ visning: 'tabel' });
-    await aTimeout(300);
-    expect(focused(element) === part(element, '.tabelfilter input')).to.be.true;
+    await waitUntil(() => focused(element)?.matches('.tabelfilter input'));
   });
 });
 
