@@ -40,7 +40,7 @@ import { picture } from './templates/drawing.js';
 import { findField } from './templates/find-field.js';
 import { heading } from './templates/heading.js';
 import { laesevejledning } from './templates/laesevejledning.js';
-import { legend } from './templates/legend.js';
+import { legend, legendPicture } from './templates/legend.js';
 import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
@@ -466,9 +466,11 @@ export class DanmarkskortOmgoerelse extends LitElement {
     const { settings, strings } = view;
     const { egen, valgt } = settings;
     const { shapes } = this.#boundaries;
+    const chosen = view.map.areas.get(valgt);
     return html`${notice(view)} ${this.#tools(view)}
     ${room.report(view, room.reportView(this.#datasetFor(settings), settings, aar, strings), {
-      map: html`${picture({ view: view.map, shapes, egen, valgt })} ${this.#legend(view)}`,
+      map: html`${picture({ view: view.map, shapes, egen, valgt })}
+      ${legendPicture(view.map.legend, chosen, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
     })}`;
   }
@@ -496,7 +498,7 @@ export class DanmarkskortOmgoerelse extends LitElement {
         </div>
       </div>
       ${this.#presets(view)} ${this.#rooms(view)} ${sources(view)}
-      <p class="skjult" role="status">${this.said}</p>`;
+      <p class="skjult sagt" role="status">${this.said}</p>`;
   }
 }
 

@@ -8,15 +8,21 @@ interface Args {
   attributes: Attributes;
   pointed?: Kode;
   bredde?: string;
+  moerkt?: boolean;
 }
 
 /** The map and its legend on made-up figures for all kommuner. */
 const meta: Meta<Args> = {
   title: 'Kort',
-  render: ({ attributes, pointed, bredde }) => {
+  render: ({ attributes, pointed, bredde, moerkt }) => {
     const scene = document.createElement('dko-scene');
     Object.assign(scene, { attributes_: attributes, pointed });
     scene.style.setProperty('max-width', bredde ?? '640px');
+    if (moerkt) {
+      scene.style.setProperty('color-scheme', 'dark');
+      scene.style.setProperty('background', '#1b1c1e');
+      scene.style.setProperty('color', '#f5f5f5');
+    }
     return html`${scene}`;
   },
 };
@@ -35,11 +41,5 @@ export const ForklaringFoldet: Story = {
   args: { attributes: { kommune: 'Rødovre', skjul: 'forklaring' } },
 };
 export const Moerkt: Story = {
-  ...Afvigelse,
-  decorators: [
-    (story) => {
-      document.documentElement.style.colorScheme = 'dark';
-      return html`${story()}`;
-    },
-  ],
+  args: { attributes: { kommune: 'Rødovre', valgt: 'Samsø' }, moerkt: true },
 };

@@ -1,10 +1,8 @@
 import type { Kode } from '../kommuner/kommuner.js';
+import { DIRECTIONS, type Direction } from './directions.js';
 import { anchorOf, outlinesOf } from './outlines.js';
 import type { Point } from './rings.js';
 import type { Shapes } from './shapes.js';
-
-export const DIRECTIONS = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 /** Where each arrow key leads from each kommune; a direction without a kommune is absent. */
 export type Moves = ReadonlyMap<Kode, Partial<Record<Direction, Kode>>>;

@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { anchorOf, outlinesOf } from '../geometry/outlines.js';
 import { nearestKommune } from '../geometry/nearest-kommune.js';
-import { DIRECTIONS, movesOf, type Direction } from '../geometry/neighbours.js';
+import { DIRECTIONS, type Direction } from '../geometry/directions.js';
 import type { Point } from '../geometry/rings.js';
 import type { Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Zoom } from './zoom.js';
+
+/** Only the keyboard needs them. */
+const neighbours = () => import('../geometry/neighbours.js');
 
 /** A click or a tap this near, in pixels, is a hit. */
 const REACH = 12;
@@ -85,6 +88,7 @@ export class Pointing implements ReactiveController {
   };
 
   focus = (event: FocusEvent): void => {
+    void neighbours();
     if ((event.currentTarget as Element).matches(':focus-visible')) this.#go(this.#options.start());
   };
 
@@ -98,7 +102,7 @@ export class Pointing implements ReactiveController {
     const { start, home, choose, zoom } = this.#options;
     const cursor = this.at?.by === 'keys' ? this.at.kode : undefined;
     const direction = DIRECTIONS.find((key) => key === event.key);
-    if (direction && cursor !== undefined) this.#step(cursor, direction);
+    if (direction && cursor !== undefined) void this.#step(cursor, direction);
     else if (event.key === 'Home') this.#go(home());
     else if (event.key === 'Escape' && this.at) this.#set(undefined);
     else if (event.key === 'Enter' || event.key === ' ')
@@ -111,8 +115,9 @@ export class Pointing implements ReactiveController {
     event.preventDefault();
   };
 
-  #step(from: Kode, direction: Direction): void {
+  async #step(from: Kode, direction: Direction): Promise<void> {
     const { shapes, borders, speak } = this.#options;
+    const { movesOf } = await neighbours();
     const next = movesOf(shapes(), borders()).get(from)?.[direction];
     if (next === undefined) speak(undefined);
     else this.#go(next);

@@ -26,11 +26,14 @@ export const legendStyles = css`
     gap: 0 1em;
     margin-block-start: 0.25em;
   }
-  .klasser button {
+  .klasser :is(button, li),
+  .ringforklaring {
     display: flex;
     align-items: center;
     gap: 0.5em;
     min-height: 28px;
+  }
+  .klasser button {
     padding: 0.1em 0.4em;
     margin-inline-start: -0.4em;
     border: 1px solid transparent;

@@ -202,7 +202,7 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .flade,
+    .flade > svg,
     .forklaring svg {
       forced-color-adjust: none;
     }

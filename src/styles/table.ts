@@ -54,17 +54,30 @@ export const tableStyles = css`
     background: var(--_paper);
     vertical-align: bottom;
   }
+  .tabel td {
+    white-space: nowrap;
+  }
+  .tabel [data-tom] {
+    color: var(--_muted);
+  }
   .tabel thead button {
+    display: flex;
+    align-items: end;
+    justify-content: end;
     width: 100%;
     border: 0;
     padding: 0.35em 0.4em;
     background: none;
     font-weight: 600;
     text-align: inherit;
-    hyphens: auto;
+  }
+  .tabel thead :is([data-kolonne='kommune'], [data-kolonne='tilstand']) button {
+    justify-content: start;
   }
   .pil {
+    flex: none;
     width: 0.55em;
+    margin-block-end: 0.2em;
     height: 0.8em;
     margin-inline-start: 0.25em;
     fill: var(--_muted);
@@ -125,7 +138,7 @@ export const tableStyles = css`
       grid-template-columns: minmax(0, 1fr) 20em;
     }
   }
-  @container tabel (width < 50em) {
+  @container tabel (width < 52em) {
     .tabel,
     .tabel caption,
     .tabel tbody {
@@ -155,6 +168,7 @@ export const tableStyles = css`
     }
     .tabel tbody tr > * {
       display: block;
+      white-space: normal;
       border: 0;
       padding: 0;
       text-align: start;

@@ -17,7 +17,7 @@ export const trendStyles = css`
     margin-block-start: 1em;
     padding-inline-start: 2.75em;
   }
-  .flade,
+  .kurve,
   .aarstal {
     display: block;
     width: 100%;
@@ -25,7 +25,7 @@ export const trendStyles = css`
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
-  .flade {
+  .kurve {
     height: 13em;
   }
   .aarstal {

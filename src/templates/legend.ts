@@ -54,6 +54,11 @@ const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) 
 
 const line = ({ klasse, label }: LegendEntry) => html`${swatch(klasse)}<span>${label}</span>`;
 
+const countOf = ({ count }: LegendEntry, strings: Strings) =>
+  html`<span class="antal"
+    >${count}<span class="skjult"> ${strings.kommunerEnhed(count)}</span></span
+  >`;
+
 /** A class as a button: to point at it or focus it raises its kommuner on the map, to press it keeps them raised. */
 const entry = (
   item: LegendEntry,
@@ -74,26 +79,34 @@ const entry = (
     @blur=${() => raise(undefined)}
     @click=${() => hold(item.klasse)}
   >
-    ${line(item)}<span class="antal"
-      >${item.count}<span class="skjult"> ${strings.kommunerEnhed(item.count)}</span></span
-    >
+    ${line(item)}${countOf(item, strings)}
   </button>`;
 
-function whole(
+/** What stands below the classes: the mark for few cases, and why the scale is another than was asked for. */
+const notes = ({ faaSager, note }: LegendView) =>
+  html`${
+    faaSager === undefined
+      ? nothing
+      : html`<p class="ringforklaring">${fewCases}<span>${faaSager}</span></p>`
+  }${note ? html`<p class="note">${note}</p>` : nothing}`;
+
+const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
+  view.landstal || chosen?.position !== undefined ? scale(view, chosen) : nothing;
+
+const whole = (
   view: LegendView,
   chosen: AreaView | undefined,
   held: Klasse | undefined,
   strings: Strings,
   handlers: LegendHandlers,
-) {
-  const { classes, states, landstal, note } = view;
-  return html`${landstal || chosen?.position !== undefined ? scale(view, chosen) : nothing}
+) =>
+  html`${scaleOf(view, chosen)}
     <div class="klasser" role="toolbar" aria-label=${strings.forklaringTaster} @keydown=${rove}>
-      ${[...classes, ...states].map((item, i) => entry(item, i === 0, held, strings, handlers))}
+      ${[...view.classes, ...view.states].map((item, i) =>
+        entry(item, i === 0, held, strings, handlers),
+      )}
     </div>
-    ${view.faaSager === undefined ? nothing : html`<p class="ringforklaring">${fewCases}<span>${view.faaSager}</span></p>`}
-    ${note ? html`<p class="note">${note}</p>` : nothing}`;
-}
+    ${notes(view)}`;
 
 /**
  * The colour scale with the national rate and the chosen kommune marked, then a word and a count for every class and state.
@@ -120,4 +133,21 @@ export const legend = (
         : html`<p class="forklaring-titel">${view.title}</p>
             ${whole(view, chosen, held, strings, handlers)}`
     }
+  </div>`;
+
+/** The legend to look at and to print. */
+export const legendPicture = (
+  view: LegendView,
+  chosen: AreaView | undefined,
+  strings: Strings,
+): TemplateResult =>
+  html`<div part="forklaring" class="forklaring">
+    <p class="forklaring-titel">${view.title}</p>
+    ${scaleOf(view, chosen)}
+    <ul class="klasser">
+      ${[...view.classes, ...view.states].map(
+        (item) => html`<li>${line(item)}${countOf(item, strings)}</li>`,
+      )}
+    </ul>
+    ${notes(view)}
   </div>`;

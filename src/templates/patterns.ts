@@ -7,14 +7,14 @@ import { STATES, type Klasse } from '../view/scale.js';
 export const patterns = (scope: 'kort' | 'felt', unit: number) => {
   const turned = `rotate(45) scale(${unit.toFixed(2)})`;
   return svg`<defs>
-  <pattern id="${scope}-ikke-oplyst" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform=${turned}>
-    <rect width="8" height="8"></rect><path d="M0 4H8"></path>
+  <pattern id="${scope}-ikke-oplyst" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform=${turned}>
+    <rect width="10" height="10"></rect><path d="M0 5H10"></path>
   </pattern>
   <pattern id="${scope}-ingen-sager" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="scale(${unit.toFixed(2)})">
     <rect width="14" height="14"></rect><circle cx="7" cy="7" r="1.75"></circle>
   </pattern>
-  <pattern id="${scope}-diskretioneret" class="diskretioneret" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform=${turned}>
-    <rect width="8" height="8"></rect><path d="M0 4H8M4 0V8"></path>
+  <pattern id="${scope}-diskretioneret" class="diskretioneret" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform=${turned}>
+    <rect width="10" height="10"></rect><path d="M0 5H10M5 0V10"></path>
   </pattern>
 </defs>`;
 };

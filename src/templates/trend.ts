@@ -28,7 +28,7 @@ const chart = ({ label, national, kommune, years, ticks, break: broken }: Chart)
       ${kommune ? key(kommune, 'egen') : nothing} ${key(national, 'landet')}
     </p>
     <div class="graf">
-      <svg class="flade" role="img" aria-label=${label}>
+      <svg class="kurve" role="img" aria-label=${label}>
         ${ticks.map(
           ({ y, text }) =>
             svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>

@@ -9,6 +9,7 @@ import type { Kode } from '../../src/kommuner/kommuner.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { styles } from '../../src/styles/styles.js';
+import { tableStyles } from '../../src/styles/table.js';
 import { legend } from '../../src/templates/legend.js';
 import { map } from '../../src/templates/map.js';
 import { tablePage } from '../../src/templates/table-page.js';
@@ -21,7 +22,7 @@ const strings = da;
 
 /** One template on made-up figures for all kommuner, in the element's styles. */
 export class Scene extends LitElement {
-  static override styles = styles;
+  static override styles = [...styles, tableStyles];
   static override properties = {
     attributes_: { attribute: false },
     pointed: {},

@@ -1,7 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { htmlOf, tsvOf } from '../../src/export/clipboard.js';
 import { csvOf } from '../../src/export/csv.js';
-import { mount, part, parts } from '../support/element.js';
+import { mount, part, parts, said } from '../support/element.js';
 
 const rodovre = () =>
   mount(html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`);
@@ -79,6 +79,23 @@ describe('what goes to the clipboard', () => {
     ));
   it('is text with tabs elsewhere', () =>
     expect(tsvOf(rows)).to.equal('Kommune\tOmgjort\nA & B\t1,5'));
+});
+
+describe('the copy button', () => {
+  it('hands over both, and says that it did', async () => {
+    const element = await rodovre();
+    const taken: ClipboardItem[] = [];
+    Object.defineProperty(navigator.clipboard, 'write', {
+      configurable: true,
+      value: (items: ClipboardItem[]) => Promise.resolve(taken.push(...items)),
+    });
+    parts(element, '.menu button')[3]?.click();
+    await waitUntil(() => said(element) === 'Tallene er kopieret');
+    Reflect.deleteProperty(navigator.clipboard, 'write');
+    expect(taken[0]?.types).to.have.members(['text/html', 'text/plain']);
+    const html = await (await taken[0]?.getType('text/html'))?.text();
+    expect(html?.match(/<tr>/g)).to.have.length(100);
+  });
 });
 
 describe('the menu', () => {

@@ -41,7 +41,7 @@ export const parts = (element: DanmarkskortOmgoerelse, selector: string): HTMLEl
 ];
 
 export const said = (element: DanmarkskortOmgoerelse): string =>
-  (element.renderRoot.lastElementChild?.textContent ?? '').trim();
+  part(element, '.sagt').textContent.trim();
 
 /** A point of the map on the screen, in whole pixels. */
 export function onScreen(element: DanmarkskortOmgoerelse, [x, y]: Point): [number, number] {

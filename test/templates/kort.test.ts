@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
 import { focused, mount, part, parts, settled } from '../support/element.js';
 
@@ -93,6 +93,19 @@ describe('the map, the legend and the tools', () => {
     for (const gone of ['.vaelgere', '.vaerktoejer', '.zoom'])
       expect(parts(element, gone).length, gone).to.equal(0);
   });
+
+  if (/Chrome/.test(navigator.userAgent))
+    it('keep their colours in print, and leave the buttons out', async () => {
+      const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+      await emulateMedia({ media: 'print' });
+      for (const selector of ['.flade', '.forklaring'])
+        expect(
+          getComputedStyle(part(element, selector)).getPropertyValue('print-color-adjust'),
+        ).to.equal('exact');
+      for (const selector of ['.zoom', '.vaerktoejer', '.vaelgere'])
+        expect(part(element, selector).checkVisibility(), selector).to.be.false;
+      await emulateMedia({ media: 'screen' });
+    });
 
   it('show the level on the scale niveau', async () => {
     const element = await mount(
