@@ -10,7 +10,8 @@ export type Counts = Readonly<Partial<Record<Udfald, number>>>;
 /** The whole numbers out of `sager` that round to this percentage at its printed precision; at most two of them. */
 function candidates({ value, decimals }: Percent, sager: number): number[] {
   const about = (value * sager) / 100;
-  const reach = (sager / 100) * 10 ** -decimals;
+  // One more on either side, since the limits themselves are not exact in binary.
+  const reach = (sager / 100) * 0.5 * 10 ** -decimals + 1;
   const found: number[] = [];
   for (
     let count = Math.max(0, Math.floor(about - reach));

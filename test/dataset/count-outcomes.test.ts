@@ -72,6 +72,12 @@ describe('countOutcomes', () => {
       given: { omgjort: '62.4' },
       expected: { omgjort: 312 },
     },
+    {
+      name: 'more cases than anyone has, without a long search',
+      sager: Number.MAX_SAFE_INTEGER,
+      given: { omgjort: '62.125' },
+      expected: undefined,
+    },
     { name: 'zero', sager: 5, given: { omgjort: '0' }, expected: { omgjort: 0 } },
     { name: 'all', sager: 5, given: { omgjort: '100' }, expected: { omgjort: 5 } },
   ])
