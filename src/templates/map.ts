@@ -143,7 +143,7 @@ export function map(input: MapInput): TemplateResult {
         @pointerup=${pointing.up}
         @pointercancel=${pointing.hide}
       >
-        ${patterns('kort', zoom.scale)}
+        ${patterns('kort', zoom.grain)}
         ${guard([view, shapes, egen, valgt], () =>
           shapes.areas.map((shape) => area(shape, view, egen, valgt)),
         )}
