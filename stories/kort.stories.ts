@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   title: 'Kort',
   render: ({ attributes, pointed, bredde, moerkt }) => {
     const scene = document.createElement('dko-scene');
-    Object.assign(scene, { attributes_: attributes, pointed });
+    Object.assign(scene, { given: attributes, pointed });
     scene.style.setProperty('max-width', bredde ?? '640px');
     if (moerkt) {
       scene.style.setProperty('color-scheme', 'dark');

@@ -13,8 +13,8 @@ const meta: Meta<Args> = {
   title: 'Tabel',
   render: ({ order, bredde }) => {
     const scene = document.createElement('dko-scene');
-    const attributes_ = { kommune: 'Rødovre', valgt: 'Ballerup', visning: 'tabel' };
-    Object.assign(scene, { attributes_ }, order && { order });
+    const given = { kommune: 'Rødovre', valgt: 'Ballerup', visning: 'tabel' };
+    Object.assign(scene, { given }, order && { order });
     scene.style.setProperty('max-width', bredde ?? 'none');
     return html`${scene}`;
   },

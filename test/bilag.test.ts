@@ -140,8 +140,8 @@ describe('the sheet for the meeting', () => {
     }
   });
 
-  it('has nothing to press but the button that prints', () => {
-    const pressable = findAll(element, 'button, select, input, summary');
+  it('has nothing to press but the ways to look and the button that prints', () => {
+    const pressable = findAll(element, 'button, select, input:not([name=visning]), summary');
     expect(pressable.map(textOf)).to.deep.equal(['Udskriv']);
     expect(find(element, '.bilag').querySelector('button')).to.equal(null);
   });

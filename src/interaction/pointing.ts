@@ -83,7 +83,9 @@ export class Pointing implements ReactiveController {
 
   click = (event: MouseEvent): void => {
     if (this.#options.zoom.dragged) return;
-    const kode = this.#kodeAt(event);
+    // What was hit counts first: a click from assistive technology has no coordinates.
+    const area = (event.target as Element).closest<SVGElement>('[data-kode]');
+    const kode = area?.dataset['kode'] ?? this.#kodeAt(event);
     if (kode !== undefined) this.#options.choose(kode);
   };
 

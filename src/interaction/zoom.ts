@@ -59,6 +59,11 @@ export class Zoom implements ReactiveController {
     return widthOf(this.camera) / (this.width || USUAL_WIDTH);
   }
 
+  /** Map units per pixel of a pattern, which is finer on a small map so that small kommuner show it too. */
+  get grain(): number {
+    return this.scale * Math.min(1, Math.max(0.6, (this.width || USUAL_WIDTH) / USUAL_WIDTH));
+  }
+
   /** Whether the press that a click ends was a drag. */
   get dragged(): boolean {
     return this.#dragged;

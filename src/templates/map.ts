@@ -108,7 +108,7 @@ export function map(input: MapInput): TemplateResult {
         @pointerup=${pointing.up}
         @pointercancel=${pointing.hide}
       >
-        ${drawing(input, zoom.scale)} ${outline(shapes, pointed, 'peget')}
+        ${drawing(input, zoom.grain)} ${outline(shapes, pointed, 'peget')}
         ${
           label &&
           svg`<path class="leder ydre" d="M${label.from}L${label.to}"></path>

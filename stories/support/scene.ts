@@ -24,12 +24,12 @@ const strings = da;
 export class Scene extends LitElement {
   static override styles = [...styles, tableStyles];
   static override properties = {
-    attributes_: { attribute: false },
+    given: { attribute: false },
     pointed: {},
     order: { state: true },
   };
 
-  declare attributes_: Attributes;
+  declare given: Attributes;
   declare pointed: Kode | undefined;
   declare order: TableOrder;
 
@@ -41,19 +41,19 @@ export class Scene extends LitElement {
     zoom: this.#zoom,
     start: () => this.#settings.valgt,
     home: () => this.#settings.egen ?? '101',
-    choose: (kode) => (this.attributes_ = { ...this.attributes_, valgt: kode }),
+    choose: (kode) => (this.given = { ...this.given, valgt: kode }),
     speak: () => undefined,
   });
   #view = new Map<string, ReturnType<typeof mapView>>();
 
   constructor() {
     super();
-    this.attributes_ = {};
+    this.given = {};
     this.order = BY_NAME;
   }
 
   get #settings() {
-    return readSettings(this.attributes_, strings).settings;
+    return readSettings(this.given, strings).settings;
   }
 
   protected override firstUpdated(): void {
@@ -72,7 +72,7 @@ export class Scene extends LitElement {
         ${tablePage(
           { dataset, settings, aar: 2024, order: this.order, strings },
           {
-            choose: (kode) => (this.attributes_ = { ...this.attributes_, valgt: kode }),
+            choose: (kode) => (this.given = { ...this.given, valgt: kode }),
             sort: (kolonne) => (this.order = sortedBy(this.order, kolonne)),
             filter: (filter) => (this.order = { ...this.order, filter }),
           },

@@ -1,27 +1,20 @@
 import { expect } from '@open-wc/testing';
 import type { BehandlingFile, RaekkeFile } from '../../src/dataset/dataset-file.js';
-import { parseDataset } from '../../src/dataset/parse-json.js';
 import type { Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { panelView } from '../../src/view/panel-view.js';
-import { settingsOf } from '../helpers/datasets.js';
+import { parsed, settingsOf } from '../helpers/datasets.js';
 
 // Made-up figures.
-const row = (part: Partial<RaekkeFile> = {}): RaekkeFile => ({
-  kommune: 'Rødovre',
-  omraade: 'social',
-  aar: 2024,
-  omgjort: 40,
-  ...part,
-});
+const row = (part: Partial<RaekkeFile> = {}) =>
+  ({ kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 40, ...part }) as RaekkeFile;
 
 function viewOf(
   raekker: RaekkeFile[],
   behandling: BehandlingFile[] = [],
   attributes: Attributes = { kommune: 'Rødovre' },
 ) {
-  const { dataset } = parseDataset({ raekker, behandling });
-  return panelView(dataset, settingsOf(attributes), 2024, da);
+  return panelView(parsed({ raekker, behandling }), settingsOf(attributes), 2024, da);
 }
 
 describe('the panel view', () => {
