@@ -26,9 +26,11 @@ mkdirSync(out, { recursive: true });
 
 const [{ output }] = await build(pieces(out));
 const code = output.find(({ isEntry }) => isEntry).fileName;
-writeFileSync(join(out, `${NAME}.js`), `export * from './${code}';\n`);
 addMapLicence(out);
-await build(single(out));
+const [{ output: whole }] = await build(single(out));
+// Only what the module means to export: the code also exports what its pieces share with it.
+const names = whole.find(({ isEntry }) => isEntry).exports;
+writeFileSync(join(out, `${NAME}.js`), `export { ${names.join(', ')} } from './${code}';\n`);
 await build(classic(out));
 for (const script of frameScripts(out)) await build(script);
 for (const file of ['indlejret.html', 'indlejret.css'])

@@ -28,8 +28,8 @@ const forPages = (outDir, lib, output = {}, build = {}) => ({
     emptyOutDir: false,
     sourcemap: true,
     lib,
-    rolldownOptions: { output: { minify, postBanner, ...output } },
     ...build,
+    rolldownOptions: { output: { minify, postBanner, ...output }, ...build.rolldownOptions },
   },
 });
 
@@ -42,7 +42,11 @@ export const pieces = (outDir) =>
     outDir,
     { entry: source('index.ts'), formats: ['es'] },
     { entryFileNames: `${NAME}.kerne-[hash].js`, chunkFileNames: `${NAME}.[name]-[hash].js` },
-    { license: { fileName: LICENCES } },
+    {
+      license: { fileName: LICENCES },
+      // What the pieces share with the code stays in it: one file to load first.
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension' },
+    },
   );
 
 /** The module in one file. */
