@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { PrerenderedElement } from './prerendered-element.js';
 
 /** The `data-` twin of an attribute, for editors that strip attributes they do not know. */
 export const twinOf = (attribute: string): string => `data-${attribute}`;
@@ -8,7 +8,7 @@ export const plainOf = (name: string): string | undefined =>
   name.startsWith('data-') ? name.slice('data-'.length) : undefined;
 
 /** An element whose every attribute may also be written as its `data-` twin; the plain attribute wins. */
-export class TwinElement extends LitElement {
+export class TwinElement extends PrerenderedElement {
   static override get observedAttributes(): string[] {
     const attributes = super.observedAttributes;
     return [...attributes, ...attributes.map(twinOf)];

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { piecesOfPrevious } from '../../build/previous.mjs';
-import { builtFolder, root } from '../tools/built.mjs';
+import { buildInto, builtFolder, root } from '../tools/built.mjs';
 
 const dist = builtFolder();
 const read = (file) => readFileSync(join(dist, file), 'utf8');
@@ -61,20 +61,29 @@ describe('the built files', () => {
 });
 
 describe('an update', () => {
-  it('keeps the pieces of the version before it, and of no older one', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-update-'));
-    try {
-      cpSync(dist, folder, { recursive: true });
-      const names = (next) => piecesOfPrevious(folder, next).map(({ file }) => file);
-      assert.deepEqual(names('9.9.9'), list.dele);
-      assert.ok(list.dele.some((file) => file.includes('.kerne-')));
-      assert.deepEqual(names(version), list.forrige);
-      const updated = { ...list, version: '9.9.9', dele: [], forrige: [list.dele[0]] };
-      writeFileSync(join(folder, 'integritet.json'), JSON.stringify(updated));
-      assert.deepEqual(names('9.9.9'), [list.dele[0]]);
-      assert.deepEqual(names('9.9.10'), []);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-update-'));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('keeps the pieces of the version before it, for the pages fetched just before', () => {
+    const previous = join(folder, 'forrige');
+    cpSync(dist, previous, { recursive: true });
+    const old = ['danmarkskort-omgoerelse.kerne-AAAAAAAA.js', 'danmarkskort-omgoerelse-0.0.9.js'];
+    for (const file of old) writeFileSync(join(previous, file), `// ${file}\n`);
+    const ofBefore = { ...list, version: '0.0.9', dele: old, forrige: ['gammel.js'] };
+    writeFileSync(join(previous, 'integritet.json'), JSON.stringify(ofBefore));
+    const next = join(folder, 'ny');
+    buildInto(next, '--forrige', previous);
+    for (const file of old) assert.equal(readFileSync(join(next, file), 'utf8'), `// ${file}\n`);
+    const { forrige, dele } = JSON.parse(readFileSync(join(next, 'integritet.json'), 'utf8'));
+    assert.deepEqual(forrige, old);
+    assert.deepEqual(dele, list.dele);
+  });
+
+  it('keeps them no longer than one version, and through builds of the same one', () => {
+    const names = (version) =>
+      piecesOfPrevious(join(folder, 'ny'), version).map(({ file }) => file);
+    assert.equal(names(version).length, 2);
+    assert.deepEqual(names('9.9.9'), list.dele);
+    assert.deepEqual(piecesOfPrevious(join(folder, 'findes-ikke'), version), []);
   });
 });
