@@ -6,8 +6,9 @@ import { build } from 'vite';
 import { contentsOf, integrity, printSizes } from './contents.mjs';
 import { addMapLicence } from './licences.mjs';
 import { writeManifestFiles } from './manifest.mjs';
-import { NAME, classic, frameScripts, npm, pieces, root, single } from './outputs.mjs';
+import { NAME, classic, commandLine, frameScripts, npm, pieces, root, single } from './outputs.mjs';
 import { piecesOfPrevious } from './previous.mjs';
+import { writeStyleSheets } from './style-sheets.mjs';
 import { writeTypes } from './types.mjs';
 
 const { values } = parseArgs({
@@ -25,25 +26,25 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const [{ output }] = await build(pieces(out));
-const code = output.find(({ isEntry }) => isEntry).fileName;
 addMapLicence(out);
-const [{ output: whole }] = await build(single(out));
-// Only what the module means to export: the code also exports what its pieces share with it.
-const names = whole.find(({ isEntry }) => isEntry).exports;
-writeFileSync(join(out, `${NAME}.js`), `export { ${names.join(', ')} } from './${code}';\n`);
+await build(single(out));
 await build(classic(out));
 for (const script of frameScripts(out)) await build(script);
 for (const file of ['indlejret.html', 'indlejret.css'])
   copyFileSync(join(root, 'src/indlejret', file), join(out, file));
 await build(npm(join(out, 'npm')));
+await build(commandLine(join(out, 'npm')));
 writeTypes(join(out, 'npm'));
+await writeStyleSheets(out);
 writeManifestFiles(out, version);
 
 const versioned = (file) => file.replace(NAME, `${NAME}-${version}`);
 const entries = [`${NAME}.js`, `${NAME}.samlet.js`, `${NAME}.klassisk.js`];
 for (const file of entries) copyFileSync(join(out, file), join(out, versioned(file)));
 
-const ownPieces = output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.js'));
+const ownPieces = output
+  .filter(({ type, isEntry }) => type === 'chunk' && !isEntry)
+  .map(({ fileName }) => fileName);
 const kept = previous.filter(({ file }) => !ownPieces.includes(file));
 for (const { file, content } of kept) writeFileSync(join(out, file), content);
 const forrige = kept.map(({ file }) => file);
@@ -52,6 +53,7 @@ const listed = [
   ...entries.flatMap((file) => [file, versioned(file)]),
   ...ownPieces,
   ...['indlejret.html', 'indlejret.js', 'indlejret.css', 'indlejret-ramme.js'],
+  ...[`${NAME}.css`, `${NAME}.skygge.css`],
 ];
 const contents = contentsOf(out, listed);
 const dele = [versioned(`${NAME}.js`), ...ownPieces];

@@ -33,21 +33,41 @@ const forPages = (outDir, lib, output = {}, build = {}) => ({
   },
 });
 
+/** All that the entry imports at once, directly or not: what every visitor loads. */
+function importedBy(entry, context) {
+  const found = new Set();
+  const add = (id) => {
+    if (found.has(id)) return;
+    found.add(id);
+    context.getModuleInfo(id)?.importedIds.forEach(add);
+  };
+  add(entry);
+  return found;
+}
+
 /**
- * The module in pieces. Its code has a name after its content, and `danmarkskort-omgoerelse.js` only points to it: a piece that
- * loads on demand imports the code by the same address, however the page wrote the entry's (`?v=3`), and so never loads it twice.
+ * The module in pieces. What every visitor loads is one file named after its content, and `danmarkskort-omgoerelse.js` only points
+ * to it: a piece that loads on demand imports it by the same address, however the page wrote the entry's (`?v=3`), and so never
+ * loads it twice.
  */
-export const pieces = (outDir) =>
-  forPages(
+export function pieces(outDir) {
+  let code;
+  const inCode = (id, context) => (code ??= importedBy(source('index.ts'), context)).has(id);
+  return forPages(
     outDir,
     { entry: source('index.ts'), formats: ['es'] },
-    { entryFileNames: `${NAME}.kerne-[hash].js`, chunkFileNames: `${NAME}.[name]-[hash].js` },
     {
-      license: { fileName: LICENCES },
-      // What the pieces share with the code stays in it: one file to load first.
-      rolldownOptions: { preserveEntrySignatures: 'allow-extension' },
+      entryFileNames: `${NAME}.js`,
+      chunkFileNames: `${NAME}.[name]-[hash].js`,
+      codeSplitting: {
+        groups: [
+          { name: (id, context) => (inCode(id, context) ? 'kerne' : null), debugName: 'kerne' },
+        ],
+      },
     },
+    { license: { fileName: LICENCES } },
   );
+}
 
 /** The module in one file. */
 export const single = (outDir) =>
@@ -99,3 +119,27 @@ export const npm = (outDir) => ({
     },
   },
 });
+
+/** The command line, in one file with all it needs. */
+export const commandLine = (outDir) => ({
+  ...shared(),
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    outDir,
+    emptyOutDir: false,
+    ssr: source('cli/cli.ts'),
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+  },
+});
+
+/** The style sheets of static HTML, as a module that exports them. */
+export const styleSheets = {
+  ...shared(),
+  ssr: { noExternal: true },
+  build: {
+    write: false,
+    ssr: source('cli/style-sheet.ts'),
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
