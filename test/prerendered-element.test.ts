@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
 
-interface ParsesShadowRoots extends HTMLElement {
-  setHTMLUnsafe(html: string): void;
-}
-
 describe('an element drawn beforehand', () => {
   const drawing = `<danmarkskort-omgoerelse kommune="Rødovre"><template shadowrootmode="open"><style>p { color: red }</style><p id="tegning">62 %</p></template></danmarkskort-omgoerelse>`;
   let page: HTMLElement;

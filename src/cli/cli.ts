@@ -44,7 +44,7 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     say(HELP_FOR[name] ?? HELP);
     return 0;
   }
-  return command.run(positionals, values as Values, { say, tell });
+  return command.run(positionals, values, { say, tell });
 }
 
 try {
