@@ -10,7 +10,7 @@ describe('an element drawn beforehand', () => {
   afterEach(() => page.remove());
 
   it('keeps its drawing until it renders, and then shows only its own rendering', async () => {
-    (page).setHTMLUnsafe(drawing);
+    page.setHTMLUnsafe(drawing);
     const el = page.querySelector('danmarkskort-omgoerelse');
     const root = el?.shadowRoot;
     expect(root?.querySelector('#tegning')?.textContent).to.equal('62 %');

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { HELP, HELP_FOR } from './help.js';
 import { integritet } from './integritet.js';
 import { konverter } from './konverter.js';
-import { UsageError, type Command, type Values } from './command.js';
+import { UsageError, type Command } from './command.js';
 import { statisk } from './statisk.js';
 import { valider } from './valider.js';
 import { VERSION } from '../version.js';
