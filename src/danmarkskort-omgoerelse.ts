@@ -318,20 +318,20 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     this.renderRoot.querySelector<HTMLElement>('.tabelfilter input')?.focus();
   };
 
-  /** The map with legend and sources as an SVG that stands alone, in the light colours. */
+  /** Kortet med forklaring og kilder som en selvstændig SVG, i de lyse farver. */
   async tilSvg(): Promise<string> {
     const { coloursOf, svgOf } = await takeAlongRoom();
     await this.updateComplete;
     return svgOf(this.#view, this.#boundaries.shapes, coloursOf(this.renderRoot as ShadowRoot));
   }
 
-  /** `tilSvg()` as a PNG, `bredde` pixels wide. */
+  /** `tilSvg()` som PNG, `bredde` pixels bred. */
   async tilPng(bredde = 1600): Promise<Blob> {
     const { pngOf } = await takeAlongRoom();
     return pngOf(await this.tilSvg(), bredde);
   }
 
-  /** The figures shown as Danish CSV: a row for the country and one for each kommune. */
+  /** De viste tal som dansk CSV: en række for landet og en for hver kommune. */
   async tilCsv(): Promise<string> {
     const { csvOf } = await takeAlongRoom();
     return csvOf(await this.#figures());
