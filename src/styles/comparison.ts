@@ -47,8 +47,10 @@ export const comparisonStyles = css`
   .sammenligning tbody .landet {
     border-block-start: 2px solid var(--_ink);
   }
+  /* The national line stays in its bar: the figures stand above it. */
   .sammenligning .bjaelke {
     height: 1.25em;
+    overflow: hidden;
   }
   @container (width >= 38em) {
     .sammenligning [data-antal='1'] tr {
@@ -60,6 +62,9 @@ export const comparisonStyles = css`
       grid-row: auto;
       grid-column: auto;
       padding-block: 0.35em;
+    }
+    .sammenligning [data-antal='1'] .bjaelke {
+      overflow: visible;
     }
     .sammenligning [data-antal='1'] .tilstand {
       grid-column: 2 / -1;
