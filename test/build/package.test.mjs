@@ -97,6 +97,7 @@ describe('the package', () => {
       'dist/web-types.json',
       'dist/npm/index.d.ts',
       'data/danmarkskort.json',
+      'data/danmarkskort.schema.json',
     ])
       assert.ok(files.includes(file), file);
     assert.deepEqual(
@@ -115,7 +116,7 @@ describe('the package', () => {
 
   it('passes arethetypeswrong', () => {
     const flags = ['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'];
-    const excluded = ['./dist/*', './jsx', './data.json', './kommuner.topo.json'];
+    const excluded = ['./dist/*', './jsx', './data.json', './schema.json', './kommuner.topo.json'];
     const args = [bin('attw'), tarball, ...flags, '--exclude-entrypoints', ...excluded];
     const { status, output } = run(process.execPath, args, work);
     assert.equal(status, 0, output);
