@@ -129,6 +129,39 @@ function chosenLabel(shapes: Shapes, kode: Kode, navn: string, camera: Box, widt
  * @csspart bilag - A4-arket.
  * @csspart kilder - Kilderne.
  * @csspart fejl - Det, der ikke kunne vises som ønsket.
+ *
+ * @cssprop --dko-under-3 - Kortets farve: mere end 20 procentpoint under landet.
+ * @cssprop --dko-under-2 - Kortets farve: 10-20 procentpoint under.
+ * @cssprop --dko-under-1 - Kortets farve: 3-10 procentpoint under.
+ * @cssprop --dko-omkring - Kortets farve: højst 3 procentpoint fra landet.
+ * @cssprop --dko-over-1 - Kortets farve: 3-10 procentpoint over.
+ * @cssprop --dko-over-2 - Kortets farve: 10-20 procentpoint over.
+ * @cssprop --dko-over-3 - Kortets farve: mere end 20 procentpoint over.
+ * @cssprop --dko-niveau-1 - Kortets farve på skalaen niveau: under 20 %.
+ * @cssprop --dko-niveau-2 - Kortets farve på skalaen niveau: 20-35 %.
+ * @cssprop --dko-niveau-3 - Kortets farve på skalaen niveau: 35-50 %.
+ * @cssprop --dko-niveau-4 - Kortets farve på skalaen niveau: 50-65 %.
+ * @cssprop --dko-niveau-5 - Kortets farve på skalaen niveau: 65 % og derover.
+ * @cssprop --dko-stadfaestet - Søjlernes farve: stadfæstet.
+ * @cssprop --dko-hjemvist - Søjlernes farve: hjemvist.
+ * @cssprop --dko-aendret - Søjlernes farve: ændret eller ophævet.
+ * @cssprop --dko-omgjort - Søjlernes farve: omgjort, hvor fordelingen ikke kendes.
+ * @cssprop --dko-delvist - Søjlernes farve: delvist medhold, delvist hjemvist.
+ * @cssprop --dko-papir - Baggrund i felter og om omrids.
+ * @cssprop --dko-blaek - Tekst i felter, mærker og streger.
+ * @cssprop --dko-daempet - Små tekster og rammer om felter.
+ * @cssprop --dko-streg - Skillelinjer.
+ * @cssprop --dko-accent - Den valgte kommunes omrids og linje.
+ * @cssprop --dko-fokus - Ringen om det, der har fokus; ellers accent.
+ * @cssprop --dko-egen - Omridset af sidens egen kommune; ellers blæk.
+ * @cssprop --dko-mangler - Skraveringen, hvor tal mangler.
+ * @cssprop --dko-graense - Kommunegrænserne.
+ * @cssprop --dko-radius - Afrunding af hjørner.
+ * @cssprop --dko-afstand - Afstand mellem delene.
+ * @cssprop --dko-skrift - Tekstens størrelse; ellers sidens, dog mindst 14 px.
+ * @cssprop --dko-skrift-tal - Det store tals størrelse.
+ * @cssprop --dko-skrift-overskrift - Overskrifternes størrelse.
+ * @cssprop --dko-skrift-lille - Størrelsen af små tekster.
  */
 export class DanmarkskortOmgoerelse extends LitElement {
   static override styles = styles;
