@@ -171,7 +171,8 @@ export function buildView(input: ViewInput): View {
     text,
     selected: value === selected,
   });
-  const spoken = input.map.areas.get(valgt)?.spoken ?? input.map.spoken;
+  // A sentence of its own, so that it is told again of a kommune that was just walked over.
+  const spoken = `${input.map.areas.get(valgt)?.spoken ?? input.map.spoken}.`;
   const klageforloeb = klageforloebOf(dataset, settings, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
   return {
