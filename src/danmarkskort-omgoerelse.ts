@@ -25,6 +25,7 @@ import { HELE_LANDET, KOMMUNER, type Kode } from './kommuner/kommuner.js';
 import { OwnFigures } from './loading/own-figures.js';
 import { OnDemand } from './on-demand.js';
 import { PageChoice } from './page-choice.js';
+import { PageLanguage } from './page-language.js';
 import {
   readSettings,
   VISNINGER,
@@ -32,7 +33,7 @@ import {
   type Settings,
   type Visning,
 } from './settings.js';
-import { da } from './strings/da.js';
+import type { Strings } from './strings/strings.js';
 import { styles } from './styles/styles.js';
 import { comparisonPresets as presetButtons } from './templates/comparison-presets.js';
 import { controls } from './templates/controls.js';
@@ -72,7 +73,6 @@ function withKlageforloeb(dataset: Dataset, more: Dataset['klageforloeb']): Data
 
 /** The view of one element's input, its map kept for as long as the map's own input is the same. */
 function viewMaker() {
-  const strings = da;
   const mapOf = memoizeLast(mapView);
   return (
     { settings, fejl }: ReadSettings,
@@ -83,6 +83,7 @@ function viewMaker() {
     indlaeser: boolean,
     partMissing: boolean,
     omraadeByVisitor: boolean,
+    strings: Strings,
   ): View => {
     const missing = partMissing ? [{ sti: 'import', besked: strings.delMangler }] : [];
     return buildView({
@@ -130,6 +131,39 @@ function chosenLabel(shapes: Shapes, kode: Kode, navn: string, camera: Box, widt
  * @csspart bilag - A4-arket.
  * @csspart kilder - Kilderne.
  * @csspart fejl - Det, der ikke kunne vises som ønsket.
+ *
+ * @cssprop --dko-under-3 - Kortets farve: mere end 20 procentpoint under landet.
+ * @cssprop --dko-under-2 - Kortets farve: 10-20 procentpoint under.
+ * @cssprop --dko-under-1 - Kortets farve: 3-10 procentpoint under.
+ * @cssprop --dko-omkring - Kortets farve: højst 3 procentpoint fra landet.
+ * @cssprop --dko-over-1 - Kortets farve: 3-10 procentpoint over.
+ * @cssprop --dko-over-2 - Kortets farve: 10-20 procentpoint over.
+ * @cssprop --dko-over-3 - Kortets farve: mere end 20 procentpoint over.
+ * @cssprop --dko-niveau-1 - Kortets farve på skalaen niveau: under 20 %.
+ * @cssprop --dko-niveau-2 - Kortets farve på skalaen niveau: 20-35 %.
+ * @cssprop --dko-niveau-3 - Kortets farve på skalaen niveau: 35-50 %.
+ * @cssprop --dko-niveau-4 - Kortets farve på skalaen niveau: 50-65 %.
+ * @cssprop --dko-niveau-5 - Kortets farve på skalaen niveau: 65 % og derover.
+ * @cssprop --dko-stadfaestet - Søjlernes farve: stadfæstet.
+ * @cssprop --dko-hjemvist - Søjlernes farve: hjemvist.
+ * @cssprop --dko-aendret - Søjlernes farve: ændret eller ophævet.
+ * @cssprop --dko-omgjort - Søjlernes farve: omgjort, hvor fordelingen ikke kendes.
+ * @cssprop --dko-delvist - Søjlernes farve: delvist medhold, delvist hjemvist.
+ * @cssprop --dko-papir - Baggrund i felter og om omrids.
+ * @cssprop --dko-blaek - Tekst i felter, mærker og streger.
+ * @cssprop --dko-daempet - Små tekster og rammer om felter.
+ * @cssprop --dko-streg - Skillelinjer.
+ * @cssprop --dko-accent - Den valgte kommunes omrids og linje.
+ * @cssprop --dko-fokus - Ringen om det, der har fokus; ellers accent.
+ * @cssprop --dko-egen - Omridset af sidens egen kommune; ellers blæk.
+ * @cssprop --dko-mangler - Skraveringen, hvor tal mangler.
+ * @cssprop --dko-graense - Kommunegrænserne.
+ * @cssprop --dko-radius - Afrunding af hjørner.
+ * @cssprop --dko-afstand - Afstand mellem delene.
+ * @cssprop --dko-skrift - Tekstens størrelse; ellers sidens, dog mindst 14 px.
+ * @cssprop --dko-skrift-tal - Det store tals størrelse.
+ * @cssprop --dko-skrift-overskrift - Overskrifternes størrelse.
+ * @cssprop --dko-skrift-lille - Størrelsen af små tekster.
  */
 export class DanmarkskortOmgoerelse extends TwinElement {
   static override styles = styles;
@@ -173,6 +207,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** Dele, der udelades, adskilt af mellemrum. */
   @property() skjul?: string | undefined;
 
+  /** `da` eller `en`; ellers sproget i det nærmeste `lang`. */
+  @property() sprog?: string | undefined;
+
   /** Niveauet af widgettens egen overskrift, 1-6. */
   @property({ converter: numberAttribute }) overskriftsniveau?: number | undefined;
 
@@ -189,8 +226,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #reading!: OwnReading;
   #view!: View;
   #reported: { readonly said: string; readonly reading?: OwnReading } = { said: '' };
+  /** What a visitor has just chosen, to be told of. */
+  #chosen: keyof View['status'] | undefined;
   #choice = new PageChoice();
   #own = new OwnFigures(this);
+  #language = new PageLanguage(this);
   #onDemand = new OnDemand(this);
   #viewOf = memoizeLast(viewMaker());
   #withKlageforloeb = memoizeLast(withKlageforloeb);
@@ -220,21 +260,22 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { ready } = this.#own;
-    if (!ready) return super.scheduleUpdate();
-    return ready.then(() => super.scheduleUpdate());
+    const waits = [this.#own.ready, this.#language.ready].filter((ready) => ready !== undefined);
+    if (waits.length === 0) return super.scheduleUpdate();
+    return Promise.all(waits).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const { strings } = this.#language;
     // Pointing, zooming and the like ask for an update without a property: what the attributes say stands.
-    if (changed.size > 0 || !this.hasUpdated) {
+    if (changed.size > 0 || !this.hasUpdated || strings !== this.#view.strings) {
       this.#choice.read(this);
-      this.#page = readSettings(this.#choice.page, da).settings;
-      this.#shown = readSettings(this, da);
-      this.#boundaries.from(this.geometriSrc, da);
+      this.#page = readSettings(this.#choice.page, strings).settings;
+      this.#shown = readSettings(this, strings);
+      this.#boundaries.from(this.geometriSrc, strings);
     }
     this.#zoom.show(this.#boundaries.shapes);
-    this.#reading = this.#own.read(this.#page.omraade, this.#page.aar, da);
+    this.#reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
     this.#view = this.#viewOf(
       this.#shown,
       this.#reading,
@@ -244,7 +285,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#own.isLoading,
       this.#onDemand.failed,
       this.#choice.omraadeByVisitor,
+      strings,
     );
+    if (this.#chosen) this.said = this.#view.status[this.#chosen];
+    this.#chosen = undefined;
   }
 
   /** Also waits for the parts that are loaded on demand. */
@@ -282,27 +326,29 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   #chooseKommune = (kode: Kode): void => {
-    const { settings, map: view, strings } = this.#view;
-    if (kode === settings.valgt) return;
+    if (kode === this.#view.settings.valgt) return;
     this.valgt = kode;
-    this.said = strings.valgtSagt(view.areas.get(kode)?.spoken ?? strings.heleLandet);
+    this.#chosen = 'kommune';
     this.dispatchEvent(new KommuneValgtEvent(kode, KOMMUNER.get(kode)?.navn ?? 'Danmark'));
   };
 
   #chooseOmraade = (value: string): void => {
     this.omraade = value;
+    this.#chosen = 'omraade';
     this.#choice.visit({ omraade: value });
     this.dispatchEvent(new OmraadeValgtEvent(value as Omraade));
   };
 
   #chooseAar = (value: string): void => {
     this.aar = Number(value);
+    this.#chosen = 'aar';
     this.#choice.visit({ aar: this.aar });
     this.dispatchEvent(new AarValgtEvent(this.aar));
   };
 
   #chooseVisning = (visning: Visning): void => {
     this.visning = visning;
+    this.#chosen = 'visning';
     this.dispatchEvent(new VisningValgtEvent(visning));
   };
 
@@ -340,8 +386,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   async #figures(): Promise<readonly (readonly string[])[]> {
     const { figures } = await takeAlongRoom();
     await this.updateComplete;
-    const { settings, aar, strings } = this.#view;
-    return figures(this.#reading.dataset, settings.omraade, aar, strings);
+    const { settings, aar } = this.#view;
+    return figures(this.#reading.dataset, settings.omraade, aar);
   }
 
   #take = async (what: TakeAlong): Promise<void> => {
@@ -368,13 +414,6 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const all = [...styles, ...report.styles, ...(klageforloeb?.styles ?? [])];
     report.printSheet(sheet, all, this.#view.strings.locale);
   };
-
-  protected override render(): unknown {
-    const view = this.#view;
-    return view.settings.visning === 'bilag' && view.aar !== undefined
-      ? this.#sheet(view, view.aar)
-      : this.#mapOrTable(view);
-  }
 
   #tools({ settings, strings }: View): unknown {
     if (settings.skjul.has('vaerktoejer')) return nothing;
@@ -472,38 +511,50 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const { egen, valgt } = settings;
     const { shapes } = this.#boundaries;
     const chosen = view.map.areas.get(valgt);
-    return html`${notice(view)} ${this.#tools(view)}
-    ${room.report(view, room.reportView(this.#datasetFor(settings), settings, aar, strings), {
+    return room.report(view, room.reportView(this.#datasetFor(settings), settings, aar, strings), {
       map: html`${picture({ view: view.map, shapes, egen, valgt })}
       ${legendPicture(view.map.legend, chosen, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
-    })}`;
+    });
+  }
+
+  #controls(view: View): unknown {
+    if (view.settings.skjul.has('vaelgere')) return nothing;
+    return controls(view, findField(this.#find, view.strings), {
+      kommune: this.#chooseKommune,
+      omraade: this.#chooseOmraade,
+      aar: this.#chooseAar,
+    });
   }
 
   #mapOrTable(view: View): unknown {
     const { settings, strings } = view;
-    const { overskriftsniveau: level, skjul, visning } = settings;
-    const table = visning === 'tabel';
-    return html`<slot name="overskrift">${heading(level, view.title)}</slot> ${notice(view)}
-      ${
-        skjul.has('vaelgere')
-          ? nothing
-          : controls(view, findField(this.#find, strings), {
-              kommune: this.#chooseKommune,
-              omraade: this.#chooseOmraade,
-              aar: this.#chooseAar,
-            })
-      }
-      ${this.#tools(view)}
-      <div class="rum" data-visning=${visning}>
+    const { overskriftsniveau: level, visning } = settings;
+    return html`<div class="rum" data-visning=${visning}>
         ${view.panel ? panel(view.panel, level + 1, strings) : laesevejledning(strings)}
         <div class="kortside">
-          ${table ? this.#table(view) : html`${this.#map(view)} ${this.#legend(view)}`}
+          ${visning === 'tabel' ? this.#table(view) : html`${this.#map(view)} ${this.#legend(view)}`}
           <p class="sammendrag" id="sammendrag">${view.summary}</p>
         </div>
       </div>
-      ${this.#presets(view)} ${this.#rooms(view)} ${sources(view)}
-      <p class="skjult sagt" role="status">${this.said}</p>`;
+      ${this.#presets(view)} ${this.#rooms(view)} ${sources(view)}`;
+  }
+
+  /** The view switch keeps its place in every view, and with it the focus. */
+  protected override render(): unknown {
+    const view = this.#view;
+    const { settings, aar, strings } = view;
+    const sheet = settings.visning === 'bilag' && aar !== undefined;
+    return html`<div class="widget" lang=${strings.sprog} dir="ltr">
+      ${
+        sheet
+          ? nothing
+          : html`<slot name="overskrift">${heading(settings.overskriftsniveau, view.title)}</slot>`
+      }
+      ${notice(view)} ${sheet ? nothing : this.#controls(view)} ${this.#tools(view)}
+      ${sheet ? this.#sheet(view, aar) : this.#mapOrTable(view)}
+      <p class="skjult sagt" role="status">${this.said}</p>
+    </div>`;
   }
 }
 

@@ -24,6 +24,10 @@ export const SKJULBARE = [
 ] as const;
 export type Skjulbar = (typeof SKJULBARE)[number];
 
+/** The languages that the widget speaks. */
+export const SPROG = ['da', 'en'] as const;
+export type Sprog = (typeof SPROG)[number];
+
 /** The six largest kommuner, as they compare themselves. */
 const SEKS_BYER: readonly Kode[] = ['101', '751', '851', '461', '561', '730'];
 
@@ -37,6 +41,7 @@ export interface Attributes {
   readonly visning?: string | undefined;
   readonly skala?: string | undefined;
   readonly skjul?: string | undefined;
+  readonly sprog?: string | undefined;
   readonly overskriftsniveau?: number | undefined;
 }
 
@@ -142,5 +147,6 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     ),
     overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf('1–6')) ?? 2,
   };
+  read('sprog', keyword(SPROG), oneOf(SPROG.join(', ')));
   return { settings, fejl };
 }

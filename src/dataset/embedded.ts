@@ -19,12 +19,11 @@ function trustedRow(raekke: RaekkeFile): Row {
   } as Row;
 }
 
-const { titel, kilder = [], raekker = [] } = file as DatasetFile;
+const { kilder = [], raekker = [] } = file as DatasetFile;
 
-/** The published figures that come with the widget; their sources are named in the file. */
+/** The published figures that come with the widget; their sources are named in the file. Their heading is the widget's own. */
 export const EMBEDDED: Dataset = {
   ...EMPTY_DATASET,
-  ...(titel !== undefined && { titel }),
   kilder: new Map(kilder.map((kilde) => [kilde.id, kilde])),
   rows: new Map(
     raekker.map(trustedRow).map((row) => [rowKey(row.kommune, row.omraade, row.aar), row]),

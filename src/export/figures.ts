@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { Share } from '../dataset/outcome.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
-import type { Strings } from '../strings/strings.js';
+import { da as strings } from '../strings/da.js';
 import { outcomeAt } from '../view/map-view.js';
 
 /** The headings, as the widget's own CSV reader and people know them. */
@@ -24,12 +24,11 @@ const HEADER = [
 const percent = (share: Share | undefined): string =>
   share ? share.value.toFixed(share.decimals).replace('.', ',') : '';
 
-/** The figures of one område and year, a row for the country and one for each kommune, as texts. */
+/** The figures of one område and year in Danish, the language of the widget's own CSV reader: a row for the country and one for each kommune, as texts. */
 export function figures(
   dataset: Dataset,
   omraade: Omraade,
   aar: number | undefined,
-  strings: Strings,
 ): readonly (readonly string[])[] {
   const row = (kode: Kode, navn: string): string[] => {
     const outcome = outcomeAt(dataset, kode, omraade, aar);

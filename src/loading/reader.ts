@@ -8,5 +8,4 @@ export { childSource } from './child-sources.js';
 export { loadSource } from './load-source.js';
 
 /** The sentences about data in the language of the widget's own. */
-export const dataStrings = ({ locale }: Strings): DataStrings =>
-  ({ 'da-DK': dataDa })[locale] ?? dataDa;
+export const dataStrings = ({ data = dataDa }: Strings): DataStrings => data;

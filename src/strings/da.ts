@@ -4,6 +4,7 @@ import type { Strings } from './strings.js';
 const format = createFormat('da-DK');
 
 export const da: Strings = {
+  sprog: 'da',
   locale: 'da-DK',
   format,
   omraade: {
@@ -55,7 +56,7 @@ export const da: Strings = {
     difference === 0
       ? 'Det samme som landsgennemsnittet'
       : `${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} landsgennemsnittet`,
-  antalAf: (antal, sager) => `${antal} af ${sager} sager`,
+  antalAf: (antal, sager) => `${antal} af ${sager} ${sager === '1' ? 'sag' : 'sager'}`,
   sager: (count) => `${format.count(count)} ${count === 1 ? 'sag' : 'sager'}`,
   sagerIkkeOplyst: 'Antal sager er ikke oplyst',
   ikkeOplyst: (navn, omraade, aar) =>
@@ -238,7 +239,6 @@ export const da: Strings = {
     'Piletasterne flytter til nabokommunen, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape forlader kortet. De samme tal står i tabellen.',
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',
   ingenIDenRetning: 'Ingen kommune i den retning',
-  valgtSagt: (navn) => `${navn} er valgt`,
   zoom: 'Zoom på kortet',
   zoomInd: 'Zoom ind',
   zoomUd: 'Zoom ud',
@@ -261,11 +261,13 @@ export const da: Strings = {
   findKommune: 'Find kommune',
   forslag: 'Forslag til kommuner',
   antalForslag: (count) =>
-    count === 0 ? 'Ingen kommune hedder sådan' : `${count} ${da.kommunerEnhed(count)}`,
+    count === 0
+      ? 'Ingen kommune hedder sådan'
+      : `${format.count(count)} ${da.kommunerEnhed(count)}`,
   sammenlignMed: (navn) => `Sammenlign ${navn} med`,
   naboer: 'Nabokommuner',
   lignendeTal: 'Kommuner med lignende tal',
-  forvalg: (label, count) => `${label} (${count})`,
+  forvalg: (label, count) => `${label} (${format.count(count)})`,
   kolonne: {
     kommune: 'Kommune',
     omgjort: 'Omgjort',
@@ -279,7 +281,7 @@ export const da: Strings = {
   },
   tabel: (omraade, aar) => `Alle kommuner: ${da.caption(omraade, aar)}`,
   filtrer: 'Find i tabellen: kommune eller region',
-  antalVist: (count, of) => `${count} af ${of} kommuner`,
+  antalVist: (count, of) => `${format.count(count)} af ${format.count(of)} kommuner`,
   aaretFoer: (aar) => `Omgjort ${aar}`,
   medFortegn: (difference) =>
     `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${format.points(difference)}`,
@@ -293,5 +295,5 @@ export const da: Strings = {
   geometriUdenKommuner:
     'Ingen flade i den har en kommunekode: Skriv den som id eller i en egenskab, der hedder kode eller kommunekode.',
   geometriMangler: (navne, flere) =>
-    `geometri-src: Kortet mangler ${navne}${flere > 0 ? ` og ${flere} ${flere === 1 ? 'kommune' : 'kommuner'} mere` : ''}.`,
+    `geometri-src: Kortet mangler ${navne}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'kommune' : 'kommuner'} mere` : ''}.`,
 };

@@ -88,7 +88,7 @@ export const dataDa: DataStrings = {
     'har ingen overskrifter, der kan genkendes. Brug mindst Kommune og Omgørelsesprocent.',
   tom: 'har ingen rækker.',
   andreEmner: (linjer, emner, flere) =>
-    `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${flere} andre emner` : ''}.`,
+    `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'andet emne' : 'andre emner'}` : ''}.`,
 
   hentning: ({ failure, status }, url) => `${HENTNING[failure](status)} (${url})`,
 };

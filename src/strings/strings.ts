@@ -2,17 +2,21 @@ import type { Udfald } from '../dataset/count-outcomes.js';
 import type { Verdict } from '../dataset/wilson.js';
 import type { Count, Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import type { Visning } from '../settings.js';
+import type { Sprog, Visning } from '../settings.js';
 import type { TakeAlong } from '../view/take-along.js';
 import type { Format } from '../view/format.js';
+import type { DataStrings } from './data-strings.js';
 import type { Cell } from '../view/cell.js';
 import type { Klasse } from '../view/scale.js';
 import type { Kolonne } from '../view/table-view.js';
 
 /** Which parts of the widget's text stand in which language: plain strings, and functions where figures occur. */
 export interface Strings {
+  readonly sprog: Sprog;
   readonly locale: string;
   readonly format: Format;
+  /** The sentences about data, for a language that is loaded whole; Danish ones come with the code that reads the data. */
+  readonly data?: DataStrings;
   readonly omraade: Readonly<Record<Omraade, string>>;
   readonly udfald: Readonly<Record<Udfald, string>>;
   readonly klasse: Readonly<Record<Klasse, string>>;
@@ -159,8 +163,6 @@ export interface Strings {
   readonly kortTaster: string;
   readonly springTilTabel: string;
   readonly ingenIDenRetning: string;
-  /** Spoken after a choice on the map, in the search field or in the table. */
-  valgtSagt(navn: string): string;
   readonly zoom: string;
   readonly zoomInd: string;
   readonly zoomUd: string;

@@ -26,7 +26,7 @@ export const comparisonStyles = css`
     display: block;
   }
   .sammenligning thead :is(th, td) {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .sammenligning .soejle {
     grid-row: 2;

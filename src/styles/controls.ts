@@ -14,7 +14,7 @@ export const controlStyles = css`
   .vaelgere label > span,
   .tabelfilter label > span {
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   select {

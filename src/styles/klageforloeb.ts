@@ -34,7 +34,7 @@ export const klageforloebStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     margin-block-start: 0.4em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .klageforloeb .sager > li {
     max-width: 66ch;

@@ -4,9 +4,20 @@ export const layout = css`
   :host {
     display: block;
     position: relative;
+  }
+  /* A page's own rules reach the element itself, but not what is in it. The sheet in a window of its own has no .widget. */
+  :host,
+  .widget {
     container-type: inline-size;
     line-height: 1.45;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  .widget {
+    font-size: var(--_text);
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
@@ -26,7 +37,7 @@ export const layout = css`
   h5,
   h6 {
     margin: 0;
-    font-size: 1.25em;
+    font-size: var(--_heading);
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
@@ -55,7 +66,7 @@ export const layout = css`
   .note,
   .fodnote,
   .kilder {
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   summary {
@@ -64,7 +75,7 @@ export const layout = css`
     min-height: 24px;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .indlaeser:not(:empty) {

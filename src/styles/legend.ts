@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const legendStyles = css`
   .forklaring {
-    font-size: 0.875em;
+    font-size: var(--_small);
     margin-block-start: 0.75em;
   }
   .forklaring-titel {

@@ -22,7 +22,7 @@ export const mainTableStyles = css`
   }
   .hovedtabel .foer {
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   @container (width < 38em) {

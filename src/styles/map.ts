@@ -70,12 +70,15 @@ export const mapStyles = css`
     transform-box: fill-box;
     transform-origin: center;
   }
+  .omrids.faa-sager.ydre {
+    stroke-width: 3px;
+  }
   .ydre {
     stroke: var(--_paper);
     stroke-width: 5px;
   }
   .egen.ydre {
-    stroke: var(--_ink);
+    stroke: var(--_own);
     stroke-width: 4.5px;
   }
   .egen.indre {
@@ -148,7 +151,7 @@ export const mapStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_ink);
-    font-size: 0.875em;
+    font-size: var(--_small);
     line-height: 1.3;
     box-shadow: 0 2px 8px rgb(0 0 0 / 0.15);
     transform: translate(var(--_x, -50%), var(--_y, calc(-100% - 6px)));
@@ -199,12 +202,6 @@ export const mapStyles = css`
     .forklaring {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
-    }
-  }
-  @media (forced-colors: active) {
-    .flade > svg,
-    .forklaring svg {
-      forced-color-adjust: none;
     }
   }
 `;

@@ -28,7 +28,7 @@ export const outcomeStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   thead th {
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
     vertical-align: bottom;
   }
@@ -43,7 +43,7 @@ export const outcomeStyles = css`
     margin-block-start: 0.5em;
   }
   .bjaelker p {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .bjaelker .bjaelke {
     margin-block-end: 0.5em;
@@ -55,7 +55,7 @@ export const outcomeStyles = css`
     display: block;
     width: 100%;
     height: 1.6em;
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
     overflow: visible;
   }

@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const panelStyles = css`
   .undertitel {
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .procent {
     margin-block-start: 0.5em;
   }
   .procent strong {
-    font-size: 2.75em;
+    font-size: var(--_rate);
     font-weight: 600;
     line-height: 1;
     font-variant-numeric: tabular-nums;
@@ -19,11 +19,11 @@ export const panelStyles = css`
     border-radius: 1em;
     padding: 0.1em 0.5em;
     white-space: nowrap;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .tilfaeldighed {
     margin-block-start: 0.25em;
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .afvigelse {
@@ -35,7 +35,7 @@ export const panelStyles = css`
   }
   .laesevejledning {
     margin-block-start: 0.75em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   details > p {
     margin-block: 0.5em;
@@ -57,7 +57,7 @@ export const panelStyles = css`
   }
   .sammendrag {
     margin-block-start: 0.75em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   /* On a phone the rate comes first, then the map, then the rest of the panel. */
   @container (width < 47.5em) {

@@ -38,7 +38,7 @@ export const reportStyles = css`
   .bilag .ord-og-tal {
     display: grid;
     gap: 1em 2.5em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .bilag .ord-og-tal section {
     margin: 0;
@@ -62,7 +62,7 @@ export const reportStyles = css`
     margin: 0.75em 0 0;
   }
   .bilag .paragraffer {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .bilag dl > div {
     padding-block: 0.15em;

@@ -10,7 +10,7 @@ export const tableStyles = css`
     align-items: end;
     gap: 0.25em var(--_gap);
     max-width: none;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .tabelfilter label {
     flex: 0 1 24em;
@@ -24,7 +24,7 @@ export const tableStyles = css`
     border-collapse: separate;
     border-spacing: 0;
     margin-block-start: 0.5em;
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
   .tabel caption {
@@ -211,7 +211,7 @@ export const tableStyles = css`
       content: attr(data-etiket);
       display: block;
       color: var(--_muted);
-      font-size: 0.875em;
+      font-size: var(--_small);
       font-weight: 400;
     }
     @supports (content: 'x' / '') {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The public custom properties with their defaults, light and dark. */
+/**
+ * The public custom properties with their defaults, light and dark; each is documented with the element. Sizes are multiples of the
+ * widget's own text.
+ */
 export const tokens = css`
   :host {
     /* Deviation from the national rate: blue below, orange above, lightness falling evenly to both sides. */
@@ -29,9 +32,51 @@ export const tokens = css`
     --_muted: var(--dko-daempet, light-dark(#595959, #b4b4b4));
     --_line: var(--dko-streg, light-dark(#d5d5d5, #4a4a4a));
     --_accent: var(--dko-accent, light-dark(#07488a, #8cc4ff));
+    --_focus: var(--dko-fokus, var(--_accent));
+    --_own: var(--dko-egen, var(--_ink));
     --_missing: var(--dko-mangler, light-dark(#dadada, #414244));
     --_border: var(--dko-graense, light-dark(#8a8a8a, #85878a));
     --_radius: var(--dko-radius, 0.25em);
     --_gap: var(--dko-afstand, 1em);
+    /* A page may have set its text to nothing, to close gaps between its boxes. */
+    --_text: var(--dko-skrift, max(1em, 14px));
+    --_rate: var(--dko-skrift-tal, 2.75em);
+    --_heading: var(--dko-skrift-overskrift, 1.25em);
+    --_small: var(--dko-skrift-lille, 0.875em);
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--dko-daempet, light-dark(#333, #dedede));
+      --_line: var(--dko-streg, light-dark(#767676, #8c8c8c));
+      --_border: var(--dko-graense, light-dark(#404040, #dcdcdc));
+      --_missing: var(--dko-mangler, light-dark(#8a8a8a, #8a8a8a));
+    }
+  }
+  /* The visitor's own colours for all but the classes, which have no meaning in two colours; words and figures say the same. */
+  @media (forced-colors: active) {
+    :host {
+      color-scheme: light dark;
+      --_paper: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_border: CanvasText;
+      --_missing: CanvasText;
+      --_own: CanvasText;
+      --_accent: Highlight;
+      --_focus: Highlight;
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+    .visning input:checked + span,
+    [role='option'][aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .klasser button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
   }
 `;

@@ -41,7 +41,7 @@ export const toolStyles = css`
     justify-content: space-between;
     gap: 0.5em var(--_gap);
     margin-block-start: var(--_gap);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .visning {
     display: flex;
@@ -82,7 +82,7 @@ export const toolStyles = css`
     color: var(--_paper);
   }
   .visning input:focus-visible + span {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .menu {
@@ -164,7 +164,7 @@ export const toolStyles = css`
     align-items: center;
     gap: 0.5em;
     margin-block-start: var(--_gap);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .forvalg [role='toolbar'] {
     display: flex;

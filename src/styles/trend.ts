@@ -5,7 +5,7 @@ export const trendStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .graf-noegle svg {
     width: 1em;

@@ -4,6 +4,7 @@ import type { ComparedRow, ComparisonChoice, ComparisonView } from '../view/comp
 import { figure, footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
+import { gloss } from './gloss.js';
 
 export type ChooseComparison = (choice: ComparisonChoice) => void;
 
@@ -69,7 +70,7 @@ export const comparison = (
                 ${view.columns.map(
                   (column, i) =>
                     html`<th role="columnheader" scope="col" class="tal">
-                      ${i === 0 ? nothing : outcomeKey(i === 1 ? 'hjemvist' : 'aendret')}${column}
+                      ${i === 0 ? nothing : outcomeKey(i === 1 ? 'hjemvist' : 'aendret')}${gloss(column)}
                     </th>`,
                 )}
               </tr>

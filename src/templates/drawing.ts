@@ -35,7 +35,10 @@ export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
 const fewCases = ({ areas }: MapView, shapes: Shapes) =>
   shapes.areas
     .filter(({ kode }) => areas.get(kode)?.faaSager)
-    .map(({ d }) => svg`<path class="omrids faa-sager" d=${d}></path>`);
+    .map(
+      ({ d }) => svg`<path class="omrids faa-sager ydre" d=${d}></path>
+        <path class="omrids faa-sager" d=${d}></path>`,
+    );
 
 const frame = ({ bbox: [x0, y0, x1, y1] }: Frame) =>
   svg`<rect class="ramme" x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0}></rect>`;

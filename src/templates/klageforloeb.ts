@@ -3,6 +3,7 @@ import type { KlageforloebView } from '../view/klageforloeb-view.js';
 import { footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
+import { gloss } from './gloss.js';
 
 const step = ({ antal, text }: { readonly antal: string; readonly text: string }) =>
   html`<li><b>${antal}</b> <span>${text}</span></li> `;
@@ -13,11 +14,16 @@ const cases = ({ casesTitle, cases: all }: KlageforloebView, folded: boolean) =>
       folded
         ? html`<li>
             <details>
-              <summary>${title}${udfald ? html` <small>${udfald}</small>` : nothing}</summary>
-              <p>${status}</p>
+              <summary>
+                <span lang="da">${title}</span
+                >${udfald ? html` <small>${gloss(udfald)}</small>` : nothing}
+              </summary>
+              <p lang="da">${status}</p>
             </details>
           </li>`
-        : html`<li><b>${title}.</b> ${udfald}. ${status}</li>`,
+        : html`<li>
+            <b lang="da">${title}.</b> ${gloss(udfald ?? '')}. <span lang="da">${status}</span>
+          </li>`,
     )}
   </ol>`;
   return all.length === 0
@@ -35,14 +41,14 @@ export const klageforloeb = (
   const { outcomes } = view;
   return html`<section class="klageforloeb">
     ${heading(level, view.title)}
-    <p class="undertitel">${view.enhed}</p>
+    <p class="undertitel" lang="da">${view.enhed}</p>
     <ol class="trin">
       ${view.steps.map(step)}
     </ol>
     ${
       view.parts.length > 0
         ? html`<p class="mellemtitel">${view.partsTitle}</p>
-            <ul class="dele">
+            <ul class="dele" lang="da">
               ${view.parts.map(step)}
             </ul>`
         : nothing
@@ -52,7 +58,7 @@ export const klageforloeb = (
       html`<p class="mellemtitel">${outcomes.title}</p>
         ${outcomeBar(outcomes.segments, undefined, outcomes.label)}
         <ul class="noegle">
-          ${outcomes.items.map(({ udfald, text }) => html`<li>${outcomeKey(udfald)}${text}</li>`)}
+          ${outcomes.items.map(({ udfald, text }) => html`<li>${outcomeKey(udfald)}<span>${gloss(text)}</span></li>`)}
         </ul>`
     }
     ${footnotes(view.notes)} ${cases(view, folded)}

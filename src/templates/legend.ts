@@ -4,6 +4,7 @@ import type { Strings } from '../strings/strings.js';
 import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
 import type { Klasse } from '../view/scale.js';
 import { fillOf, patterns } from './patterns.js';
+import { gloss } from './gloss.js';
 
 export interface LegendHandlers {
   /** The class under the pointer or the focus, or none. */
@@ -125,12 +126,12 @@ export const legend = (
       folded
         ? html`<details>
             <summary>
-              <span>${view.title}</span>
+              <span>${gloss(view.title)}</span>
               ${view.states.map((state) => html`<span class="tilstand">${line(state)}</span>`)}
             </summary>
             ${whole(view, chosen, held, strings, handlers)}
           </details>`
-        : html`<p class="forklaring-titel">${view.title}</p>
+        : html`<p class="forklaring-titel">${gloss(view.title)}</p>
             ${whole(view, chosen, held, strings, handlers)}`
     }
   </div>`;
@@ -142,7 +143,7 @@ export const legendPicture = (
   strings: Strings,
 ): TemplateResult =>
   html`<div part="forklaring" class="forklaring">
-    <p class="forklaring-titel">${view.title}</p>
+    <p class="forklaring-titel">${gloss(view.title)}</p>
     ${scaleOf(view, chosen)}
     <ul class="klasser">
       ${[...view.classes, ...view.states].map(

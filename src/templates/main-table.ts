@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MainTableView } from '../view/main-table-view.js';
 import { figure, footnotes } from './figure.js';
 import { heading } from './heading.js';
+import { gloss } from './gloss.js';
 
 /**
  * The table of the three områder. On a phone each row becomes a block, so the roles are written out: a style sheet that changes
@@ -17,7 +18,7 @@ export const mainTable = (
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${corner}</th>
-          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+          ${columns.map((column) => html`<th role="columnheader" scope="col">${gloss(column)}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -28,7 +29,7 @@ export const mainTable = (
               ${cells.map(
                 (cell, i) =>
                   html`<td role="cell">
-                    <span class="kolonne" aria-hidden="true">${columns[i]}</span
+                    <span class="kolonne" aria-hidden="true">${gloss(columns[i] ?? '')}</span
                     ><span class="tal">${figure(cell)}</span
                     >${cell.previous === undefined ? nothing : html` <span class="foer">${cell.previous}</span>`}
                   </td>`,

@@ -4,6 +4,7 @@ import { caseDots } from './case-dots.js';
 import { figure, footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
+import { gloss } from './gloss.js';
 
 /** How the cases fell out: a bar each for kommune and country on one scale, the figures in a table, a dot per case. */
 export const outcomes = (
@@ -30,7 +31,7 @@ export const outcomes = (
         ${rows.map(
           ({ udfald, label, cells }) =>
             html`<tr>
-              <th scope="row">${outcomeKey(udfald)}${label}</th>
+              <th scope="row">${outcomeKey(udfald)}<span>${gloss(label)}</span></th>
               ${cells.map((cell) => html`<td>${figure(cell)}</td>`)}
             </tr>`,
         )}

@@ -5,6 +5,7 @@ import { footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { laesevejledning } from './laesevejledning.js';
 import { outcomes } from './outcomes.js';
+import { gloss } from './gloss.js';
 
 /** The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. */
 export function panel(view: PanelView, level: number, strings: Strings): TemplateResult {
@@ -18,7 +19,7 @@ export function panel(view: PanelView, level: number, strings: Strings): Templat
         rate &&
         html`<p class="procent">
           <strong>${rate.text}</strong>
-          ${strings.omgjort}${rate.note ? html` <small>(${rate.note})</small>` : nothing}
+          ${gloss(strings.omgjort)}${rate.note ? html` <small>(${rate.note})</small>` : nothing}
           ${faaSager && html`<span class="faa-sager">${faaSager}</span>`}
         </p>`
       }
@@ -50,7 +51,7 @@ const facts = ({ facts, behandling }: PanelView) =>
         ${
           behandling &&
           html`<p>
-            ${behandling.text}
+            ${gloss(behandling.text)}
             ${behandling.url === undefined ? nothing : html`<a href=${behandling.url}>${behandling.link}</a>`}
           </p>`
         }
@@ -62,6 +63,6 @@ const comment = ({ comment: { title, text, slot } }: PanelView, level: number) =
     text &&
     html`<div class="kommentar">
       ${heading(level, title)}
-      <p>${text}</p>
+      <p lang="da">${text}</p>
     </div>`
   }${slot ? html`<slot name="kommentar"></slot>` : nothing}`;

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { ProvisionsView } from '../view/provisions-view.js';
 import { footnotes } from './figure.js';
+import { gloss } from './gloss.js';
 
 /** Which paragraphs an område covers, under the law they stand in. */
 export const provisionList = ({ intro, laws, notes }: ProvisionsView): TemplateResult =>
-  html`<p>${intro}</p>
+  html`<p>${gloss(intro)}</p>
     ${laws.map(
       ({ lov, items }) =>
-        html`<p class="lov">${lov}</p>
-          <dl>
+        html`<p class="lov">${gloss(lov)}</p>
+          <dl lang="da">
             ${items.map(
               ({ emne, paragraffer }) =>
                 html`<div>

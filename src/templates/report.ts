@@ -8,6 +8,7 @@ import { mainTable } from './main-table.js';
 import { outcomes } from './outcomes.js';
 import { provisionList } from './provisions.js';
 import { sources } from './sources.js';
+import { gloss } from './gloss.js';
 
 const national = ({ title, corner, columns, rows, note }: NationalView) =>
   html`<div class="landstal-tabel">
@@ -18,7 +19,7 @@ const national = ({ title, corner, columns, rows, note }: NationalView) =>
       <thead>
         <tr>
           <th scope="col">${corner}</th>
-          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+          ${columns.map((column) => html`<th scope="col">${gloss(column)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -73,20 +74,20 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
     <div class="ark-del ord-og-tal">
       <section>
         ${heading(below, strings.definitionerTitel)}
-        ${strings.definitioner.map(({ ord, betydning }) => html`<p><b>${ord}:</b> ${betydning}</p>`)}
+        ${strings.definitioner.map(({ ord, betydning }) => html`<p><b>${gloss(ord)}:</b> ${betydning}</p>`)}
       </section>
       <section class="laesevejledning">
         ${heading(below, strings.laesevejledningTitel)}
         <p>${strings.laesevejledning}</p>
-        ${strings.laesevejledningMere.map((text) => html`<p>${text}</p>`)}
+        ${strings.laesevejledningMere.map((text) => html`<p>${gloss(text)}</p>`)}
       </section>
     </div>
     ${
       panel && (panel.behandling || panel.facts.length > 0 || panel.comment.text)
         ? html`<div class="ark-del">
             ${panel.facts.map((fact) => html`<p>${fact}</p>`)}
-            ${panel.behandling && html`<p>${panel.behandling.text}</p>`}
-            ${panel.comment.text && html`<p><b>${panel.comment.title}:</b> ${panel.comment.text}</p>`}
+            ${panel.behandling && html`<p>${gloss(panel.behandling.text)}</p>`}
+            ${panel.comment.text && html`<p><b>${panel.comment.title}:</b> <span lang="da">${panel.comment.text}</span></p>`}
           </div>`
         : nothing
     }

@@ -2,7 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourcesView, View } from '../view/view.js';
 
 const source = ({ titel, url, rest }: SourcesView['kilder'][number]) =>
-  html`${url === undefined ? titel : html`<a href=${url}>${titel}</a>`}${rest ? `, ${rest}` : nothing}`;
+  html`${
+    url === undefined
+      ? html`<span lang="da">${titel}</span>`
+      : html`<a href=${url} lang="da">${titel}</a>`
+  }${rest ? `, ${rest}` : nothing}`;
 
 /** Where the figures and the map come from: a list, or the names alone on one line. */
 export function sources({
@@ -10,11 +14,13 @@ export function sources({
   strings,
 }: View): TemplateResult {
   const own = egneTal ? [strings.egneTal] : [];
-  const names = [...kilder.map(({ titel }) => titel), ...own, kort].join(' · ');
   return html`<footer part="kilder" class="kilder">
     ${
       folded
-        ? html`<p>${strings.kilder}: ${names}</p>`
+        ? html`<p>
+            ${strings.kilder}:
+            ${kilder.map(({ titel }) => html`<span lang="da">${titel}</span> · `)}${[...own, kort].join(' · ')}
+          </p>`
         : html`<span>${strings.kilder}</span>
             <ul>
               ${kilder.map((kilde) => html`<li>${source(kilde)}</li>`)}

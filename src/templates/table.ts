@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { NONE, type Kolonne, type TableRow, type TableView } from '../view/table-view.js';
+import { gloss } from './gloss.js';
 
 export interface TableHandlers {
   readonly choose: (kode: Kode) => void;
@@ -77,7 +78,8 @@ export function table(
                 aria-sort=${sorted === 'none' ? nothing : sorted}
               >
                 <button type="button" @click=${() => handlers.sort(kolonne)}>
-                  ${label}<svg class="pil" viewBox="0 0 8 12" aria-hidden="true">
+                  <span>${gloss(label)}</span
+                  ><svg class="pil" viewBox="0 0 8 12" aria-hidden="true">
                     <path class="op" d="M1 5L4 1L7 5Z"></path>
                     <path class="ned" d="M1 7L4 11L7 7Z"></path>
                   </svg>

@@ -57,6 +57,8 @@ export interface LegendView {
 export interface MapView {
   readonly label: string;
   readonly areas: ReadonlyMap<Kode, AreaView>;
+  /** The country's figures in one breath. */
+  readonly spoken: string;
   readonly legend: LegendView;
 }
 
@@ -134,10 +136,16 @@ export function mapView(
     label: strings.klasse[klasse],
     count: counts.get(klasse) ?? 0,
   });
+  const landet = landstal
+    ? strings.format.percent(landstal)
+    : strings.klasse[klasseOf(national, skala, landstal)];
   const note = landstal || asked === 'niveau' ? undefined : strings.intetLandstal;
   return {
     label: strings.kort(strings.omraade[omraade], aar),
     areas,
+    spoken: [`${strings.heleLandet}: ${landet}`, ...detailsOf(national, undefined, strings)].join(
+      ', ',
+    ),
     legend: {
       title: skala === 'afvigelse' ? strings.forklaring : strings.forklaringNiveau,
       skala,

@@ -72,6 +72,8 @@ export interface View {
   readonly map: MapView;
   /** All that is shown of the inspected kommune, in one sentence. */
   readonly summary: string;
+  /** What a choice led to, in one breath. */
+  readonly status: Readonly<Record<'kommune' | 'omraade' | 'aar' | 'visning', string>>;
   /** Absent where the page leaves it out. */
   readonly panel?: PanelView;
   /** Still data: their room is loaded with its view. */
@@ -169,6 +171,8 @@ export function buildView(input: ViewInput): View {
     text,
     selected: value === selected,
   });
+  // A sentence of its own, so that it is told again of a kommune that was just walked over.
+  const spoken = `${input.map.areas.get(valgt)?.spoken ?? input.map.spoken}.`;
   const klageforloeb = klageforloebOf(dataset, settings, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
   return {
@@ -194,6 +198,12 @@ export function buildView(input: ViewInput): View {
       aar,
       strings,
     ),
+    status: {
+      kommune: spoken,
+      omraade: [strings.omraade[omraade], note ?? String(aar ?? ''), spoken].join('. '),
+      aar: [aar, spoken].join('. '),
+      visning: [strings.visning[settings.visning], spoken].join('. '),
+    },
     ...(!settings.skjul.has('panel') && { panel: panelView(dataset, settings, aar, strings) }),
     klageforloeb,
     sources: sourcesView(dataset, settings, aar, klageforloeb, kort, strings),

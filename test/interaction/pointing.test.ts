@@ -120,7 +120,7 @@ describe('the keyboard on the map', () => {
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(element.valgt).to.equal('167');
-    expect(said(element)).to.contain('valgt');
+    expect(said(element)).to.equal('Hvidovre: ikke oplyst.');
     await sendKeys({ press: 'Home' });
     await settled(element);
     expect(said(element)).to.contain('Rødovre');

@@ -1,14 +1,16 @@
-// Every story in Chromium: it renders, axe finds nothing, nothing is asked of another host, and the
-// console stays empty, unless the story's name or a tag says "advarer": then it must not.
+// Every story in Chromium: it renders, axe finds nothing, at 1100 and 320 px, in light, dark and forced colours,
+// nothing lies outside the narrow page, nothing is asked of another host, and the console stays empty, unless the story's name or a tag says "advarer": then it must not.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { findBrowsers } from './browsers.mjs';
 import { reportCounts } from './counts.mjs';
 
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const executablePath = findBrowsers().chromium;
 if (!executablePath) {
   console.log('The story tests need Chromium.');
@@ -29,6 +31,15 @@ const server = await preview({
 const base = `http://127.0.0.1:${server.httpServer.address().port}`;
 const { entries } = await (await fetch(`${base}/index.json`)).json();
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
+
+// Beside the first run at 1100 px in light; forced colours are the same at both widths but for what is laid out.
+const LOOKS = [
+  { width: 1100, colorScheme: 'dark', forcedColors: 'none' },
+  { width: 1100, colorScheme: 'light', forcedColors: 'active' },
+  { width: 320, colorScheme: 'light', forcedColors: 'active' },
+  { width: 320, colorScheme: 'light', forcedColors: 'none' },
+  { width: 320, colorScheme: 'dark', forcedColors: 'none' },
+];
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -54,7 +65,7 @@ function buildStorybook(outputFolder) {
 }
 
 async function faultsOf({ id, name, tags }) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
   try {
     const faults = [];
     const logged = [];
@@ -74,6 +85,7 @@ async function faultsOf({ id, name, tags }) {
 
     faults.push(...errors, ...axeFaults(a11y));
     if (status !== 'success') faults.push(`ended with status ${status}`);
+    for (const look of LOOKS) faults.push(...(await faultsIn(page, look)));
     const mayLog = /\badvarer\b/i.test(name) || tags.includes('advarer');
     if (!mayLog) faults.push(...logged.map((text) => `logged: ${text}`));
     if (mayLog && !logged.length) faults.push('says that it warns, but logged nothing');
@@ -85,14 +97,37 @@ async function faultsOf({ id, name, tags }) {
   }
 }
 
+/** The same page in another look. */
+async function faultsIn(page, { width, colorScheme, forcedColors }) {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme, forcedColors });
+  await page.evaluate(async (dark) => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  }, colorScheme === 'dark');
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: axe });
+  const { violations, scrolls } = await page.evaluate(async () => ({
+    violations: (await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] }))
+      .violations,
+    scrolls: document.documentElement.scrollWidth > innerWidth,
+  }));
+  const look = `${width} px, ${forcedColors === 'active' ? 'forced colours' : colorScheme}`;
+  const all = violations.map(violationText);
+  if (scrolls) all.push('the page scrolls sideways');
+  return all.map((fault) => `${look}: ${fault}`);
+}
+
 function axeFaults(a11y) {
   if (!a11y) return ['axe did not run'];
   const violations = a11y.result?.violations ?? [];
   if (a11y.status !== 'passed' && !violations.length) return [`axe ended with ${a11y.status}`];
-  return violations.map(({ id, help, nodes }) => {
-    const where = nodes.map(({ target }) => target.flat().join(' ')).join('; ');
-    return `axe ${id}: ${help} (${where})`;
-  });
+  return violations.map(violationText);
+}
+
+function violationText({ id, help, nodes }) {
+  const where = nodes.map(({ target }) => target.flat().join(' ')).join('; ');
+  return `axe ${id}: ${help} (${where})`;
 }
 
 /** Runs in the page, before Storybook: its preview assigns its channel to the global watched here. */

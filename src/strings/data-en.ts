@@ -1,0 +1,103 @@
+import type { LoadFailure } from '../errors.js';
+import { createFormat } from '../view/format.js';
+import type { DataStrings } from './data-strings.js';
+
+const format = createFormat('en-GB');
+const list = (items: readonly string[], last: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+
+const OMRAADE = {
+  social: 'All social services',
+  boernehandicap: 'Disability services for children',
+  voksenhandicap: 'Disability services for adults',
+};
+
+const LOADING: Readonly<Record<LoadFailure, (status: number | undefined) => string>> = {
+  'adgang-naegtet': (status) =>
+    `The server denies access (${status}). Put the file where everybody can read it.`,
+  'andet-domaene': () =>
+    'The file could not be loaded. It is on another domain, which may not allow it (CORS): put it on the page’s own domain, or give the page permission on the server.',
+  'findes-ikke': (status) => `The file does not exist (${status}). Check the address.`,
+  'for-langsom': () =>
+    'The server did not answer in time. Try again, or put the file somewhere else.',
+  'for-stor': () => 'The file is over 2 MB. Remove the rows that are not to be shown.',
+  'forkert-adresse': () => 'That is no address. Write one such as /figures.json or https://…',
+  html: () =>
+    'The address gives a web page (HTML) and not figures. Use the address of the JSON or CSV file itself.',
+  netvaerk: () => 'The server could not be reached. Check the address and try again.',
+  offline: () => 'There is no connection to the internet. Try again when there is.',
+  regneark: () => 'The file is a spreadsheet. Save it as CSV and use that file.',
+  serverfejl: (status) => `The server has a fault (${status}). Try again later.`,
+  status: (status) => `The server answered ${status} and not with the file. Check the address.`,
+  tegnsaet: () => 'The file’s character set cannot be read. Save it as UTF-8.',
+  tom: () => 'The file is empty. Check that it was saved with figures.',
+};
+
+export const dataEn: DataStrings = {
+  heleLandet: 'All of Denmark',
+  linje: 'line',
+  tabelraekke: 'the table’s row',
+
+  over100: (vaerdi) => `${vaerdi} is over 100.`,
+  under0: (vaerdi) => `${vaerdi} is under 0.`,
+  ikkeTal: (vaerdi) => `${vaerdi} is not a number from 0 to 100.`,
+  ikkeHeltal: (vaerdi) => `${vaerdi} is not a whole number.`,
+  ikkeAar: (vaerdi) => `${vaerdi} is not a year such as 2024.`,
+  ikkeTekst: (vaerdi) => `${vaerdi} is not a text and is left out.`,
+  ikkeEnAf: (vaerdi, tilladt) => `does not know ${vaerdi}. Write ${list(tilladt, 'or')}.`,
+  ikkeJaNej: (vaerdi) => `${vaerdi} is neither true nor false.`,
+  ikkeDato: (vaerdi) => `${vaerdi} is not a date such as 2025-09-30.`,
+  mangler: (felt) => `lacks ${felt}.`,
+  ukendtKommune: (vaerdi, forslag) =>
+    `unknown municipality ${vaerdi}${forslag.length > 0 ? `: did you mean ${list(forslag, 'or')}?` : '.'}`,
+  ukendtOmraade: (vaerdi) =>
+    `unknown area ${vaerdi}. Write social, boernehandicap or voksenhandicap.`,
+  kodeOgNavn: (kode, navn) =>
+    `the code ${kode} and the name ${navn} are two different municipalities.`,
+  ingenTal:
+    'lacks figures: omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret.',
+  sagerUdenProcent: 'has cases, but no percentages.',
+  flereGange: (navn, omraade, aar, steder) =>
+    `${navn}, ${OMRAADE[omraade]}, ${aar} is there several times with different figures (${list(steder, 'and')}). None of them is used.`,
+
+  statusOverTal: 'is suppressed (diskretioneret), so the figures beside it are not shown.',
+  ingenSagerMedProcent: 'has 0 cases, so the percentages beside it are not shown.',
+  summerPasserIkke: (points) =>
+    `the parts differ from the total by ${format.points(points)} percentage points. The figures are shown as they were given.`,
+  ukendtStatus: (vaerdi) =>
+    `does not know ${vaerdi}. Write diskretioneret, or leave the field out.`,
+  ukendtKilde: (id) => `"${id}" is not in kilder. The figures are shown as given by this page.`,
+  ukendtVersion: (vaerdi) => `does not know ${vaerdi}. The dataset is read as version 1.`,
+
+  ufuldstaendigKilde: 'lacks id or titel.',
+  kildeToGange: (id) => `"${id}" is used for several sources. The first one counts.`,
+  ikkeAdresse: (vaerdi) =>
+    `${vaerdi} does not begin with http:// or https:// and is shown as text without a link.`,
+
+  ikkeDatasaet: (vaerdi) =>
+    `${vaerdi} is not a dataset. Write for example {"Rødovre": 62, "Danmark": 44.9}.`,
+  ikkeRaekke: (vaerdi) => `${vaerdi} is not a row with kommune, omraade, aar and figures.`,
+  ikkeListe: 'must be a list in [ ].',
+  daarligtObjekt: 'could not be read. Give a plain object or a text with JSON.',
+  manglerAar: 'lacks a year. Write it in the attribute aar or in a column År.',
+  ikkeJson: 'is not JSON. It must begin with { or [.',
+  daarligJson:
+    'cannot be read as JSON. Check that all quotation marks, commas and brackets are in place.',
+  rettet: {
+    krumme: 'has curly quotation marks. They were read as straight ones (").',
+    decimalkomma: 'has a number with a comma, which was read as a decimal. Write 62.5 in JSON.',
+  },
+  ulaeselig: {
+    krumme:
+      'has curly quotation marks and cannot be read. Use straight ones (") around names and texts.',
+    decimalkomma: 'has a number with a comma and cannot be read. Write 62.5 in JSON.',
+  },
+
+  ingenOverskrift:
+    'has no headings that are recognised. Use at least Kommune and Omgørelsesprocent.',
+  tom: 'has no rows.',
+  andreEmner: (linjer, emner, flere) =>
+    `${format.count(linjer)} ${linjer === 1 ? 'line' : 'lines'} about something else than the three areas ${linjer === 1 ? 'is' : 'are'} left out: ${emner.join(', ')}${flere > 0 ? ` and ${format.count(flere)} other ${flere === 1 ? 'topic' : 'topics'}` : ''}.`,
+
+  hentning: ({ failure, status }, url) => `${LOADING[failure](status)} (${url})`,
+};

@@ -1,0 +1,315 @@
+import { createFormat } from '../view/format.js';
+import { dataEn } from './data-en.js';
+import type { Strings } from './strings.js';
+
+const format = createFormat('en-GB');
+
+/**
+ * English. Danish terms of law stand in brackets after their English gloss, where `gloss()` marks them as Danish; names of
+ * authorities and laws that have no other name stay as they are.
+ */
+export const en: Strings = {
+  sprog: 'en',
+  locale: 'en-GB',
+  format,
+  data: dataEn,
+  omraade: {
+    social: 'All social services',
+    boernehandicap: 'Disability services for children',
+    voksenhandicap: 'Disability services for adults',
+  },
+  udfald: {
+    omgjort: 'overturned',
+    stadfaestet: 'Upheld (stadfæstet)',
+    hjemvist: 'Sent back (hjemvist)',
+    aendret: 'Changed or annulled (ændret eller ophævet)',
+  },
+  klasse: {
+    'under-3': 'more than 20 below',
+    'under-2': '10–20 below',
+    'under-1': '3–10 below',
+    omkring: 'within 3 of the country',
+    'over-1': '3–10 above',
+    'over-2': '10–20 above',
+    'over-3': 'more than 20 above',
+    'niveau-1': 'under 20%',
+    'niveau-2': '20–35%',
+    'niveau-3': '35–50%',
+    'niveau-4': '50–65%',
+    'niveau-5': '65% and over',
+    'ikke-oplyst': 'not reported',
+    'ingen-sager': 'no cases',
+    diskretioneret: 'suppressed',
+  },
+  heleLandet: 'All of Denmark',
+  landsgennemsnit: 'National average',
+
+  titel: 'Map of Denmark: appeal decisions overturned',
+  vaelgKommune: 'Municipality',
+  vaelgOmraade: 'Area',
+  vaelgAar: 'Year',
+
+  kort: (omraade, aar) =>
+    `Map of the share of appealed decisions overturned in each municipality, ${omraade}${aar === undefined ? '' : `, ${aar}`}`,
+  forklaring: 'Percentage points above or below the national average',
+  forklaringNiveau: 'Share overturned (omgørelsesprocent)',
+  landstalMaerke: (rate) => `All of Denmark: ${rate}`,
+  hovedstaden: 'Copenhagen area',
+
+  caption: (omraade, aar) => (aar === undefined ? omraade : `${omraade} · ${aar}`),
+  omgjort: 'overturned (omgjort)',
+  afvigelse: (difference) =>
+    difference === 0
+      ? 'The same as the national average'
+      : `${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the national average`,
+  antalAf: (antal, sager) => `${antal} of ${sager} ${sager === '1' ? 'case' : 'cases'}`,
+  sager: (count) => `${format.count(count)} ${count === 1 ? 'case' : 'cases'}`,
+  sagerIkkeOplyst: 'The number of cases is not reported',
+  ikkeOplyst: (navn, omraade, aar) =>
+    `The figures for ${navn} are not reported here (${en.caption(omraade, aar)}). That does not mean that they are 0.`,
+  ingenSager: (navn) =>
+    `The appeals board, Ankestyrelsen, decided no cases from ${navn}. So there is no share overturned.`,
+  diskretioneret: (navn) =>
+    `The figures for ${navn} are suppressed: they were held back when the others were published.`,
+  intetLandstal:
+    'The national figure is missing, so the colours show the level and not the distance to the national average.',
+
+  egen: (navn, rate, landstal) =>
+    `${navn}: ${rate}${landstal === undefined ? '' : ` · All of Denmark: ${landstal}`}`,
+
+  udfaldTitel: 'How the cases ended',
+  omgjortUfordelt: 'Overturned (omgjort), not split in the source',
+  beregnet: 'calculated',
+  afrundedeTal: 'Rounded figures: the parts do not add up exactly.',
+  tallenePasserIkke: (navn, points) =>
+    `The published figures for ${navn} do not agree: the parts differ from the total by ${points} percentage points.`,
+
+  forrigeTitel: (aar) => `The year before (${aar})`,
+  forrige: (navn, { text, note }, sager) =>
+    `${navn}: ${text}${sager === undefined ? '' : ` of ${sager}`}${note === undefined ? '' : ` (${note})`}`,
+  barnetsLov:
+    'The Children’s Act (barnets lov) took effect on 1 January 2024. Before that the figures covered the Social Services Act (serviceloven) only, so the years before and after cannot be compared directly.',
+
+  laesevejledning:
+    'The figure only covers decisions that were appealed to the appeals board, Ankestyrelsen. It says nothing about the municipality’s casework in general.',
+  laesevejledningTitel: 'What the figure says and does not say',
+  laesevejledningMere: [
+    'The share overturned (omgørelsesprocent) is the share of the appeals decided by Ankestyrelsen in which the decision was changed, annulled or sent back.',
+    'Sent back (hjemvist) means that the municipality has to consider the case again. The result is not necessarily another one.',
+    'Cases that Ankestyrelsen rejected or passed on are not counted. A case with several outcomes counts once, by the most far-reaching one.',
+    'Where there are few cases, a few decisions can move the percentage a lot.',
+  ],
+
+  kilder: 'Sources',
+  egneTal: 'Figures given by this page',
+  kortkilde: 'Map: Klimadatastyrelsen, DAGI 1:500,000',
+
+  nyesteAar: (aar, omraade, oensket) =>
+    `There are no figures for ${omraade} in ${oensket}. You see the newest year, ${aar}.`,
+  flereFejl: (count) => (count === 1 ? 'One more thing' : `${format.count(count)} more things`),
+  ukendtKommune: (attribut, vaerdi, forslag) =>
+    `${attribut}: Unknown municipality "${vaerdi}"${forslag.length > 0 ? `: did you mean ${forslag.join(' or ')}?` : '.'} Write a name such as Rødovre or a code such as 175.`,
+  ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
+    `${attribut}: "${vaerdi}" is not known. Write ${tilladt}.`,
+  aarUdenTal: (aar, omraade, tilladt) =>
+    `aar: There are no figures for ${omraade} in ${aar}. Write ${tilladt}.`,
+  ingenTal: 'There are no figures to show.',
+
+  indlaeser: 'Loading figures …',
+  laeserMangler:
+    'data: The page’s own figures could not be read, because a part of the program was not loaded. Reload the page.',
+  konsol: (beskeder) => {
+    const most = 50;
+    const rest = beskeder.length - most;
+    return [
+      '<danmarkskort-omgoerelse>',
+      ...beskeder.slice(0, most),
+      ...(rest > 0 ? [en.flereFejl(rest)] : []),
+    ].join('\n');
+  },
+
+  faaSager: 'few cases',
+  faaSagerForklaring: 'few cases (under 10)',
+  medFaaSager: (rate) => `${rate} (few cases)`,
+  tilfaeldighed: (sager, low, high, verdict) =>
+    `With ${en.sager(sager)}, chance alone can move the figure between ${low} and ${high} (95% interval).${
+      verdict === undefined
+        ? ''
+        : verdict === 'uskelnelig'
+          ? ' It cannot be told apart from the national average.'
+          : ` It lies ${verdict === 'over' ? 'above' : 'below'} the national average.`
+    }`,
+  // Panel and bilag
+  omraadeISaetning: {
+    social: 'social services',
+    boernehandicap: 'disability services for children',
+    voksenhandicap: 'disability services for adults',
+  },
+  sammendrag: ({ navn, omraade, aar, rate, sager, landstal, difference = 0 }) =>
+    `In ${aar} the appeals board, Ankestyrelsen, overturned ${rate} of ${sager === undefined ? 'the appeals' : sager === 1 ? 'the one case' : `the ${en.sager(sager)}`} from ${navn ?? 'all of Denmark'} on ${omraade}` +
+    (landstal === undefined
+      ? '.'
+      : difference === 0
+        ? `, the same as in the whole country (${landstal}).`
+        : `, ${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the whole country (${landstal}).`),
+  sammendragUdenTal: (navn, omraade, aar, state) =>
+    `Share overturned for ${navn} on ${omraade} in ${aar}: ${state}.`,
+  antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
+  prikker: (sager, parts) => `One dot for each case, ${en.sager(sager)}: ${parts.join(', ')}`,
+
+  kommunensAfgoerelser: (afgoerelser) =>
+    `The municipality itself reports that it made ${en.antalMindst(afgoerelser)} ${afgoerelser.value === 1 && !afgoerelser.atLeast ? 'decision' : 'decisions'}.`,
+  modtagere: (antal) =>
+    `${format.count(antal)} ${antal === 1 ? 'citizen receives' : 'citizens receive'} the services.`,
+  kommentar: (navn) => `Comment from ${navn}`,
+  behandling: (moede, handlingsplan) =>
+    `The municipal council ${moede === undefined ? 'has considered the figures' : `considered the figures on ${moede}`}.` +
+    (handlingsplan === undefined
+      ? ''
+      : ` ${handlingsplan ? 'An' : 'No'} action plan (handlingsplan) will be made.`),
+  behandlingLink: 'See the case',
+
+  hovedtabel: (navn, aar) => `${navn} ${aar}: the three areas`,
+  sagerKolonne: 'Cases',
+  omgjortKolonne: (navn) =>
+    navn === undefined ? 'Overturned (omgjort)' : `Overturned (omgjort), ${navn}`,
+  parentesForklaring: (aar) => `In brackets: ${aar}.`,
+  iParentes: ({ text, note }) => `(${text}${note === undefined ? '' : `, ${note}`})`,
+
+  udvikling: 'Share overturned over the years',
+  udviklingTabel: 'The figures year by year',
+  udviklingHuller:
+    'Where the line is broken without a mark, the national figure is not reported here.',
+  barnetsLovMaerke: 'Children’s Act',
+  udviklingSomTekst: (national, navn, own) =>
+    `Share overturned in all of Denmark: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
+
+  sammenligning: (aar) => `Municipalities side by side, ${aar}`,
+  aendretKort: 'Changed (ændret)',
+  landstalLinje: 'The vertical line is all of Denmark.',
+  raekkefoelge: 'Order',
+  raekkefoelger: { procent: 'By percentage', navn: 'By name' },
+  omraaderVist: 'Show',
+  etOmraade: 'The chosen area',
+  alleOmraader: 'All three areas',
+
+  bestemmelser: 'Which sections of the law are covered?',
+  lov: {
+    serviceloven: 'Social Services Act (serviceloven)',
+    barnetsLov: 'Children’s Act (barnets lov)',
+  },
+  bestemmelserIntro: {
+    social: (before) =>
+      before
+        ? 'All sections of the Social Services Act (serviceloven) that the municipality decides and that can be appealed. The two disability areas are included.'
+        : 'All sections of the Social Services Act (serviceloven), the Children’s Act (barnets lov) and the Act on Adult Responsibility (lov om voksenansvar) that the municipality decides and that can be appealed. The two disability areas are included. Before 2024 only the Social Services Act was covered.',
+    boernehandicap: (before) =>
+      before
+        ? 'Selected sections of the Social Services Act (serviceloven). The Children’s Act (barnets lov) applies from 1 January 2024.'
+        : 'Selected sections of the Children’s Act (barnets lov) and the Social Services Act (serviceloven). Before 2024 only the Social Services Act was covered.',
+    voksenhandicap: () =>
+      'Four services for adults with disabilities in the Social Services Act (serviceloven).',
+  },
+  bestemmelserAar: (aar) => `The list is the one for the map of ${aar}.`,
+  bestemmelserAfkortet: '[…]: The reference is cut off in the source.',
+
+  klageforloeb: (aar) => `From decision to appeal, ${aar}`,
+  klageudfald: {
+    hjemvist: 'Sent back (hjemvist)',
+    aendret: 'Changed or annulled (ændret eller ophævet)',
+    delvist: 'Partly upheld, partly sent back (delvist medhold, delvist hjemvist)',
+    medhold: 'Decided for the municipality (medhold til kommunen)',
+  },
+  antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
+  afgoerelser: 'decisions',
+  klager: 'appeals sent to Ankestyrelsen',
+  klagerTrin: 'What became of the appeals',
+  klageudfaldTitel: (antal) => `Outcome of the ${antal} appeals decided`,
+  klagesager: (antal) =>
+    antal === 1 ? 'The case in brief' : `The ${format.count(antal)} cases in brief`,
+  klagesag: (nr, emne) => `${nr}. ${emne}`,
+  klagerPasserIkke: (sum, klager) =>
+    `The parts add up to ${sum}, not ${klager}. That is how the source has it.`,
+  klagerAndreTal:
+    'The figures are the unit’s own count. They cover other cases than the map’s figures and cannot be added to them.',
+
+  bilagTitel: (aar) => `Map of Denmark: appeal decisions overturned ${aar}`,
+  bilagUndertitel: (navn) => navn,
+  definitionerTitel: 'The words',
+  definitioner: [
+    { ord: 'Upheld (stadfæstet)', betydning: 'Ankestyrelsen agrees with the municipality.' },
+    { ord: 'Sent back (hjemvist)', betydning: 'The municipality must consider the case again.' },
+    {
+      ord: 'Changed or annulled (ændret eller ophævet)',
+      betydning: 'Ankestyrelsen has made another decision than the municipality.',
+    },
+    { ord: 'Overturned (omgjort)', betydning: 'Sent back, changed and annulled together.' },
+  ],
+  landstalTitel: 'All of Denmark',
+  bilagKort: (omraade, aar) => `The map: ${omraade}, ${aar}`,
+  udskriv: 'Print',
+  delMangler: 'A part of the page could not be loaded.',
+  // The map's tools, the table and what can be taken along.
+  kortrolle: 'map',
+  kortTaster:
+    'Arrow keys move to the neighbouring municipality, Home to your own, Enter chooses, plus and minus zoom, Escape leaves the map. The same figures are in the table.',
+  springTilTabel: 'Skip the map and show the figures as a table',
+  ingenIDenRetning: 'No municipality in that direction',
+  zoom: 'Zoom the map',
+  zoomInd: 'Zoom in',
+  zoomUd: 'Zoom out',
+  zoomHele: 'Show the whole country',
+  zoomEgen: 'Zoom to own municipality',
+  forklaringTaster: 'Highlight municipalities on the map',
+  kommunerEnhed: (count) => (count === 1 ? 'municipality' : 'municipalities'),
+  visningTitel: 'View',
+  visning: { kort: 'Map', tabel: 'Table', bilag: 'Sheet to print' },
+  tagMed: 'Get the figures',
+  tagMedSom: {
+    svg: 'Download the map as SVG',
+    png: 'Download the map as PNG',
+    csv: 'Download the figures as CSV for Excel',
+    kopi: 'Copy the figures as a table',
+  },
+  kopieret: 'The figures are copied',
+  ikkeKopieret: 'The figures could not be copied',
+  ikkeHentet: 'The file could not be made',
+  findKommune: 'Find municipality',
+  forslag: 'Suggested municipalities',
+  antalForslag: (count) =>
+    count === 0
+      ? 'No municipality has that name'
+      : `${format.count(count)} ${en.kommunerEnhed(count)}`,
+  sammenlignMed: (navn) => `Compare ${navn} with`,
+  naboer: 'Neighbouring municipalities',
+  lignendeTal: 'Municipalities with similar figures',
+  forvalg: (label, count) => `${label} (${format.count(count)})`,
+  kolonne: {
+    kommune: 'Municipality',
+    omgjort: 'Overturned (omgjort)',
+    afvigelse: 'Difference in percentage points',
+    stadfaestet: 'Upheld (stadfæstet)',
+    hjemvist: 'Sent back (hjemvist)',
+    aendret: 'Changed or annulled (ændret eller ophævet)',
+    sager: 'Cases',
+    forrige: 'The year before',
+    tilstand: 'Status',
+  },
+  tabel: (omraade, aar) => `All municipalities: ${en.caption(omraade, aar)}`,
+  filtrer: 'Find in the table: municipality or region',
+  antalVist: (count, of) => `${format.count(count)} of ${format.count(of)} municipalities`,
+  aaretFoer: (aar) => `Overturned ${aar}`,
+  medFortegn: (difference) =>
+    `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${format.points(difference)}`,
+  egenKommune: 'own municipality',
+  harTal: 'reported',
+  kortFra: (url) => `Map: boundaries from ${url}`,
+  geometriUbrugelig: (url, aarsag) =>
+    `geometri-src: The map from ${url} cannot be used. ${aarsag} The built-in map is shown.`,
+  geometriIkkeHentet: 'The file could not be loaded.',
+  geometriIkkeJson: 'The file is not TopoJSON or GeoJSON.',
+  geometriUdenKommuner:
+    'No shape in it has a municipality code: write it as the id or in a property called kode or kommunekode.',
+  geometriMangler: (navne, flere) =>
+    `geometri-src: The map lacks ${navne}${flere > 0 ? ` and ${format.count(flere)} more ${flere === 1 ? 'municipality' : 'municipalities'}` : ''}.`,
+};

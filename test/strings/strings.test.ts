@@ -1,0 +1,227 @@
+import { expect } from '@open-wc/testing';
+import { LoadError, type LoadFailure } from '../../src/errors.js';
+import { da } from '../../src/strings/da.js';
+import { dataDa } from '../../src/strings/data-da.js';
+import { dataEn } from '../../src/strings/data-en.js';
+import type { DataStrings } from '../../src/strings/data-strings.js';
+import { en } from '../../src/strings/en.js';
+import type { Strings } from '../../src/strings/strings.js';
+import { leftover } from '../helpers/languages.js';
+
+/** Every function of an interface by name, called with a number in each place where one belongs. */
+type Calls<T> = {
+  [K in keyof T as T[K] extends (...args: never[]) => unknown ? K : never]-?: (
+    strings: T,
+    n: number,
+  ) => string | readonly string[];
+};
+
+const NAVN = 'Rødovre';
+const AAR = 2024;
+
+const calls: Calls<Omit<Strings, 'data'>> = {
+  kort: (s) => [s.kort('X', AAR), s.kort('X', undefined)],
+  landstalMaerke: (s, n) => s.landstalMaerke(s.format.percent({ value: n % 100, decimals: 0 })),
+  caption: (s) => [s.caption('X', AAR), s.caption('X', undefined)],
+  afvigelse: (s, n) => [s.afvigelse(n), s.afvigelse(-n)],
+  antalAf: (s, n) => s.antalAf('0', s.format.count(n)),
+  sager: (s, n) => s.sager(n),
+  ikkeOplyst: (s) => [s.ikkeOplyst(NAVN, 'X', AAR), s.ikkeOplyst(NAVN, 'X', undefined)],
+  ingenSager: (s) => s.ingenSager(NAVN),
+  diskretioneret: (s) => s.diskretioneret(NAVN),
+  egen: (s) => [s.egen(NAVN, '62', '44'), s.egen(NAVN, '62', undefined)],
+  tallenePasserIkke: (s, n) => s.tallenePasserIkke(NAVN, s.format.points(n)),
+  forrigeTitel: (s) => s.forrigeTitel(AAR),
+  forrige: (s, n) => [
+    s.forrige(NAVN, { text: '62' }, s.sager(n)),
+    s.forrige(NAVN, { text: '62', note: s.beregnet }, undefined),
+  ],
+  nyesteAar: (s) => s.nyesteAar(AAR, 'X', 2019),
+  flereFejl: (s, n) => s.flereFejl(n),
+  ukendtKommune: (s) => [
+    s.ukendtKommune('x', 'y', []),
+    s.ukendtKommune('x', 'y', [NAVN]),
+    s.ukendtKommune('x', 'y', [NAVN, NAVN]),
+  ],
+  ugyldigVaerdi: (s) => s.ugyldigVaerdi('x', 'y', 'z'),
+  aarUdenTal: (s) => s.aarUdenTal(2019, 'X', '2024'),
+  konsol: (s, n) => s.konsol(Array<string>(n).fill('X')),
+  medFaaSager: (s) => s.medFaaSager('33'),
+  tilfaeldighed: (s, n) =>
+    ([undefined, 'over', 'under', 'uskelnelig'] as const).map((verdict) =>
+      s.tilfaeldighed(n, '10', '70', verdict),
+    ),
+  sammendrag: (s, n) => [
+    s.sammendrag({ navn: NAVN, omraade: 'X', aar: AAR, rate: '62', sager: n }),
+    s.sammendrag({ navn: NAVN, omraade: 'X', aar: AAR, rate: '62', landstal: '4', difference: n }),
+    s.sammendrag({
+      navn: undefined,
+      omraade: 'X',
+      aar: AAR,
+      rate: '62',
+      landstal: '4',
+      difference: -n,
+    }),
+  ],
+  sammendragUdenTal: (s) => s.sammendragUdenTal(NAVN, 'X', AAR, s.klasse['ikke-oplyst']),
+  antalUdfald: (s, n) => s.antalUdfald(n, s.udfald.hjemvist),
+  prikker: (s, n) => s.prikker(n, [s.antalUdfald(n, s.udfald.hjemvist)]),
+  kommunensAfgoerelser: (s, n) => [
+    s.kommunensAfgoerelser({ value: n, atLeast: false }),
+    s.kommunensAfgoerelser({ value: n, atLeast: true }),
+  ],
+  modtagere: (s, n) => s.modtagere(n),
+  kommentar: (s) => s.kommentar(NAVN),
+  behandling: (s) =>
+    [undefined, true, false].flatMap((plan) => [
+      s.behandling(s.format.date('2025-09-30'), plan),
+      s.behandling(undefined, plan),
+    ]),
+  hovedtabel: (s) => s.hovedtabel(NAVN, AAR),
+  omgjortKolonne: (s) => [s.omgjortKolonne(NAVN), s.omgjortKolonne(undefined)],
+  parentesForklaring: (s) => s.parentesForklaring(AAR),
+  iParentes: (s) => [s.iParentes({ text: '62' }), s.iParentes({ text: '62', note: s.beregnet })],
+  udviklingSomTekst: (s) => [
+    s.udviklingSomTekst(['1'], NAVN, []),
+    s.udviklingSomTekst(['1'], NAVN, ['2']),
+  ],
+  sammenligning: (s) => s.sammenligning(AAR),
+  bestemmelserAar: (s) => s.bestemmelserAar(AAR),
+  klageforloeb: (s) => s.klageforloeb(AAR),
+  antalMindst: (s, n) => [
+    s.antalMindst({ value: n, atLeast: false }),
+    s.antalMindst({ value: n, atLeast: true }),
+  ],
+  klageudfaldTitel: (s, n) => s.klageudfaldTitel(s.format.count(n)),
+  klagesager: (s, n) => s.klagesager(n),
+  klagesag: (s, n) => s.klagesag(n, 'X'),
+  klagerPasserIkke: (s, n) => s.klagerPasserIkke(s.format.count(n), '5'),
+  bilagTitel: (s) => s.bilagTitel(AAR),
+  bilagUndertitel: (s) => s.bilagUndertitel(NAVN),
+  bilagKort: (s) => s.bilagKort('X', AAR),
+  kommunerEnhed: (s, n) => `${s.format.count(n)} ${s.kommunerEnhed(n)}`,
+  antalForslag: (s, n) => s.antalForslag(n),
+  sammenlignMed: (s) => s.sammenlignMed(NAVN),
+  forvalg: (s, n) => s.forvalg(s.naboer, n),
+  tabel: (s) => s.tabel('X', AAR),
+  antalVist: (s, n) => s.antalVist(n, 1234),
+  aaretFoer: (s) => s.aaretFoer(2023),
+  medFortegn: (s, n) => [s.medFortegn(n), s.medFortegn(-n)],
+  kortFra: (s) => s.kortFra('x'),
+  geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.geometriIkkeHentet),
+  geometriMangler: (s, n) => s.geometriMangler(NAVN, n),
+};
+
+const FAILURES = [
+  'adgang-naegtet',
+  'andet-domaene',
+  'findes-ikke',
+  'for-langsom',
+  'for-stor',
+  'forkert-adresse',
+  'html',
+  'netvaerk',
+  'offline',
+  'regneark',
+  'serverfejl',
+  'status',
+  'tegnsaet',
+  'tom',
+] as const satisfies readonly LoadFailure[];
+
+const dataCalls: Calls<DataStrings> = {
+  over100: (s, n) => s.over100(`"${n}"`),
+  under0: (s, n) => s.under0(`"${n}"`),
+  ikkeTal: (s) => s.ikkeTal('"x"'),
+  ikkeHeltal: (s) => s.ikkeHeltal('"x"'),
+  ikkeAar: (s) => s.ikkeAar('"x"'),
+  ikkeTekst: (s) => s.ikkeTekst('"x"'),
+  ikkeEnAf: (s) => s.ikkeEnAf('"x"', ['y', 'z']),
+  ikkeJaNej: (s) => s.ikkeJaNej('"x"'),
+  ikkeDato: (s) => s.ikkeDato('"x"'),
+  mangler: (s) => s.mangler('x'),
+  ukendtKommune: (s) => [s.ukendtKommune('"x"', []), s.ukendtKommune('"x"', [NAVN, NAVN])],
+  ukendtOmraade: (s) => s.ukendtOmraade('"x"'),
+  kodeOgNavn: (s) => s.kodeOgNavn('175', NAVN),
+  flereGange: (s) => s.flereGange(NAVN, 'social', AAR, ['x', 'y']),
+  summerPasserIkke: (s, n) => s.summerPasserIkke(n),
+  ukendtStatus: (s) => s.ukendtStatus('"x"'),
+  ukendtKilde: (s) => s.ukendtKilde('x'),
+  ukendtVersion: (s) => s.ukendtVersion('2'),
+  kildeToGange: (s) => s.kildeToGange('x'),
+  ikkeAdresse: (s) => s.ikkeAdresse('"x"'),
+  ikkeDatasaet: (s) => s.ikkeDatasaet('"x"'),
+  ikkeRaekke: (s) => s.ikkeRaekke('"x"'),
+  andreEmner: (s, n) => s.andreEmner(n, ['X'], n),
+  hentning: (s) => FAILURES.map((failure) => s.hentning(new LoadError(failure, 404), 'x')),
+};
+
+/** All plain texts in a strings object, and what its functions without arguments of interest give. */
+function texts(of: object): string[] {
+  return Object.entries(of).flatMap(([key, value]: [string, unknown]): string[] => {
+    if (['sprog', 'locale', 'data', 'format'].includes(key)) return [];
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? texts(value) : [];
+  });
+}
+
+// What a field is called in a file and the values that it takes are the same in every language.
+const FIELDS =
+  /\b(kommune|omraade|aar|data|raekker|kilder|titel|status|sager|omgjort|stadfaestet|aendret|hjemvist|diskretioneret|social|boernehandicap|voksenhandicap|geometri-src|kode|Danmark|true|false)\b|År/gi;
+
+const languages = [
+  { strings: da, data: dataDa, thousand: '1.234' },
+  { strings: en, data: dataEn, thousand: '1,234' },
+];
+
+for (const { strings, data, thousand } of languages)
+  describe(`the texts in ${strings.sprog}`, () => {
+    const said = (n: number): Record<string, string[]> =>
+      Object.fromEntries([
+        ...Object.entries(calls).map(([key, call]) => [key, [call(strings, n)].flat()]),
+        ...Object.entries(dataCalls).map(([key, call]) => [`data.${key}`, [call(data, n)].flat()]),
+      ]) as Record<string, string[]>;
+
+    for (const n of [0, 1, 1234])
+      it(`are whole sentences with ${n}`, () => {
+        for (const [key, all] of Object.entries(said(n)))
+          for (const text of all) {
+            expect(text, key).to.match(/\S/);
+            expect(text, key).not.to.match(/undefined|NaN|\[object|null| {2}| [.,]|\.\./);
+          }
+      });
+
+    it('count one in the singular', () => {
+      const plural =
+        /(?<![\d.,])1 (sager|kommuner|borgere|linjer|cases|municipalities|citizens|decisions|lines|other topics|more things|andre emner)\b/;
+      for (const [key, all] of Object.entries(said(1)))
+        for (const text of all.filter((one) => !/over 1 /.test(one)))
+          expect(text, key).not.to.match(plural);
+    });
+
+    it('separate thousands as the language does', () => {
+      for (const [key, all] of Object.entries(said(1234)))
+        for (const text of all.filter(() => !/klagesag$|^data\.(over100|under0)$/.test(key)))
+          expect(text.replaceAll(thousand, ''), key).not.to.match(/1[.,]?234/);
+    });
+
+    it('hold nothing of the other language', () => {
+      const numbered = [0, 1, 1234].flatMap((n) => Object.values(said(n)).flat());
+      const intros = Object.values(strings.bestemmelserIntro).flatMap((intro) => [
+        intro(true),
+        intro(false),
+      ]);
+      for (const text of [...texts(strings), ...texts(data), ...intros, ...numbered])
+        expect(leftover(text.replace(FIELDS, ''), strings.sprog), text).to.equal(undefined);
+    });
+  });
+
+describe('numbers and dates', () => {
+  it('are written as the language writes them', () => {
+    expect(da.format.percent({ value: 44.9, decimals: 1 })).to.equal('44,9\u00a0%');
+    expect(en.format.percent({ value: 44.9, decimals: 1 })).to.equal('44.9%');
+    expect(da.format.date('2025-09-30')).to.equal('30. september 2025');
+    expect(en.format.date('2025-09-30')).to.equal('30 September 2025');
+    expect(en.format.date('2025-06')).to.equal('June 2025');
+  });
+});
