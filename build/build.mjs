@@ -1,5 +1,5 @@
 // npm run build [-- --ud FOLDER] [--forrige FOLDER]: everything that goes into dist/.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -32,6 +32,7 @@ await build(classic(out));
 for (const script of frameScripts(out)) await build(script);
 for (const file of ['indlejret.html', 'indlejret.css'])
   copyFileSync(join(root, 'src/indlejret', file), join(out, file));
+cpSync(join(root, 'tema'), join(out, 'tema'), { recursive: true });
 await build(npm(join(out, 'npm')));
 await build(commandLine(join(out, 'npm')));
 writeTypes(join(out, 'npm'));
