@@ -42,5 +42,7 @@ export const IngenTekst: Story = {
 export const HoejreMod: Story = { name: 'Fra højre mod venstre', args: { dir: 'rtl' } };
 export const Serif: Story = {
   name: 'Serif og farvet tekst',
-  args: { css: 'body { font-family: Georgia, serif; color: #2b1a5a; background: #fffdf5 }' },
+  args: {
+    css: 'danmarkskort-omgoerelse { color-scheme: light } body { font-family: Georgia, serif; color: #2b1a5a; background: #fffdf5 }',
+  },
 };

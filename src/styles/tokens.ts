@@ -10,7 +10,7 @@ export const tokens = css`
     --_under-3: var(--dko-under-3, light-dark(#1f5f99, #86c1f5));
     --_under-2: var(--dko-under-2, light-dark(#6ba3d0, #4f8cc4));
     --_under-1: var(--dko-under-1, light-dark(#bcd7ea, #335879));
-    --_omkring: var(--dko-omkring, light-dark(#e7e3da, #3b3d40));
+    --_omkring: var(--dko-omkring, light-dark(#f3f0ea, #3b3d40));
     --_over-1: var(--dko-over-1, light-dark(#f6d3a8, #6e4d24));
     --_over-2: var(--dko-over-2, light-dark(#e39a4b, #bd7a2c));
     --_over-3: var(--dko-over-3, light-dark(#ab5a0a, #f5b260));

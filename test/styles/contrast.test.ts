@@ -1,0 +1,79 @@
+import { expect, html } from '@open-wc/testing';
+import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
+import { widget } from '../helpers/widget.js';
+
+type Rgb = readonly [number, number, number];
+
+const luminance = (rgb: Rgb): number => {
+  const [r = 0, g = 0, b = 0] = rgb.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+/** WCAG's contrast ratio, 1-21. */
+const contrast = (a: Rgb, b: Rgb): number => {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** The element's colours by the names that its style sheets use. */
+async function colours(scheme: 'light' | 'dark'): Promise<(name: string) => Rgb> {
+  const element = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+  element.style.colorScheme = scheme;
+  const probe = document.createElement('span');
+  element.renderRoot.append(probe);
+  return (name) => {
+    probe.style.color = `var(--_${name})`;
+    const [r = NaN, g = NaN, b = NaN] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(
+      Number,
+    );
+    return [r, g, b];
+  };
+}
+
+const TEXT = 4.5;
+const GRAPHICS = 3;
+
+for (const scheme of ['light', 'dark'] as const)
+  describe(`colours in ${scheme}`, () => {
+    const pairs: readonly [string, string, number][] = [
+      ['ink', 'paper', TEXT],
+      ['muted', 'paper', TEXT],
+      ['accent', 'paper', TEXT],
+      ['focus', 'paper', GRAPHICS],
+      ['border', 'paper', GRAPHICS],
+      // Figures in the bars, and the bars' parts against one another.
+      ['paper', 'hjemvist', TEXT],
+      ['paper', 'aendret', TEXT],
+      ['paper', 'omgjort', TEXT],
+      ['paper', 'delvist', TEXT],
+      ['ink', 'stadfaestet', TEXT],
+      ['stadfaestet', 'hjemvist', GRAPHICS],
+      ['hjemvist', 'aendret', GRAPHICS],
+      ['omgjort', 'stadfaestet', GRAPHICS],
+    ];
+    for (const [a, b, least] of pairs)
+      it(`${a} on ${b} has ${least}:1`, async () => {
+        const colour = await colours(scheme);
+        expect(contrast(colour(a), colour(b))).to.be.at.least(least);
+      });
+
+    for (const klasse of [...AFVIGELSE, ...NIVEAU])
+      it(`one of the two outlines is seen on ${klasse}, whichever kommune it is`, async () => {
+        const colour = await colours(scheme);
+        const seen = (name: string) => contrast(colour(name), colour(klasse));
+        for (const outline of ['own', 'accent', 'ink'])
+          expect(Math.max(seen(outline), seen('paper')), outline).to.be.at.least(GRAPHICS);
+      });
+
+    for (const scale of [AFVIGELSE, NIVEAU])
+      it(`neighbouring classes differ in lightness: ${scale.join(', ')}`, async () => {
+        const colour = await colours(scheme);
+        const between = scale
+          .slice(1)
+          .map((klasse, i) => contrast(colour(klasse), colour(scale[i] ?? klasse)));
+        for (const ratio of between) expect(ratio, between.join(', ')).to.be.at.least(1.2);
+      });
+  });
