@@ -53,4 +53,10 @@ export default defineConfig(
       ]),
     },
   },
+  {
+    files: ['test/build/**/*.mjs', 'test/cli/**/*.mjs'], // with functions that run in the page
+    languageOptions: {
+      globals: readonly(['customElements', 'document', 'parent', 'postMessage', 'trustedTypes']),
+    },
+  },
 );

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
@@ -48,6 +48,8 @@ import { sources } from './templates/sources.js';
 import { toolbar } from './templates/toolbar.js';
 import { comparisonPresets } from './view/comparison-presets.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
+import { TwinElement } from './twin-element.js';
+import { VERSION } from './version.js';
 import { mapView } from './view/map-view.js';
 import { memoizeLast } from './view/memoize-last.js';
 import type { TableOrder } from './view/table-view.js';
@@ -129,8 +131,11 @@ function chosenLabel(shapes: Shapes, kode: Kode, navn: string, camera: Box, widt
  * @csspart kilder - Kilderne.
  * @csspart fejl - Det, der ikke kunne vises som ønsket.
  */
-export class DanmarkskortOmgoerelse extends LitElement {
+export class DanmarkskortOmgoerelse extends TwinElement {
   static override styles = styles;
+
+  /** The version in charge of the page, for a second copy to name. */
+  static readonly version: string = VERSION;
 
   /** Sidens egen kommune, som navn eller kode. */
   @property() kommune?: string | undefined;

@@ -1,7 +1,7 @@
-import { DanmarkskortOmgoerelse } from './danmarkskort-omgoerelse.js';
+import { define } from './define.js';
 
-if (!customElements.get('danmarkskort-omgoerelse'))
-  customElements.define('danmarkskort-omgoerelse', DanmarkskortOmgoerelse);
+define();
 
-export { DanmarkskortOmgoerelse };
+export { DanmarkskortOmgoerelse } from './danmarkskort-omgoerelse.js';
 export * from './events.js';
+export { VERSION } from './version.js';

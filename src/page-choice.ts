@@ -21,12 +21,12 @@ export class PageChoice {
   read({ omraade, aar }: Choice): void {
     const visited = this.#visited;
     if (omraade !== this.#last.omraade) {
-      this.omraadeByVisitor = omraade === visited.omraade;
+      this.omraadeByVisitor = 'omraade' in visited && omraade === visited.omraade;
       if (!this.omraadeByVisitor) this.page = { ...this.page, omraade };
     }
     if (aar !== this.#last.aar) {
       this.omraadeByVisitor = false;
-      if (aar !== visited.aar) this.page = { ...this.page, aar };
+      if (!('aar' in visited) || aar !== visited.aar) this.page = { ...this.page, aar };
     }
     this.#last = { omraade, aar };
     this.#visited = {};

@@ -10,7 +10,8 @@ import { memoizeLast } from '../view/memoize-last.js';
 type Reader = typeof import('./reader.js');
 
 let reader: Reader | undefined;
-const loadReader = async (): Promise<Reader> => (reader ??= await import('./reader.js'));
+/** The code that reads figures of the page's own. */
+export const loadReader = async (): Promise<Reader> => (reader ??= await import('./reader.js'));
 
 /** The element whose figures are read. */
 export interface Host extends ReactiveControllerHost, HTMLElement {

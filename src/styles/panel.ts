@@ -75,11 +75,11 @@ export const panelStyles = css`
     }
   }
   @container (width >= 47.5em) {
-    .rum > .panel {
+    [data-visning='kort'] > .panel {
       grid-column: 2;
       grid-row: 1;
     }
-    .rum > .kortside {
+    [data-visning='kort'] > .kortside {
       grid-column: 1;
       grid-row: 1;
     }

@@ -130,12 +130,30 @@ export const tableStyles = css`
   .tabel tbody th {
     padding-inline-start: 0.7em;
   }
-  [data-visning='tabel'] {
+  /* The table needs the width: the rate first, then the table, then the rest of the panel. */
+  .rum[data-visning='tabel'] {
     grid-template-columns: minmax(0, 1fr);
   }
+  @container (width < 72em) {
+    [data-visning='tabel'] > .panel {
+      display: contents;
+    }
+    [data-visning='tabel'] .noegletal {
+      order: -1;
+    }
+    [data-visning='tabel'] .mere {
+      order: 1;
+    }
+  }
   @container (width >= 72em) {
-    [data-visning='tabel'] {
+    .rum[data-visning='tabel'] {
       grid-template-columns: minmax(0, 1fr) 20em;
+    }
+    [data-visning='tabel'] > .panel {
+      grid-area: 1 / 2;
+    }
+    [data-visning='tabel'] > .kortside {
+      grid-area: 1 / 1;
     }
   }
   @container tabel (width < 52em) {

@@ -2,13 +2,14 @@
 // it on A4.
 /* global window, document -- inside evaluate() */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import { findBrowsers } from '../tools/browsers.mjs';
+import { builtFolder } from '../tools/built.mjs';
 
 const executablePath = findBrowsers().chromium;
 const CSP =
@@ -19,7 +20,7 @@ let folder, server, browser;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'danmarkskort-print-'));
-  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: false } });
+  cpSync(builtFolder(), folder, { recursive: true });
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><header>Sidehoved</header>

@@ -1,0 +1,62 @@
+// npm run build [-- --ud FOLDER] [--forrige FOLDER]: everything that goes into dist/.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { contentsOf, integrity, printSizes } from './contents.mjs';
+import { addMapLicence } from './licences.mjs';
+import { writeManifestFiles } from './manifest.mjs';
+import { NAME, classic, commandLine, frameScripts, npm, pieces, root, single } from './outputs.mjs';
+import { piecesOfPrevious } from './previous.mjs';
+import { writeStyleSheets } from './style-sheets.mjs';
+import { writeTypes } from './types.mjs';
+
+const { values } = parseArgs({
+  options: {
+    ud: { type: 'string', default: join(root, 'dist') },
+    // The release before this one, unpacked; the default is what the folder itself still holds.
+    forrige: { type: 'string' },
+  },
+});
+const out = values.ud;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const previous = piecesOfPrevious(values.forrige ?? out, version);
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const [{ output }] = await build(pieces(out));
+addMapLicence(out);
+await build(single(out));
+await build(classic(out));
+for (const script of frameScripts(out)) await build(script);
+for (const file of ['indlejret.html', 'indlejret.css'])
+  copyFileSync(join(root, 'src/indlejret', file), join(out, file));
+await build(npm(join(out, 'npm')));
+await build(commandLine(join(out, 'npm')));
+writeTypes(join(out, 'npm'));
+await writeStyleSheets(out);
+writeManifestFiles(out, version);
+
+const versioned = (file) => file.replace(NAME, `${NAME}-${version}`);
+const entries = [`${NAME}.js`, `${NAME}.samlet.js`, `${NAME}.klassisk.js`];
+for (const file of entries) copyFileSync(join(out, file), join(out, versioned(file)));
+
+const ownPieces = output
+  .filter(({ type, isEntry }) => type === 'chunk' && !isEntry)
+  .map(({ fileName }) => fileName);
+const kept = previous.filter(({ file }) => !ownPieces.includes(file));
+for (const { file, content } of kept) writeFileSync(join(out, file), content);
+const forrige = kept.map(({ file }) => file);
+
+const listed = [
+  ...entries.flatMap((file) => [file, versioned(file)]),
+  ...ownPieces,
+  ...['indlejret.html', 'indlejret.js', 'indlejret.css', 'indlejret-ramme.js'],
+  ...[`${NAME}.css`, `${NAME}.skygge.css`],
+];
+const contents = contentsOf(out, listed);
+const dele = [versioned(`${NAME}.js`), ...ownPieces];
+writeFileSync(join(out, 'integritet.json'), integrity({ version, dele, forrige, contents }));
+printSizes(contents);
+if (forrige.length > 0) console.log(`Beholdt fra forrige version: ${forrige.join(', ')}`);

@@ -1,0 +1,144 @@
+// From the class's doc comment: custom-elements.json, and what editors and JSX make of it.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { root } from './outputs.mjs';
+
+/** The manifest of the whole source, as custom-elements.json has it. */
+export function readManifest() {
+  const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-manifest-'));
+  try {
+    const cem = join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+    const args = [cem, 'analyze', '--config', 'build/manifest.config.mjs'];
+    execFileSync(process.execPath, [...args, '--outdir', relative(root, folder)], { cwd: root });
+    return JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The element's own declaration. */
+export const elementOf = (manifest) =>
+  manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
+
+/** A description that begins with a value in code lists the values: "`kort`, `tabel` eller `bilag`." */
+export const valuesOf = ({ description = '' }) =>
+  description.startsWith('`')
+    ? [...description.split('.', 1)[0].matchAll(/`([^`]+)`/g)].map(([, value]) => value)
+    : [];
+
+const markdown = (value) => ({ kind: 'markdown', value });
+
+/** https://github.com/microsoft/vscode-custom-data */
+export const vsCodeData = ({ tagName, description, attributes }) => ({
+  version: 1.1,
+  tags: [
+    {
+      name: tagName,
+      description: markdown(description),
+      attributes: attributes.map((attribute) => ({
+        name: attribute.name,
+        description: markdown(attribute.description),
+        ...(attribute.type?.text === 'boolean' && { valueSet: 'v' }),
+        ...(valuesOf(attribute).length > 0 && {
+          values: valuesOf(attribute).map((name) => ({ name })),
+        }),
+      })),
+    },
+  ],
+});
+
+const named = (items = []) => items.map(({ name, description }) => ({ name, description }));
+
+/** https://github.com/JetBrains/web-types */
+export const webTypes = (element, version) => ({
+  $schema: 'https://json.schemastore.org/web-types',
+  name: element.tagName,
+  version,
+  'description-markup': 'markdown',
+  contributions: {
+    html: {
+      elements: [
+        {
+          name: element.tagName,
+          description: element.description,
+          attributes: element.attributes.map((attribute) => ({
+            name: attribute.name,
+            description: attribute.description,
+            value: {
+              required: attribute.type?.text !== 'boolean',
+              type:
+                valuesOf(attribute)
+                  .map((value) => `'${value}'`)
+                  .join(' | ') || attribute.type?.text,
+            },
+          })),
+          slots: named(element.slots),
+          js: {
+            properties: named(propertiesOf(element)),
+            events: named(element.events),
+          },
+          css: { parts: named(element.cssParts), properties: named(element.cssProperties) },
+        },
+      ],
+    },
+  },
+});
+
+const propertiesOf = ({ members = [] }) =>
+  members.filter((member) => member.kind === 'field' && member.attribute && !member.static);
+
+/** Types for JSX: the global `JSX` namespace, and `JsxElements` for those that have one of their own. */
+export function jsxTypes(element) {
+  const events = element.events.map(({ type }) => type.text);
+  const doc = (text) => `  /** ${text.replaceAll('\n', ' ')} */\n`;
+  const lines = [
+    ...element.attributes.map(
+      ({ name, description, fieldName }) =>
+        `${doc(description)}  '${name}'?: DanmarkskortOmgoerelse['${fieldName}'];\n`,
+    ),
+    ...element.events.map(
+      ({ name, description, type }) =>
+        `${doc(description)}  'on${name}'?: (event: ${type.text}) => void;\n`,
+    ),
+  ];
+  return `import type { ${['DanmarkskortOmgoerelse', ...events].join(', ')} } from './index.js';
+
+export interface DanmarkskortOmgoerelseProps {
+${lines.join('')}  [twin: \`data-\${string}\`]: unknown;
+  id?: string;
+  class?: string;
+  className?: string;
+  lang?: string;
+  hidden?: boolean;
+  key?: string | number | null;
+  ref?: unknown;
+  children?: unknown;
+}
+
+export interface JsxElements {
+  '${element.tagName}': DanmarkskortOmgoerelseProps;
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends JsxElements {}
+  }
+}
+`;
+}
+
+export function writeManifestFiles(out, version) {
+  const manifest = readManifest();
+  const element = elementOf(manifest);
+  const write = (file, content) =>
+    writeFileSync(
+      join(out, file),
+      typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
+    );
+  write('custom-elements.json', manifest);
+  write('vscode.html-custom-data.json', vsCodeData(element));
+  write('web-types.json', webTypes(element, version));
+  write('npm/jsx.d.ts', jsxTypes(element));
+}

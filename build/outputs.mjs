@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const NAME = 'danmarkskort-omgoerelse';
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+/** The licences of what the scripts bundle. */
+export const LICENCES = 'tredjepart.md';
+const source = (file) => `${root}/src/${file}`;
+
+const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+const postBanner = `/*! ${NAME} ${version} | ${license} | tredjeparts licenser: ${LICENCES} */`;
+
+// Vite leaves the whitespace in ES library builds.
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+
+const shared = () => ({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+});
+
+const forPages = (outDir, lib, output = {}, build = {}) => ({
+  ...shared(),
+  build: {
+    target: 'es2022',
+    outDir,
+    emptyOutDir: false,
+    sourcemap: true,
+    lib,
+    ...build,
+    rolldownOptions: { output: { minify, postBanner, ...output }, ...build.rolldownOptions },
+  },
+});
+
+/** All that the entry imports at once, directly or not: what every visitor loads. */
+function importedBy(entry, context) {
+  const found = new Set();
+  const add = (id) => {
+    if (found.has(id)) return;
+    found.add(id);
+    context.getModuleInfo(id)?.importedIds.forEach(add);
+  };
+  add(entry);
+  return found;
+}
+
+/**
+ * The module in pieces. What every visitor loads is one file named after its content, and `danmarkskort-omgoerelse.js` only points
+ * to it: a piece that loads on demand imports it by the same address, however the page wrote the entry's (`?v=3`), and so never
+ * loads it twice.
+ */
+export function pieces(outDir) {
+  let code;
+  const inCode = (id, context) => (code ??= importedBy(source('index.ts'), context)).has(id);
+  return forPages(
+    outDir,
+    { entry: source('index.ts'), formats: ['es'] },
+    {
+      entryFileNames: `${NAME}.js`,
+      chunkFileNames: `${NAME}.[name]-[hash].js`,
+      codeSplitting: {
+        groups: [
+          { name: (id, context) => (inCode(id, context) ? 'kerne' : null), debugName: 'kerne' },
+        ],
+      },
+    },
+    { license: { fileName: LICENCES } },
+  );
+}
+
+/** The module in one file. */
+export const single = (outDir) =>
+  forPages(
+    outDir,
+    { entry: source('index.ts'), formats: ['es'], fileName: () => `${NAME}.samlet.js` },
+    { codeSplitting: false },
+  );
+
+/** The classic script in one file; it leaves no global behind. */
+export const classic = (outDir) =>
+  forPages(
+    outDir,
+    {
+      entry: source('classic.ts'),
+      formats: ['iife'],
+      name: 'danmarkskortOmgoerelse',
+      fileName: () => `${NAME}.klassisk.js`,
+    },
+    { codeSplitting: false },
+  );
+
+/** The script of the page for an iframe, and the one that fits the iframe's height on the page around. */
+export const frameScripts = (outDir) =>
+  Object.entries({ indlejret: 'indlejret', 'indlejret-ramme': 'ramme' }).map(([name, file]) =>
+    forPages(outDir, {
+      entry: source(`indlejret/${file}.ts`),
+      formats: ['es'],
+      fileName: () => `${name}.js`,
+    }),
+  );
+
+/** The npm entry points, with the dependencies left to the installer. */
+export const npm = (outDir) => ({
+  ...shared(),
+  build: {
+    target: 'es2022',
+    outDir,
+    emptyOutDir: false,
+    minify: false,
+    lib: {
+      entry: { index: source('index.ts'), core: source('core.ts'), data: source('data.ts') },
+      formats: ['es'],
+      fileName: (_, entry) => `${entry}.js`,
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^d3-/, /^topojson-/],
+      output: { chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
+
+/** The command line, in one file with all it needs. */
+export const commandLine = (outDir) => ({
+  ...shared(),
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    outDir,
+    emptyOutDir: false,
+    ssr: source('cli/cli.ts'),
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+  },
+});
+
+/** The style sheets of static HTML, as a module that exports them. */
+export const styleSheets = {
+  ...shared(),
+  ssr: { noExternal: true },
+  build: {
+    write: false,
+    ssr: source('cli/style-sheet.ts'),
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};

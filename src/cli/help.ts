@@ -1,0 +1,57 @@
+const NAME = 'npx danmarkskort-omgoerelse';
+
+export const HELP = `${NAME} KOMMANDO
+
+  valider FIL       prøv en fil med tal (CSV eller JSON): hver fejl og advarsel med sit sted
+  konverter FIL     skriv filen som JSON eller CSV
+  statisk           skriv et stykke HTML med kort, tal og tabel, som ikke kræver script
+  integritet        vis filerne i dist/ med deres kontrolsum (SRI)
+
+  ${NAME} KOMMANDO --help   viser, hvad en kommando kan
+  ${NAME} --version
+
+Afslutningskode: 0 alt er godt · 1 noget i filen er galt · 2 kommandoen er skrevet forkert
+`;
+
+const READING = `  --omraade X     område for rækker, der ikke selv nævner et: social, boernehandicap, voksenhandicap
+  --aar X         år for rækker, der ikke selv nævner et
+`;
+
+export const HELP_FOR: Readonly<Record<string, string>> = {
+  valider: `${NAME} valider FIL
+
+Prøver en fil med tal, som widgetten ville læse den. Skriver hver fejl og advarsel med sit sted, og hvor mange rækker der er brugbare.
+
+${READING}
+Afslutningskode: 0 uden fejl (advarsler er tilladt) · 1 med fejl
+`,
+  konverter: `${NAME} konverter FIL --til json|csv
+
+Skriver filens brugbare rækker om til den anden form.
+
+  --til X         json eller csv
+  --ud FIL        skriv til en fil i stedet for til skærmen
+${READING}
+CSV har ikke plads til titel og kilder; kommandoen siger det, hvis filen har dem.
+`,
+  statisk: `${NAME} statisk --kommune Rødovre
+
+Skriver et stykke HTML med kort, tal og tabel, som kan sættes ind på en side uden scripts.
+
+  --kommune X     navn eller kode; "alle" skriver en fil for hver af de 98
+  --data FIL      egne tal, CSV eller JSON
+  --omraade X     social, boernehandicap eller voksenhandicap
+  --aar X         et bestemt år i stedet for det nyeste
+  --adresse X     adressen på mappen med filerne fra dist/: udseendet hentes dér i stedet for at stå i stykket
+  --overskriftsniveau X   1-6, ellers 2
+  --hydrer        elementet selv, tegnet på forhånd; scriptet tager over uden at siden blinker
+  --ud FIL        skriv til en fil i stedet for til skærmen; en mappe, når der skrives alle
+`,
+  integritet: `${NAME} integritet
+
+Viser filerne i dist/ med deres kontrolsum, og linjerne til en side.
+
+  --adresse X     adressen på mappen, hvor filerne ligger: https://www.kommune.dk/danmarkskort
+  --kontroller X  en mappe med filerne, f.eks. dem på serveren: er de alle de rigtige?
+`,
+};

@@ -1,0 +1,34 @@
+import { datasetFile } from '../dataset/write-json.js';
+import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
+import { csvOf } from '../export/csv.js';
+import { UsageError, onlyFile, text, type Command } from './command.js';
+import { readFile } from './read-file.js';
+import { tellReading } from './valider.js';
+import { writeOut } from './write-out.js';
+
+export const konverter: Command = {
+  options: {
+    til: { type: 'string' },
+    ud: { type: 'string' },
+    omraade: { type: 'string' },
+    aar: { type: 'string' },
+  },
+  run(files, values, output) {
+    const til = text(values['til']);
+    if (til !== 'json' && til !== 'csv')
+      throw new UsageError('Skriv --til json eller --til csv.', 'konverter');
+    const reading = readFile(onlyFile(files, 'konverter'), values);
+    const { dataset } = reading;
+    tellReading(reading, output.tell);
+    const lost = til === 'csv' ? lostInCsv(dataset) : [];
+    if (lost.length > 0) output.tell(`CSV har ikke plads til ${lost.join(' og ')}.\n`);
+    if (dataset.rows.size > 0) {
+      const content =
+        til === 'json'
+          ? `${JSON.stringify(datasetFile(dataset), null, 2)}\n`
+          : csvOf(datasetRows(dataset));
+      writeOut(content, text(values['ud']), output);
+    }
+    return reading.fejl.length > 0 ? 1 : 0;
+  },
+};

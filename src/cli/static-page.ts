@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { Colours } from '../export/colours.js';
+import { svgOf } from '../export/svg.js';
+import { embeddedShapes } from '../geometry/embedded-shapes.js';
+import { roomsView } from '../view/rooms-view.js';
+import type { Settings } from '../settings.js';
+import type { Strings } from '../strings/strings.js';
+import { tokens } from '../styles/tokens.js';
+import { heading } from '../templates/heading.js';
+import { laesevejledning } from '../templates/laesevejledning.js';
+import { mainTable } from '../templates/main-table.js';
+import { notice } from '../templates/notice.js';
+import { panel } from '../templates/panel.js';
+import { sources } from '../templates/sources.js';
+import { mapView } from '../view/map-view.js';
+import { BY_NAME, tableView, type TableView } from '../view/table-view.js';
+import { buildView, yearShown } from '../view/view.js';
+import { STATIC_CLASS } from './style-sheet.js';
+
+/** The light colours of the tokens: the picture has its own paper. */
+const COLOURS = Object.fromEntries(
+  [...tokens.cssText.matchAll(/--_([\w-]+):[^;]*light-dark\(([^,]+),/g)].map(
+    ([, name, light]): [string, string] => [name ?? '', light ?? ''],
+  ),
+) as Colours;
+
+/** All kommuner, without the buttons of the widget's own table. */
+const table = ({ caption, columns, rows }: TableView) =>
+  html`<details class="alle-kommuner">
+    <summary>${caption}</summary>
+    <table part="tabel" class="tabel">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ navn, egen, cells }) =>
+            html`<tr class=${egen ? 'egen' : nothing}>
+              <th scope="row">${navn}</th>
+              ${cells.map(
+                ({ text, note }) =>
+                  html`<td>
+                    ${text}${note === undefined ? nothing : html` <small>${note}</small>`}
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+
+/** The kommune's figures, the map as a picture and all kommuner in a table: nothing in it can be pressed but what unfolds. */
+export function staticPage(dataset: Dataset, settings: Settings, strings: Strings) {
+  const { omraade, skala, overskriftsniveau: level } = settings;
+  const aar = yearShown(dataset, settings);
+  const map = mapView(dataset, omraade, aar, skala, strings);
+  const view = buildView({
+    dataset,
+    settings,
+    fejl: [],
+    omraadeByVisitor: false,
+    strings,
+    map,
+  });
+  const three =
+    aar === undefined
+      ? undefined
+      : roomsView(dataset, settings, aar, { order: 'navn', alle: false }, strings).mainTable;
+  const picture = svgOf(view, embeddedShapes(), COLOURS);
+  return html`<section class=${STATIC_CLASS} lang="da">
+    ${heading(level, view.title)} ${notice(view)}
+    <div class="rum">
+      ${view.panel ? panel(view.panel, level + 1, strings) : laesevejledning(strings)}
+      <figure class="kortside">${unsafeHTML(picture)}</figure>
+    </div>
+    ${three && mainTable(three, level + 1)}
+    ${table(tableView({ dataset, settings, aar, order: BY_NAME, strings }))} ${sources(view)}
+  </section>`;
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EMBEDDED } from '../dataset/embedded.js';
+import { mergeDatasets } from '../dataset/merge.js';
+import { datasetFile, nameOf } from '../dataset/write-json.js';
+import { KOMMUNER_BY_NAME } from '../kommuner/kommuner.js';
+import { readSettings, type Settings } from '../settings.js';
+import { da } from '../strings/da.js';
+import { UsageError, text, type Command, type Values } from './command.js';
+import { draw, htmlOf } from './draw.js';
+import { readFile } from './read-file.js';
+import { staticPage } from './static-page.js';
+import { SHADOW_CSS, STATIC_CSS } from './style-sheet.js';
+import { tellReading } from './valider.js';
+import { writeOut } from './write-out.js';
+import type { Dataset } from '../dataset/dataset.js';
+
+const ELEMENT = 'danmarkskort-omgoerelse';
+
+function settingsOf(values: Values, kommune: string): Settings {
+  const { settings, fejl } = readSettings(
+    {
+      kommune,
+      omraade: text(values['omraade']),
+      aar: text(values['aar']) as unknown as number,
+      overskriftsniveau: text(values['overskriftsniveau']) as unknown as number,
+    },
+    da,
+  );
+  if (fejl[0]) throw new UsageError(fejl[0].besked, 'statisk');
+  return settings;
+}
+
+/** The style in the piece itself, or a link to it where the address of the built files is given. */
+function styleOf(css: string, file: string, address: string | undefined): string {
+  if (address === undefined) return `<style>${css}</style>`;
+  return `<link rel="stylesheet" href="${attribute(`${address}/${file}`)}">`;
+}
+
+const attribute = (value: string): string =>
+  value.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** JSON that cannot end the script it stands in. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The element drawn beforehand: its shadow root, its figures, and the script that takes over. */
+async function hydrated(settings: Settings, own: Dataset | undefined, address: string | undefined) {
+  const { egen = '', omraade, aar, overskriftsniveau } = settings;
+  const kommune = nameOf(egen);
+  const file = own && datasetFile(own);
+  const body = await draw({ kommune, omraade, aar, overskriftsniveau }, file);
+  const given = {
+    kommune,
+    omraade: omraade === 'social' ? undefined : omraade,
+    aar,
+    overskriftsniveau: overskriftsniveau === 2 ? undefined : overskriftsniveau,
+  };
+  const attributes = Object.entries(given)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
+    .join('');
+  const style = styleOf(SHADOW_CSS, `${ELEMENT}.skygge.css`, address);
+  const data = file ? `<script type="application/json">${inScript(file)}</script>` : '';
+  const script =
+    address === undefined
+      ? ''
+      : `\n<script type="module" src="${attribute(`${address}/${ELEMENT}.js`)}"></script>`;
+  return `<${ELEMENT}${attributes}><template shadowrootmode="open">${style}${body}</template>${data}</${ELEMENT}>${script}\n`;
+}
+
+async function piece(values: Values, kommune: string, own: Dataset | undefined): Promise<string> {
+  const settings = settingsOf(values, kommune);
+  const address = text(values['adresse'])?.replace(/\/$/, '');
+  if (values['hydrer']) return hydrated(settings, own, address);
+  const dataset = own ? mergeDatasets([EMBEDDED, own]) : EMBEDDED;
+  const body = await htmlOf(staticPage(dataset, settings, da));
+  return `${styleOf(STATIC_CSS, `${ELEMENT}.css`, address)}\n${body}\n`;
+}
+
+/** What a strict Content-Security-Policy must allow for the `<style>` of a piece. */
+const hashOf = (values: Values): string =>
+  createHash('sha256')
+    .update(values['hydrer'] ? SHADOW_CSS : STATIC_CSS)
+    .digest('base64');
+
+export const statisk: Command = {
+  options: {
+    kommune: { type: 'string' },
+    data: { type: 'string' },
+    omraade: { type: 'string' },
+    aar: { type: 'string' },
+    overskriftsniveau: { type: 'string' },
+    adresse: { type: 'string' },
+    hydrer: { type: 'boolean' },
+    ud: { type: 'string' },
+  },
+  async run(files, values, output) {
+    if (files.length > 0) throw new UsageError(`"${files[0]}" hører ikke til her.`, 'statisk');
+    const kommune = text(values['kommune']);
+    if (kommune === undefined) throw new UsageError('Skriv --kommune og et navn.', 'statisk');
+    const file = text(values['data']);
+    const reading = file === undefined ? undefined : readFile(file, values);
+    if (reading) tellReading(reading, output.tell);
+    const ud = text(values['ud']);
+    if (kommune === 'alle') {
+      if (ud === undefined)
+        throw new UsageError('Skriv --ud og en mappe til de 98 filer.', 'statisk');
+      mkdirSync(ud, { recursive: true });
+      for (const [i, { kode, navn }] of KOMMUNER_BY_NAME.entries()) {
+        writeOut(await piece(values, kode, reading?.dataset), join(ud, `${kode}.html`), {
+          ...output,
+          tell: () => {},
+        });
+        output.tell(`${i + 1} af ${KOMMUNER_BY_NAME.length}: ${navn}\n`);
+      }
+    } else writeOut(await piece(values, kommune, reading?.dataset), ud, output);
+    if (values['adresse'] === undefined)
+      output.tell(`Under en streng CSP skal style-src have 'sha256-${hashOf(values)}'.\n`);
+    return reading && reading.fejl.length > 0 ? 1 : 0;
+  },
+};

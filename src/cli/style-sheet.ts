@@ -1,0 +1,45 @@
+import { css, type CSSResult } from 'lit';
+import { styles as below } from '../rooms/below.js';
+import { styles as klageforloeb } from '../rooms/klageforloeb.js';
+import { styles } from '../styles/styles.js';
+import { tableStyles } from '../styles/table.js';
+
+const staticStyles = css`
+  figure {
+    margin: 0;
+  }
+  figure > svg {
+    display: block;
+    width: 100%;
+    height: auto;
+  }
+  .alle-kommuner {
+    margin-block: 1.5em;
+    overflow-x: auto;
+  }
+`;
+
+const minified = (sheets: readonly CSSResult[]): string =>
+  [...new Set(sheets)]
+    .map(({ cssText }) => cssText)
+    .join('')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim();
+
+/** The style of the element's shadow root. */
+export const SHADOW_CSS = minified([...styles, ...below, ...klageforloeb]);
+
+/** The class of a piece of static HTML. */
+export const STATIC_CLASS = 'danmarkskort-omgoerelse';
+
+/** The style of static HTML: the element's rules inside the piece's own class, so that they reach nothing else on the page. */
+export const STATIC_CSS = `.${STATIC_CLASS}{${minified([
+  ...styles,
+  ...below,
+  tableStyles,
+  staticStyles,
+])
+  .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '&:is($1)')
+  .replace(/:host\b/g, '&')}}`;

@@ -1,0 +1,28 @@
+import { onlyFile, type Command, type Output } from './command.js';
+import { readFile } from './read-file.js';
+import type { OwnReading } from '../dataset/read-sources.js';
+
+const counted = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+/** Every error and warning, each with its place, and what is left. */
+export function tellReading(
+  { fejl, advarsler, raekker, kommuner }: OwnReading,
+  tell: Output['tell'],
+): void {
+  for (const { besked } of fejl) tell(`FEJL      ${besked}\n`);
+  for (const { besked } of advarsler) tell(`advarsel  ${besked}\n`);
+  tell(
+    `${counted(raekker, 'brugbar række', 'brugbare rækker')} om ${counted(kommuner, 'kommune', 'kommuner')}, ` +
+      `${counted(fejl.length, 'fejl', 'fejl')}, ${counted(advarsler.length, 'advarsel', 'advarsler')}.\n`,
+  );
+}
+
+export const valider: Command = {
+  options: { omraade: { type: 'string' }, aar: { type: 'string' } },
+  run(files, values, { say }) {
+    const reading = readFile(onlyFile(files, 'valider'), values);
+    tellReading(reading, say);
+    return reading.fejl.length > 0 ? 1 : 0;
+  },
+};

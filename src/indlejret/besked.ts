@@ -1,0 +1,22 @@
+/** What the page in the iframe and the page around it say to each other. */
+export const SPOERG = 'danmarkskort-omgoerelse:hvor-hoej';
+
+export interface Hoejde {
+  readonly type: 'danmarkskort-omgoerelse:hoejde';
+  /** CSS pixels. */
+  readonly hoejde: number;
+}
+
+const HIGHEST = 20_000;
+
+/** A message of this kind with a height that makes sense; anything may arrive by postMessage. */
+export function isHoejde(message: unknown): message is Hoejde {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, hoejde } = message as Partial<Hoejde>;
+  return (
+    type === 'danmarkskort-omgoerelse:hoejde' &&
+    typeof hoejde === 'number' &&
+    hoejde > 0 &&
+    hoejde <= HIGHEST
+  );
+}

@@ -1,0 +1,23 @@
+// On the page around: fits each iframe with indlejret.html to the height of its content.
+import { isHoejde, SPOERG } from './besked.js';
+
+const frames = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll('iframe')].filter(({ src }) => {
+    const url = URL.canParse(src) ? new URL(src) : undefined;
+    return url?.pathname.endsWith('/indlejret.html');
+  });
+const originOf = ({ src }: HTMLIFrameElement): string => new URL(src).origin;
+
+addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+  if (!isHoejde(data)) return;
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  // Set from script, so that a strict style-src allows it.
+  if (frame && originOf(frame) === origin) frame.style.height = `${Math.ceil(data.hoejde)}px`;
+});
+
+/** Those already loaded have said their height before anyone listened. */
+function ask(): void {
+  for (const frame of frames()) frame.contentWindow?.postMessage(SPOERG, originOf(frame));
+}
+if (document.readyState === 'complete') ask();
+else addEventListener('load', ask);

@@ -1,0 +1,34 @@
+import { LitElement, css } from 'lit';
+
+/** Hides what is not the drawing. */
+const behindDrawing = css`
+  :not([data-tegnet], [data-tegnet] *) {
+    display: none !important;
+  }
+`;
+
+/**
+ * An element that may have been drawn beforehand, as declarative shadow DOM. Its own rendering takes the drawing's place in one
+ * step, when all that loads on demand is there, so nothing flashes. It is no hydration, which breaks as soon as a page's drawing
+ * is older than its script.
+ */
+export class PrerenderedElement extends LitElement {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const drawing = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    if (drawing.length > 0) this.#replace(drawing, root as ShadowRoot);
+    return root;
+  }
+
+  #replace(drawing: readonly ChildNode[], root: ShadowRoot): void {
+    const { styleSheet } = behindDrawing;
+    if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
+    for (const node of drawing) if (node instanceof Element) node.setAttribute('data-tegnet', '');
+    const done = (): void => {
+      for (const node of drawing) node.remove();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
+    };
+    this.updateComplete.then(done, done);
+  }
+}

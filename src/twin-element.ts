@@ -1,0 +1,23 @@
+import { PrerenderedElement } from './prerendered-element.js';
+
+/** The `data-` twin of an attribute, for editors that strip attributes they do not know. */
+export const twinOf = (attribute: string): string => `data-${attribute}`;
+
+/** The attribute that a name is the `data-` twin of; undefined for any other name, also for the attribute `data` itself. */
+export const plainOf = (name: string): string | undefined =>
+  name.startsWith('data-') ? name.slice('data-'.length) : undefined;
+
+/** An element whose every attribute may also be written as its `data-` twin; the plain attribute wins. */
+export class TwinElement extends PrerenderedElement {
+  static override get observedAttributes(): string[] {
+    const attributes = super.observedAttributes;
+    return [...attributes, ...attributes.map(twinOf)];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const plain = plainOf(name);
+    if (plain === undefined)
+      super.attributeChangedCallback(name, old, value ?? this.getAttribute(twinOf(name)));
+    else if (!this.hasAttribute(plain)) super.attributeChangedCallback(plain, old, value);
+  }
+}

@@ -1,0 +1,178 @@
+// The page for an iframe and the script that fits its height, against the built files.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { builtFolder } from '../tools/built.mjs';
+import { STRICT_CSP, launch, page, serve, watch } from '../tools/host-page.mjs';
+
+const csp = `${STRICT_CSP}; frame-src *`;
+const script = '<script type="module" src="/danmarkskort/indlejret-ramme.js"></script>';
+let host;
+let browser;
+before(async () => {
+  host = await serve({ folder: builtFolder() });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  host.close();
+});
+
+const address = (params, base = host.base) =>
+  `${base}/danmarkskort/indlejret.html?${new URLSearchParams(params)}`;
+
+/** A host page with an iframe, under the strict policy. */
+async function embed(src, { tag = script, at = '/side' } = {}) {
+  const iframe = `<iframe title="Omgørelsesprocent" width="700" height="150" src="${src.replaceAll('&', '&amp;')}"></iframe>`;
+  host.pages[at] = { html: page(iframe + tag), headers: { 'content-security-policy': csp } };
+  const watched = await watch(browser, { viewport: { width: 1000, height: 600 } });
+  await watched.tab.goto(host.base + at);
+  return watched;
+}
+
+const heights = (tab) =>
+  tab.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height);
+const contentHeight = (tab) =>
+  tab.frames()[1].evaluate(() => document.documentElement.getBoundingClientRect().height);
+
+async function assertFits(tab) {
+  await tab.frameLocator('iframe').locator('[part~="panel"]').waitFor();
+  await tab.waitForFunction(
+    () => document.querySelector('iframe').getBoundingClientRect().height > 300,
+  );
+  await tab.waitForTimeout(200);
+  // The iframe's own border is two pixels on each side.
+  assert.ok(Math.abs((await heights(tab)) - 4 - (await contentHeight(tab))) <= 1);
+}
+
+async function openAlone(params) {
+  const watched = await watch(browser);
+  await watched.tab.goto(address(params));
+  await watched.tab.locator('danmarkskort-omgoerelse [part~="panel"]').waitFor();
+  return watched;
+}
+
+describe('the page for an iframe', () => {
+  it('shows what its address says, with a title and a language', async () => {
+    const { tab, logged, close } = await openAlone({
+      kommune: 'Rødovre',
+      omraade: 'voksenhandicap',
+    });
+    const widget = tab.locator('danmarkskort-omgoerelse');
+    assert.match(await widget.locator('[part~="panel"]').innerText(), /Rødovre[^]*33/);
+    assert.equal(await widget.getAttribute('omraade'), 'voksenhandicap');
+    assert.match(await tab.title(), /Danmarkskort.* – Rødovre/);
+    assert.equal(await tab.locator('html').getAttribute('lang'), 'da');
+    assert.deepEqual(logged, []);
+    await close();
+  });
+
+  const figures = JSON.stringify({ Rødovre: 1, Danmark: 99 });
+  const refused = [
+    ['data', figures],
+    ['data-data', figures],
+    ['src', 'https://example.com/tal.json'],
+    ['src', '//example.com/tal.json'],
+    ['src', '/\\example.com/tal.json'],
+    ['src', `data:application/json,${figures}`],
+    ['src', 'blob:http://127.0.0.1/1'],
+    ['data-src', 'https://example.com/tal.json'],
+    ['geometri-src', 'https://example.com/kort.json'],
+    ['onclick', 'alert(1)'],
+    ['style', 'display: none'],
+  ];
+  for (const [name, value] of refused)
+    it(`does not take ${name}=${value.slice(0, 40)} from a link`, async () => {
+      const { tab, requests, close } = await openAlone({ kommune: 'Rødovre', [name]: value });
+      const widget = tab.locator('danmarkskort-omgoerelse');
+      assert.equal(await widget.getAttribute(name), null);
+      assert.match(await widget.locator('[part~="panel"]').innerText(), /62/);
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(`${host.base}/danmarkskort/`)),
+        [],
+      );
+      await close();
+    });
+
+  it('takes src from its own server', async () => {
+    const { tab, close } = await openAlone({ src: '/tal.json' });
+    assert.equal(await tab.locator('danmarkskort-omgoerelse').getAttribute('src'), '/tal.json');
+    await close();
+  });
+});
+
+describe('the script that fits the height', () => {
+  it('gives the iframe the height of its content, also when that changes', async () => {
+    const { tab, logged, close } = await embed(address({ kommune: 'Rødovre' }));
+    await assertFits(tab);
+    const before = await heights(tab);
+    await tab.evaluate(() => (document.querySelector('iframe').width = '320'));
+    await tab.waitForFunction(
+      (height) => document.querySelector('iframe').getBoundingClientRect().height !== height,
+      before,
+    );
+    await assertFits(tab);
+    assert.deepEqual(logged, []);
+    await close();
+  });
+
+  it('works across origins when the address names the host', async () => {
+    const params = { kommune: 'Rødovre', vaert: host.base };
+    const { tab, logged, close } = await embed(address(params, host.other));
+    await assertFits(tab);
+    assert.deepEqual(logged, []);
+    await close();
+  });
+
+  it('tells no other origin than the one named', async () => {
+    const { tab, close } = await embed(address({ kommune: 'Rødovre' }, host.other));
+    await tab.frameLocator('iframe').locator('[part~="panel"]').waitFor();
+    await tab.waitForTimeout(300);
+    assert.equal(await heights(tab), 154);
+    await close();
+  });
+
+  it('asks those that were there before it', async () => {
+    const { tab, close } = await embed(address({ kommune: 'Rødovre' }), { tag: '' });
+    await tab.frameLocator('iframe').locator('[part~="panel"]').waitFor();
+    await tab.waitForTimeout(300);
+    assert.equal(await heights(tab), 154);
+    await tab.evaluate(() => {
+      const policy = trustedTypes.createPolicy('side', { createScriptURL: (url) => url });
+      const late = document.createElement('script');
+      late.type = 'module';
+      late.src = policy.createScriptURL('/danmarkskort/indlejret-ramme.js');
+      document.head.append(late);
+    });
+    await assertFits(tab);
+    await close();
+  });
+
+  it('believes no one but the page in the iframe', async () => {
+    host.pages['/fremmed/indlejret.html'] = { html: page('<p>En anden side</p>') };
+    const { tab, close } = await embed(`${host.base}/fremmed/indlejret.html`);
+    await tab.waitForLoadState('load');
+    await tab.evaluate(() => {
+      // Right message, wrong source: the page itself.
+      postMessage({ type: 'danmarkskort-omgoerelse:hoejde', hoejde: 900 }, '*');
+    });
+    const say = (message) =>
+      tab.frames()[1].evaluate((said) => parent.postMessage(said, '*'), message);
+    for (const hoejde of ['900', -1, 0, NaN, Infinity, 1e9, null, undefined])
+      await say({ type: 'danmarkskort-omgoerelse:hoejde', hoejde });
+    await say({ type: 'andet', hoejde: 900 });
+    await say('hoejde');
+    await say(null);
+    await tab.waitForTimeout(200);
+    assert.equal(await heights(tab), 154);
+    await say({ type: 'danmarkskort-omgoerelse:hoejde', hoejde: 900 });
+    await tab.waitForFunction(
+      () => document.querySelector('iframe').getBoundingClientRect().height === 904,
+    );
+    // The right window, but it has since gone to another origin than the iframe's address says.
+    await tab.frames()[1].goto(`${host.other}/fremmed/indlejret.html`);
+    await say({ type: 'danmarkskort-omgoerelse:hoejde', hoejde: 500 });
+    await tab.waitForTimeout(200);
+    assert.equal(await heights(tab), 904);
+    await close();
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { elementOf, valuesOf } from '../../build/manifest.mjs';
+import { updated } from '../../build/readme.mjs';
+import { builtFolder, root } from '../tools/built.mjs';
+
+const dist = builtFolder();
+const json = (file) => JSON.parse(readFileSync(join(dist, file), 'utf8'));
+const element = elementOf(json('custom-elements.json'));
+
+describe('the manifest', () => {
+  it('names the element, its attributes, events and parts, each with a description', () => {
+    assert.equal(element.tagName, 'danmarkskort-omgoerelse');
+    const names = (items) => items.map(({ name }) => name);
+    for (const attribute of ['kommune', 'valgt', 'omraade', 'aar', 'overskriftsniveau'])
+      assert.ok(names(element.attributes).includes(attribute), attribute);
+    for (const event of ['kommune-valgt', 'omraade-valgt', 'aar-valgt', 'data-fejl'])
+      assert.ok(names(element.events).includes(event), event);
+    for (const item of [...element.attributes, ...element.events, ...element.cssParts])
+      assert.ok(item.description, `${item.name} has no description`);
+  });
+
+  it('keeps what is private out', () => {
+    for (const { name, privacy } of element.members) assert.equal(privacy, undefined, name);
+  });
+});
+
+describe('what is made of the manifest', () => {
+  it('tells VS Code every attribute, with its values', () => {
+    const [tag] = json('vscode.html-custom-data.json').tags;
+    assert.equal(tag.name, element.tagName);
+    assert.deepEqual(
+      tag.attributes.map(({ name }) => name),
+      element.attributes.map(({ name }) => name),
+    );
+    const omraade = tag.attributes.find(({ name }) => name === 'omraade');
+    assert.deepEqual(
+      omraade.values.map(({ name }) => name),
+      ['social', 'boernehandicap', 'voksenhandicap'],
+    );
+  });
+
+  it('tells JetBrains every attribute, event and part', () => {
+    const [tag] = json('web-types.json').contributions.html.elements;
+    assert.equal(tag.attributes.length, element.attributes.length);
+    assert.equal(tag.js.events.length, element.events.length);
+    assert.equal(tag.css.parts.length, element.cssParts.length);
+  });
+
+  it('tells JSX every attribute and event', () => {
+    const types = readFileSync(join(dist, 'npm/jsx.d.ts'), 'utf8');
+    for (const { name } of element.attributes) assert.ok(types.includes(`'${name}'?:`), name);
+    for (const { name } of element.events) assert.ok(types.includes(`'on${name}'?:`), name);
+  });
+
+  it('takes values only from a description that begins with one', () => {
+    const cases = [
+      ['`kort`, `tabel` eller `bilag`. Ellers `kort`.', ['kort', 'tabel', 'bilag']],
+      ['Den kommune, der vises nu; `000` er hele landet.', []],
+      [undefined, []],
+    ];
+    for (const [description, values] of cases) assert.deepEqual(valuesOf({ description }), values);
+  });
+
+  it('is in the README as it is now: run `npm run docs` where this fails', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    assert.equal(readme, await updated(readme, element));
+    for (const { name } of element.attributes) assert.ok(readme.includes(`\`${name}\``), name);
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { piecesOfPrevious } from '../../build/previous.mjs';
+import { buildInto, builtFolder, root } from '../tools/built.mjs';
+
+const dist = builtFolder();
+const read = (file) => readFileSync(join(dist, file), 'utf8');
+const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const list = JSON.parse(read('integritet.json'));
+
+describe('the built files', () => {
+  for (const kind of ['', '.samlet', '.klassisk'])
+    it(`hold danmarkskort-omgoerelse${kind}.js, and the same under its versioned name`, () => {
+      const content = read(`danmarkskort-omgoerelse${kind}.js`);
+      assert.equal(read(`danmarkskort-omgoerelse-${version}${kind}.js`), content);
+    });
+
+  it('carry the version of package.json', () => {
+    assert.equal(list.version, version);
+    const source = readFileSync(join(root, 'src/version.ts'), 'utf8');
+    assert.match(source, new RegExp(`VERSION = '${version.replaceAll('.', '\\.')}'`));
+  });
+
+  it('are each listed with their sha384 hash', () => {
+    const scripts = readdirSync(dist).filter((name) => /\.(js|html|css)$/.test(name));
+    assert.deepEqual(Object.keys(list.filer).sort(), scripts.sort());
+    for (const [file, { integrity, bytes }] of Object.entries(list.filer)) {
+      const content = readFileSync(join(dist, file));
+      const hash = createHash('sha384').update(content).digest('base64');
+      assert.equal(integrity, `sha384-${hash}`, file);
+      assert.equal(bytes, content.length, file);
+    }
+  });
+
+  it('name each piece after its content, and no piece imports an entry', () => {
+    for (const file of list.dele.filter((name) => !name.includes(version))) {
+      assert.match(file, /-[\w-]{8}\.js$/);
+      const imports = [...read(file).matchAll(/["'`](\.\/[^"'`]+\.js)["'`]/g)].map(([, at]) => at);
+      for (const at of imports) assert.match(at, /-[\w-]{8}\.js$/, `${file} imports ${at}`);
+    }
+  });
+
+  it('bring the licence of everything they bundle', () => {
+    const licences = read('tredjepart.md');
+    const bundled = Object.keys(dependencies).filter((name) =>
+      readFileSync(join(dist, 'npm', 'index.js'), 'utf8').includes(`from "${name}`),
+    );
+    assert.ok(bundled.includes('lit') && bundled.includes('d3-geo'), bundled.join());
+    for (const name of bundled) assert.match(licences, new RegExp(`^## ${name} - `, 'm'));
+    assert.match(licences, /Klimadatastyrelsen/);
+    for (const [file] of Object.entries(list.filer).filter(([name]) => name.includes('samlet')))
+      assert.match(
+        read(file),
+        /^\/\*! danmarkskort-omgoerelse [\d.]+ \| MIT .* tredjepart\.md \*\//,
+      );
+  });
+});
+
+describe('an update', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-update-'));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('keeps the pieces of the version before it, for the pages fetched just before', () => {
+    const previous = join(folder, 'forrige');
+    cpSync(dist, previous, { recursive: true });
+    const old = ['danmarkskort-omgoerelse.kerne-AAAAAAAA.js', 'danmarkskort-omgoerelse-0.0.9.js'];
+    for (const file of old) writeFileSync(join(previous, file), `// ${file}\n`);
+    const ofBefore = { ...list, version: '0.0.9', dele: old, forrige: ['gammel.js'] };
+    writeFileSync(join(previous, 'integritet.json'), JSON.stringify(ofBefore));
+    const next = join(folder, 'ny');
+    buildInto(next, '--forrige', previous);
+    for (const file of old) assert.equal(readFileSync(join(next, file), 'utf8'), `// ${file}\n`);
+    const { forrige, dele } = JSON.parse(readFileSync(join(next, 'integritet.json'), 'utf8'));
+    assert.deepEqual(forrige, old);
+    assert.deepEqual(dele, list.dele);
+  });
+
+  it('keeps them no longer than one version, and through builds of the same one', () => {
+    const names = (version) =>
+      piecesOfPrevious(join(folder, 'ny'), version).map(({ file }) => file);
+    assert.equal(names(version).length, 2);
+    assert.deepEqual(names('9.9.9'), list.dele);
+    assert.deepEqual(piecesOfPrevious(join(folder, 'findes-ikke'), version), []);
+  });
+});

@@ -1,0 +1,209 @@
+// What npm would publish: its content, its types, and a fresh Vite + TypeScript page that uses it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
+import { builtFolder, root } from '../tools/built.mjs';
+import { launch, serve, watch, widgetText } from '../tools/host-page.mjs';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const work = mkdtempSync(join(tmpdir(), 'danmarkskort-package-'));
+const stage = join(work, 'package-source');
+const page = join(work, 'page');
+const installed = join(page, 'node_modules', manifest.name);
+let tarball;
+
+function run(command, args, cwd) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  return { status, output: `${stdout}${stderr}`, stdout };
+}
+const bin = (name) => join(root, 'node_modules/.bin', name);
+
+before(() => {
+  mkdirSync(stage);
+  for (const file of ['package.json', 'README.md', 'LICENSE', ...manifest.files])
+    if (file !== 'dist' && existsSync(join(root, file))) {
+      mkdirSync(dirname(join(stage, file)), { recursive: true });
+      cpSync(join(root, file), join(stage, file), { recursive: true });
+    }
+  cpSync(builtFolder(), join(stage, 'dist'), { recursive: true });
+  const packed = run('npm', ['pack', '--json', '--pack-destination', work], stage);
+  assert.equal(packed.status, 0, packed.output);
+  tarball = join(
+    work,
+    readdirSync(work).find((name) => name.endsWith('.tgz')),
+  );
+  mkdirSync(installed, { recursive: true });
+  const unpacked = run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], work);
+  assert.equal(unpacked.status, 0, unpacked.output);
+  // Its dependencies, as an installer would put them beside it.
+  for (const name of Object.keys(manifest.dependencies)) {
+    mkdirSync(dirname(join(page, 'node_modules', name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(page, 'node_modules', name), 'dir');
+  }
+});
+after(() => rmSync(work, { recursive: true, force: true }));
+
+const pageFile = (name, content) => writeFileSync(join(page, name), content);
+const tsconfig = {
+  compilerOptions: {
+    target: 'es2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+    jsx: 'preserve',
+  },
+  include: ['*.ts', '*.tsx'],
+};
+const typecheck = () => run(process.execPath, [bin('tsc'), '--project', page], page);
+
+describe('the package', () => {
+  it('holds the builds, the data and the guides, and no source or test', () => {
+    const files = readdirSync(installed, { recursive: true }).map((name) =>
+      name.replaceAll('\\', '/'),
+    );
+    for (const file of [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'dist/danmarkskort-omgoerelse.js',
+      'dist/danmarkskort-omgoerelse.samlet.js',
+      'dist/danmarkskort-omgoerelse.klassisk.js',
+      'dist/indlejret.html',
+      'dist/integritet.json',
+      'dist/tredjepart.md',
+      'dist/custom-elements.json',
+      'dist/web-types.json',
+      'dist/npm/index.d.ts',
+      'data/danmarkskort.json',
+    ])
+      assert.ok(files.includes(file), file);
+    assert.deepEqual(
+      files.filter((file) => /^(src|test|stories|build|\.)/.test(file)),
+      [],
+    );
+  });
+
+  it('passes publint', async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, manifest)),
+      [],
+    );
+  });
+
+  it('passes arethetypeswrong', () => {
+    const flags = ['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'];
+    const excluded = ['./dist/*', './jsx', './data.json', './kommuner.topo.json'];
+    const args = [bin('attw'), tarball, ...flags, '--exclude-entrypoints', ...excluded];
+    const { status, output } = run(process.execPath, args, work);
+    assert.equal(status, 0, output);
+    for (const entry of ['', '/core', '/data'])
+      assert.match(output, new RegExp(`"${manifest.name}${entry}"\\s+node16 .from ESM.: OK`));
+  });
+});
+
+describe('a fresh Vite and TypeScript page', () => {
+  before(() => {
+    pageFile('tsconfig.json', JSON.stringify(tsconfig));
+    pageFile('package.json', JSON.stringify({ type: 'module' }));
+    pageFile(
+      'main.ts',
+      `import 'danmarkskort-omgoerelse';
+import { VERSION, type DanmarkskortOmgoerelse, type KommuneValgtEvent } from 'danmarkskort-omgoerelse';
+const element: DanmarkskortOmgoerelse = document.createElement('danmarkskort-omgoerelse');
+element.kommune = 'Rødovre';
+element.addEventListener('kommune-valgt', (event: KommuneValgtEvent) => console.log(event.detail.kode.length));
+const aar: number | undefined = element.aar;
+document.title = [VERSION, aar].join(' ');
+document.body.append(element);
+`,
+    );
+    pageFile(
+      'core.ts',
+      `import { outcomeOf, rowOf } from 'danmarkskort-omgoerelse/core';
+import { EMBEDDED } from 'danmarkskort-omgoerelse/data';
+const row = rowOf(EMBEDDED, '175', 'social', 2024);
+const outcome = row && outcomeOf(row);
+export const omgjort: number | undefined = outcome?.state === 'tal' ? outcome.omgjort.value : undefined;
+`,
+    );
+    pageFile(
+      'view.tsx',
+      `import 'danmarkskort-omgoerelse/jsx';
+export const view = <danmarkskort-omgoerelse kommune="Rødovre" aar={2024} data-omraade="social"
+  onkommune-valgt={(event) => { const kode: string = event.detail.kode; return kode.length; }} />;
+`,
+    );
+    pageFile(
+      'index.html',
+      '<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Side</title></head><body><script type="module" src="main.ts"></script></body></html>',
+    );
+  });
+
+  it('type-checks, with the declarations of the package checked too', () => {
+    const { status, output } = typecheck();
+    assert.equal(status, 0, output);
+  });
+
+  for (const [name, code] of [
+    [
+      'an attribute of another type',
+      `document.createElement('danmarkskort-omgoerelse').aar = '2024';`,
+    ],
+    [
+      'an unknown name of the core',
+      `import { noSuch } from 'danmarkskort-omgoerelse/core'; noSuch();`,
+    ],
+  ])
+    it(`type-checks for real: finds ${name}`, () => {
+      pageFile('wrong.ts', `import 'danmarkskort-omgoerelse';\n${code}\nexport {};\n`);
+      const { status, output } = typecheck();
+      rmSync(join(page, 'wrong.ts'));
+      assert.notEqual(status, 0);
+      assert.match(output, /^wrong\.ts/m);
+    });
+
+  it('builds and shows the kommune', async () => {
+    await build({ root: page, configFile: false, logLevel: 'error', base: './' });
+    const browser = await launch();
+    const host = await serve({ folder: join(page, 'dist') });
+    const { tab, close } = await watch(browser);
+    await tab.goto(`${host.base}/danmarkskort/index.html`);
+    assert.match(await widgetText(tab), /Rødovre[^]*62 %/);
+    await close();
+    await browser.close();
+    host.close();
+  });
+
+  it('gets the core without Lit and without what it does not use', async () => {
+    const lib = { entry: join(page, 'core.ts'), formats: ['es'], fileName: 'core' };
+    const options = { lib, outDir: join(page, 'core-dist'), minify: true };
+    await build({ root: page, configFile: false, logLevel: 'error', build: options });
+    const code = readFileSync(join(page, 'core-dist/core.js'), 'utf8');
+    assert.doesNotMatch(code, /customElements|lit-html|topojson|\bdocument\./);
+    const { omgjort } = await import(join(page, 'core-dist/core.js'));
+    assert.equal(omgjort, 62);
+  });
+});

@@ -1,0 +1,187 @@
+// `statisk` and `--hydrer`: what the command writes, on pages of a local host.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { builtFolder } from '../tools/built.mjs';
+import { STRICT_CSP, launch, page, serve, watch } from '../tools/host-page.mjs';
+
+const dist = builtFolder();
+const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-statisk-'));
+const csv = join(folder, 'tal.csv');
+let host;
+let browser;
+before(async () => {
+  writeFileSync(csv, 'Kommune;Område;År;Omgørelsesprocent;Sager\nGreve;social;2024;25,0;40\n');
+  host = await serve({ folder: dist });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  host.close();
+  rmSync(folder, { recursive: true });
+});
+
+const cli = (...args) => {
+  const command = [join(dist, 'npm/cli.js'), 'statisk', ...args];
+  return spawnSync(process.execPath, command, { encoding: 'utf8' });
+};
+
+async function open(html, csp, options) {
+  host.pages['/side'] = { html: page(html), headers: { 'content-security-policy': csp } };
+  const watched = await watch(browser, options);
+  await watched.tab.goto(`${host.base}/side`);
+  return watched;
+}
+const address = () => `${host.base}/danmarkskort`;
+const NO_SCRIPT = "default-src 'none'; style-src 'self'; img-src data:";
+
+describe('static HTML', () => {
+  it('shows figures, map and table without any script, under a policy that allows none', async () => {
+    const { stdout, status } = cli('--kommune', 'Rødovre', '--adresse', address());
+    assert.equal(status, 0);
+    assert.doesNotMatch(stdout, /<script|<button|<select|<input|tabindex| style=|<!--/);
+    const { tab, logged, close } = await open(stdout, NO_SCRIPT, { javaScriptEnabled: false });
+    const panel = tab.locator('[part~="panel"]');
+    assert.match(await panel.innerText(), /Rødovre[^]*62[^]*46 af 74 sager/);
+    assert.ok((await tab.locator('figure > svg').boundingBox()).width > 300);
+    assert.ok((await panel.boundingBox()).x > 300, 'styled: the panel stands beside the map');
+    const table = tab.locator('table.tabel');
+    assert.equal(await table.locator('tbody tr').count(), 99);
+    await tab.locator('.alle-kommuner > summary').click();
+    assert.match(await table.innerText(), /Frederiksberg[^]*ikke oplyst/);
+    assert.deepEqual(logged, []);
+    await close();
+  });
+
+  it('brings its own style, allowed by the hash that the command says', async () => {
+    const { stdout, stderr } = cli('--kommune', 'Rødovre');
+    const [hash] = /'sha256-[^']+'/.exec(stderr);
+    const styled = await open(stdout, `default-src 'none'; img-src data:; style-src ${hash}`);
+    assert.ok((await styled.tab.locator('[part~="panel"]').boundingBox()).x > 300);
+    assert.deepEqual(styled.logged, []);
+    await styled.close();
+    const plain = await open(stdout, "default-src 'none'; img-src data:; style-src 'sha256-x'");
+    assert.match(plain.logged.join(), /style/);
+    await plain.close();
+  });
+
+  it('reaches nothing else on the page with its style', async () => {
+    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
+    const styleOfParagraph = async (html) => {
+      const { tab, close } = await open(
+        `<p>Før</p><h2>Titel</h2><table><td>1</table>${html}`,
+        NO_SCRIPT,
+      );
+      const style = await tab.evaluate(() =>
+        ['body > p', 'body > h2', 'body > table', 'body > table td'].map((selector) => {
+          const { margin, fontSize, padding, maxWidth } = globalThis.getComputedStyle(
+            document.querySelector(selector),
+          );
+          return [margin, fontSize, padding, maxWidth];
+        }),
+      );
+      await close();
+      return style;
+    };
+    assert.deepEqual(await styleOfParagraph(stdout), await styleOfParagraph(''));
+  });
+
+  it("shows the page's own figures", () => {
+    const { stdout, status } = cli('--kommune', 'Greve', '--data', csv);
+    assert.equal(status, 0);
+    assert.match(stdout.replaceAll('\u00a0', ' '), /Greve[^]*25,0 %[^]*10 af 40 sager/);
+  });
+
+  it('writes one file for each kommune, and says how far it is', () => {
+    const all = join(folder, 'alle');
+    const { status, stderr } = cli('--kommune', 'alle', '--adresse', address(), '--ud', all);
+    assert.equal(status, 0);
+    assert.equal(readdirSync(all).length, 98);
+    assert.match(stderr, /^1 af 98: Albertslund$/m);
+    assert.match(stderr, /^98 af 98: Aarhus$/m);
+    assert.match(readFileSync(join(all, '175.html'), 'utf8'), /Rødovre/);
+  });
+
+  for (const [args, said] of [
+    [[], /--kommune/],
+    [['--kommune', 'Rødover'], /Rødover/],
+    [['--kommune', 'Rødovre', '--omraade', 'skole'], /skole/],
+    [['--kommune', 'Rødovre', '--data', 'findes-ikke.csv'], /findes-ikke\.csv/],
+    [['--kommune', 'alle'], /--ud/],
+  ])
+    it(`says what is wrong with: statisk ${args.join(' ')}`, () => {
+      const { status, stderr, stdout } = cli(...args);
+      assert.equal(status, 2);
+      assert.match(stderr, said);
+      assert.equal(stdout, '');
+    });
+});
+
+describe('the element drawn beforehand', () => {
+  const own = () => cli('--kommune', 'Greve', '--data', csv, '--hydrer', '--adresse', address());
+
+  it('shows the same before its script comes as after, without a flash and without a shift', async () => {
+    const { stdout, status } = own();
+    assert.equal(status, 0);
+    const before = await open(stdout, NO_SCRIPT, { javaScriptEnabled: false });
+    const parts = ['panel', 'kort', 'forklaring', 'kilder'];
+    const boxes = (tab) =>
+      Promise.all(
+        parts.map(async (part) => {
+          const box = await tab.locator(`danmarkskort-omgoerelse [part~="${part}"]`).boundingBox();
+          return [box.x, box.y, box.width, box.height].map(Math.round);
+        }),
+      );
+    const panel = (tab) => tab.locator('danmarkskort-omgoerelse [part~="panel"]').innerText();
+    const drawn = { boxes: await boxes(before.tab), panel: await panel(before.tab) };
+    assert.match(drawn.panel.replaceAll('\u00a0', ' '), /Greve[^]*25,0 %[^]*10 af 40 sager/);
+    await before.close();
+
+    const after = await open(stdout, STRICT_CSP);
+    await after.tab.waitForFunction(
+      () => document.querySelector('danmarkskort-omgoerelse').hasUpdated,
+    );
+    await after.tab.waitForLoadState('networkidle');
+    await after.tab.waitForTimeout(300);
+    assert.deepEqual(await boxes(after.tab), drawn.boxes);
+    assert.equal(await panel(after.tab), drawn.panel);
+    const shifts = await after.tab.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new globalThis.PerformanceObserver((list) =>
+            resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
+          ).observe({ type: 'layout-shift', buffered: true });
+          globalThis.setTimeout(() => resolve(0), 500);
+        }),
+    );
+    assert.ok(shifts < 0.05, `layout shift ${shifts}`);
+    assert.deepEqual(after.logged, []);
+    await after.close();
+  });
+
+  it('works when the script has taken over', async () => {
+    const { stdout } = own();
+    const { tab, close } = await open(stdout, STRICT_CSP);
+    await tab.waitForFunction(() => document.querySelector('danmarkskort-omgoerelse').hasUpdated);
+    await tab.evaluate(() =>
+      document.querySelector('danmarkskort-omgoerelse').setAttribute('valgt', '175'),
+    );
+    await tab.locator('danmarkskort-omgoerelse [part~="panel"]').getByText('46 af 74').waitFor();
+    assert.equal(await tab.locator('danmarkskort-omgoerelse [part~="panel"]').count(), 1);
+    await close();
+  });
+
+  it('cannot be broken out of by a text in the figures', () => {
+    const evil = join(folder, 'ond.json');
+    const bemaerkning = '</script><script>alert(1)</script>';
+    const raekker = [{ kommune: 'Greve', omraade: 'social', aar: 2024, omgjort: 25, bemaerkning }];
+    writeFileSync(evil, JSON.stringify({ raekker }));
+    const { stdout } = cli('--kommune', 'Greve', '--data', evil, '--hydrer');
+    assert.doesNotMatch(stdout, /<script>alert/);
+    const { stdout: plain } = cli('--kommune', 'Greve', '--data', evil);
+    assert.doesNotMatch(plain, /<script/);
+  });
+});

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { builtFolder, root } from '../tools/built.mjs';
+
+const dist = builtFolder();
+const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-cli-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const cli = (...args) =>
+  spawnSync(process.execPath, [join(dist, 'npm/cli.js'), ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+  });
+const file = (name, content) => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+describe('the command line', () => {
+  it('explains itself in Danish', () => {
+    const { stdout, status } = cli('--help');
+    assert.equal(status, 0);
+    for (const command of ['valider', 'konverter', 'statisk', 'integritet']) {
+      assert.ok(stdout.includes(command));
+      const help = cli(command, '--help');
+      assert.equal(help.status, 0);
+      assert.match(help.stdout, new RegExp(`npx danmarkskort-omgoerelse ${command}`));
+    }
+    assert.match(stdout, /Afslutningskode/);
+    assert.equal(cli('--version').stdout, `${version}\n`);
+  });
+
+  for (const args of [
+    [],
+    ['valdier'],
+    ['toString'],
+    ['valider'],
+    ['valider', 'findes-ikke.csv'],
+    ['valider', 'a.csv', 'b.csv'],
+    ['valider', '--ukendt'],
+    ['konverter', 'tal.csv'],
+    ['konverter', 'tal.csv', '--til', 'xml'],
+    ['konverter', 'tal.csv', '--til'],
+    ['integritet', '--kontroller', 'findes-ikke'],
+  ])
+    it(`ends with 2 and a sentence, not a stack: ${args.join(' ')}`, () => {
+      const { status, stdout, stderr } = cli(...args);
+      assert.equal(status, 2);
+      assert.ok(`${stdout}${stderr}`.includes('npx danmarkskort-omgoerelse'));
+      assert.doesNotMatch(stderr, /\bat .*:\d+:\d+/);
+    });
+});
+
+describe('valider', () => {
+  it('finds nothing wrong with the figures that come with the widget', () => {
+    const { status, stdout } = cli('valider', join(root, 'data/danmarkskort.json'));
+    assert.equal(status, 0);
+    assert.match(stdout, /0 fejl, 0 advarsler/);
+  });
+
+  it('names every error and warning with its place, and ends with 1 for an error', () => {
+    const name = file(
+      'fejl.csv',
+      'Kommune;Område;År;Omgørelsesprocent;Sager\nRødovre;social;2024;62,0;74\nRødover;social;2024;50;3\nGreve;social;2024;162;3\n',
+    );
+    const { status, stdout } = cli('valider', name);
+    assert.equal(status, 1);
+    assert.match(stdout, /^FEJL +.*linje 3.*Rødover/m);
+    assert.match(stdout, /^FEJL +.*linje 4.*162/m);
+    assert.match(stdout, /1 brugbar række om 1 kommune/);
+  });
+
+  it('lets a file with warnings only pass', () => {
+    const raekke = {
+      kommune: 'Rødovre',
+      omraade: 'social',
+      aar: 2024,
+      omgjort: 62,
+      stadfaestet: 50,
+    };
+    const { status, stdout } = cli('valider', file('sum.json', JSON.stringify([raekke])));
+    assert.equal(status, 0);
+    assert.match(stdout, /^advarsel +.*afviger/m);
+  });
+
+  it('reads Windows-1252, and takes område and year from the command where the file has none', () => {
+    const name = file('gammel.csv', Buffer.from('Kommune;Omgørelsespct.\nRødovre;62\n', 'latin1'));
+    assert.equal(cli('valider', name).status, 1);
+    const { status, stdout } = cli('valider', name, '--aar', '2024');
+    assert.equal(status, 0);
+    assert.match(stdout, /1 brugbar række/);
+    assert.equal(cli('valider', name, '--aar', 'i fjor').status, 2);
+  });
+});
+
+describe('konverter', () => {
+  const original = join(root, 'data/danmarkskort.json');
+  const rows = (name) => {
+    const { raekker } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return raekker;
+  };
+
+  it('gives the same figures back by way of CSV, and says what CSV has no room for', () => {
+    assert.equal(cli('konverter', original, '--til', 'json', '--ud', 'a.json').status, 0);
+    const { status, stderr } = cli('konverter', original, '--til', 'csv', '--ud', 'a.csv');
+    assert.equal(status, 0);
+    assert.match(stderr, /kilderne/);
+    assert.equal(cli('konverter', 'a.csv', '--til', 'json', '--ud', 'b.json').status, 0);
+    const withoutSource = rows('a.json').map((row) => ({ ...row, kilde: undefined }));
+    assert.ok(withoutSource.length > 40);
+    assert.deepEqual(
+      rows('b.json').map((row) => ({ ...row, kilde: undefined })),
+      withoutSource,
+    );
+  });
+
+  it('keeps the decimals that were given', () => {
+    const name = file(
+      'decimaler.csv',
+      'Kommune;Område;År;Omgørelsesprocent\nGreve;social;2024;62,0\n',
+    );
+    const { stdout } = cli('konverter', name, '--til', 'json');
+    assert.equal(JSON.parse(stdout).raekker[0].omgjort, '62.0');
+    const { stdout: csv } = cli('konverter', name, '--til', 'csv');
+    assert.match(csv, /;62,0;/);
+  });
+
+  it('keeps what stands beside the rows', () => {
+    const content = {
+      version: 1,
+      kilder: [{ id: 'k', titel: 'Kilde' }],
+      raekker: [
+        { kommune: 'Greve', omraade: 'social', aar: 2024, sager: 0, afgoerelser: { mindst: 10 } },
+      ],
+      behandling: [{ kommune: 'Greve', aar: 2024, moede: '2025-09-30', handlingsplan: false }],
+      klageforloeb: [
+        {
+          kommune: 'Greve',
+          enhed: 'Social',
+          aar: 2024,
+          afgoerelser: { mindst: 34000 },
+          klager: 2,
+          trin: [{ navn: 'Afgjort', antal: 2 }],
+          udfald: [{ udfald: 'hjemvist', antal: 1 }],
+          sager: [{ nr: 1, emne: 'Emne', udfald: 'hjemvist', status: 'Afsluttet' }],
+          kilde: 'k',
+        },
+      ],
+    };
+    const { stdout, status } = cli(
+      'konverter',
+      file('alt.json', JSON.stringify(content)),
+      '--til',
+      'json',
+    );
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(stdout), content);
+  });
+});
+
+describe('integritet', () => {
+  it('gives the lines for a page, with the hash of the one file', () => {
+    const { filer } = JSON.parse(readFileSync(join(dist, 'integritet.json'), 'utf8'));
+    const { stdout, status } = cli('integritet', '--adresse', 'https://www.rk.dk/kort/');
+    assert.equal(status, 0);
+    const name = `danmarkskort-omgoerelse-${version}.samlet.js`;
+    assert.ok(stdout.includes(`src="https://www.rk.dk/kort/${name}"`));
+    assert.ok(stdout.includes(`integrity="${filer[name].integrity}"`));
+    for (const [built, { integrity }] of Object.entries(filer))
+      assert.match(stdout, new RegExp(`^${built} +${integrity.replace(/[+/]/g, '\\$&')}$`, 'm'));
+  });
+
+  it('tells whether a folder holds the files as they were built', () => {
+    const copy = join(folder, 'server');
+    cpSync(dist, copy, { recursive: true });
+    assert.equal(cli('integritet', '--kontroller', copy).status, 0);
+    writeFileSync(join(copy, 'indlejret.js'), '// ændret');
+    rmSync(join(copy, 'indlejret.css'));
+    const { status, stdout } = cli('integritet', '--kontroller', copy);
+    assert.equal(status, 1);
+    assert.match(stdout, /er en anden +indlejret\.js/);
+    assert.match(stdout, /mangler +indlejret\.css/);
+  });
+});

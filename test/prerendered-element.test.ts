@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import '../src/index.js';
+
+describe('an element drawn beforehand', () => {
+  const drawing = `<danmarkskort-omgoerelse kommune="Rødovre"><template shadowrootmode="open"><style>p { color: red }</style><p id="tegning">62 %</p></template></danmarkskort-omgoerelse>`;
+  let page: HTMLElement;
+  beforeEach(() => {
+    page = document.createElement('div');
+  });
+  afterEach(() => page.remove());
+
+  it('keeps its drawing until it renders, and then shows only its own rendering', async () => {
+    page.setHTMLUnsafe(drawing);
+    const el = page.querySelector('danmarkskort-omgoerelse');
+    const root = el?.shadowRoot;
+    expect(root?.querySelector('#tegning')?.textContent).to.equal('62 %');
+    document.body.append(page);
+    expect(root?.querySelector('#tegning')).not.to.equal(null);
+    await el?.updateComplete;
+    expect(el?.shadowRoot).to.equal(root);
+    expect(root?.querySelector('#tegning')).to.equal(null);
+    expect(root?.textContent).not.to.include('color: red');
+    expect(root?.querySelectorAll('[part~="panel"]')).to.have.length(1);
+    if (el) el.kommune = 'Aarhus';
+    await el?.updateComplete;
+    expect(root?.querySelector('[part~="panel"]')?.textContent).to.include('Aarhus');
+  });
+});

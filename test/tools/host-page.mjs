@@ -1,0 +1,84 @@
+// A local host with pages that use the built files, and a browser that writes down all that a page does.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from './browsers.mjs';
+
+const TYPES = {
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.json': 'application/json',
+};
+
+/** The strictest policy that the widget promises to work under. */
+export const STRICT_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "require-trusted-types-for 'script'";
+
+/**
+ * Serves `folder` under `/danmarkskort/`, and `pages`: address → `{ html, headers }`, or a function of nothing that gives one.
+ * Both may change while it runs.
+ */
+export async function serve({ folder, pages = {} }) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const page = pages[pathname];
+    if (page) {
+      const { html, headers = {} } = page;
+      const type = TYPES[extname(pathname)] ?? TYPES['.html'];
+      response.writeHead(200, { 'content-type': type, ...headers }).end(html);
+      return;
+    }
+    try {
+      const file = normalize(pathname).replace(/^\/danmarkskort\//, '');
+      const content = readFileSync(join(folder, file));
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address();
+  return {
+    pages,
+    base: `http://127.0.0.1:${port}`,
+    /** The same server under another origin. */
+    other: `http://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A page as an editor would have it, in Danish. */
+export const page = (body, head = '') =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Side</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+export const launch = () =>
+  chromium.launch({ executablePath: findBrowsers().chromium, args: ['--no-sandbox'] });
+
+/** A new page and, as it goes, the requests it makes and what it logs: errors, warnings, broken policies. */
+export async function watch(browser, options) {
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  const requests = [];
+  const logged = [];
+  tab.on('request', (request) => requests.push(request.url()));
+  tab.on('pageerror', (error) => logged.push(`uncaught: ${error.message}`));
+  tab.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) logged.push(message.text());
+  });
+  return { tab, requests, logged, close: () => context.close() };
+}
+
+/** What a visitor reads of the first widget on the page, once it is there. */
+export async function widgetText(tab) {
+  const panel = tab.locator('danmarkskort-omgoerelse [part~="panel"]').first();
+  await panel.waitFor({ timeout: 10_000 });
+  return (await panel.innerText()).replaceAll('\u00a0', ' ');
+}

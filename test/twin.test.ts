@@ -1,0 +1,50 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../src/index.js';
+
+describe('a div marked for the widget', () => {
+  let main: HTMLElement;
+  beforeEach(() => {
+    main = document.createElement('main');
+    document.body.append(main);
+  });
+  afterEach(() => main.remove());
+
+  const widget = () => main.querySelector('danmarkskort-omgoerelse');
+  const add = async (html: string) => {
+    main.innerHTML = html;
+    await waitUntil(() => widget());
+    await widget()?.updateComplete;
+  };
+
+  it('holds the widget with the attributes and the children of the div', async () => {
+    await add(
+      '<section><div data-danmarkskort-omgoerelse data-kommune="Rødovre" data-aar="2023"><p>Før</p></div></section>',
+    );
+    expect(widget()?.getAttribute('kommune')).to.equal('Rødovre');
+    expect(widget()?.aar).to.equal(2023);
+    expect(widget()?.innerHTML).to.equal('<p>Før</p>');
+    expect(widget()?.parentElement?.children).to.have.length(1);
+  });
+
+  it('lets the widget follow what happens to the div', async () => {
+    await add('<div data-danmarkskort-omgoerelse data-kommune="Rødovre" data-andet="1"></div>');
+    const div = widget()?.parentElement;
+    div?.setAttribute('data-kommune', 'Aarhus');
+    div?.setAttribute('data-andet', '2');
+    div?.append('tekst');
+    await waitUntil(() => widget()?.kommune === 'Aarhus');
+    expect(widget()?.textContent).to.equal('tekst');
+    expect(widget()?.hasAttribute('andet')).to.equal(false);
+    div?.removeAttribute('data-kommune');
+    await waitUntil(() => !widget()?.hasAttribute('kommune'));
+  });
+
+  it('keeps its one widget when it is moved', async () => {
+    await add('<div data-danmarkskort-omgoerelse data-kommune="Rødovre"></div><p></p>');
+    const before = widget();
+    main.querySelector('p')?.append(before?.parentElement ?? '');
+    await new Promise((done) => setTimeout(done));
+    expect(main.querySelectorAll('danmarkskort-omgoerelse')).to.have.length(1);
+    expect(widget()).to.equal(before);
+  });
+});
