@@ -12,8 +12,8 @@ export function borderNeighbours(shapes: Shapes): ReadonlyMap<Kode, readonly Kod
     for (const ring of rings)
       ring.forEach((to, i) => {
         const from = ring.at(i - 1) as Point;
-        const other = drawnBy.get(`${to},${from}`);
-        drawnBy.set(`${from},${to}`, kode);
+        const other = drawnBy.get([to, from].join());
+        drawnBy.set([from, to].join(), kode);
         if (other === undefined) return;
         neighbours.get(kode)?.add(other);
         neighbours.get(other)?.add(kode);

@@ -3,7 +3,8 @@ import { geoIdentity, geoPath } from 'd3-geo';
 import { feature, mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import json from '../../data/kommuner.topo.json' with { type: 'json' };
-import { embeddedBorders, embeddedShapes } from '../../src/geometry/embedded-shapes.js';
+import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
+import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
 
 const topology = json as unknown as Topology<

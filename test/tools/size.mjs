@@ -8,7 +8,9 @@ const number = (value) => value.toLocaleString('da').padStart(8);
 const folder = builtFolder();
 const { files, first, ...weights } = weigh(folder);
 
-for (const { file, bytes, first } of files.toSorted((a, b) => b.first - a.first || b.bytes - a.bytes))
+for (const { file, bytes, first } of files.toSorted(
+  (a, b) => b.first - a.first || b.bytes - a.bytes,
+))
   console.log(`${number(bytes)}  ${first ? 'før første kort' : 'efter          '}  ${file}`);
 for (const file of first.filter((name) => existsSync(join(folder, `${name}.map`)))) {
   console.log(`\n${file}, fordelt efter kilde:`);

@@ -29,17 +29,21 @@ export function madeOf(folder, file) {
   const map = new SourceMap(JSON.parse(readFileSync(join(folder, `${file}.map`), 'utf8')));
   const pieces = [];
   code.split('\n').forEach((line, number) => {
-    for (let column = 0; column < line.length; ) {
+    for (let column = 0; column < line.length;) {
       const { originalSource = '' } = map.findEntry(number, column);
       // A name or a word comes from one place.
       const [word] = /^(?:[\wæøåÆØÅ$ ]+|.)/u.exec(line.slice(column, column + 80)) ?? [' '];
-      const source = originalSource.replace(/^.*?(?=(?:src|@lit|lit-\w+|d3-\w+|topojson-\w+)\/)/, '');
+      const source = originalSource.replace(
+        /^.*?(?=(?:src|@lit|lit-\w+|d3-\w+|topojson-\w+)\/)/,
+        '',
+      );
       pieces.push({ source: source || 'data', word });
       column += word.length;
     }
   });
   const whole = brotli(pieces.map(({ word }) => word).join(''));
-  const without = (left) => brotli(pieces.flatMap(({ source, word }) => (source === left ? [] : word)).join(''));
+  const without = (left) =>
+    brotli(pieces.flatMap(({ source, word }) => (source === left ? [] : word)).join(''));
   return [...new Set(pieces.map(({ source }) => source))]
     .map((source) => ({ source, bytes: whole - without(source) }))
     .sort((a, b) => b.bytes - a.bytes);
