@@ -6,8 +6,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const NAME = 'danmarkskort-omgoerelse';
 
-/** Bytes: until the first map is painted, and of the one file with everything. */
+/** Bytes: until the first map is painted, and of the one file with everything. `npm run size` fails above these. */
 export const BUDGETS = { forsteKort: 34 * 1024, samlet: 60 * 1024 };
+
+/** Where the budgets are not met yet: `npm test` fails above these. Only to be lowered. */
+export const CEILINGS = { forsteKort: 37 * 1024, samlet: 70 * 1024 };
 
 export const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
