@@ -5,9 +5,11 @@ import mapshaper from 'mapshaper';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { compareAreas } from './geometry-accuracy.mjs';
+import { packShapes } from './pack-shapes.mjs';
 import { readBoundaries } from './read-boundaries.mjs';
 
 const OUTPUT = new URL('kommuner.topo.json', import.meta.url);
+const PACKED = new URL('kommuner.shapes.json', import.meta.url);
 const BUDGET = 13 * 1024;
 
 /* Frames are [left, top, right, bottom] in the map's own units, y pointing down. Places on the ground are UTM 32 metres. */
@@ -48,6 +50,7 @@ async function build(path) {
   const text = print(result);
   check(result, text, source, sourceWindow);
   await writeFile(OUTPUT, text);
+  await writeFile(PACKED, packShapes(result));
 }
 
 async function run(collection, commands) {

@@ -13,14 +13,8 @@ import {
   OmraadeValgtEvent,
   VisningValgtEvent,
 } from './events.js';
-import { embeddedBorders } from './geometry/embedded-shapes.js';
-import { labelPlace } from './geometry/label-place.js';
-import type { Box, Shapes } from './geometry/shapes.js';
 import { Boundaries } from './interaction/boundaries.js';
-import { Combobox } from './interaction/combobox.js';
-import { Pointing } from './interaction/pointing.js';
-import { Raising } from './interaction/raising.js';
-import { Zoom } from './interaction/zoom.js';
+import type { Hands } from './interaction/hands.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from './kommuner/kommuner.js';
 import { OwnFigures } from './loading/own-figures.js';
 import { OnDemand } from './on-demand.js';
@@ -35,19 +29,16 @@ import {
 } from './settings.js';
 import type { Strings } from './strings/strings.js';
 import { styles } from './styles/styles.js';
-import { comparisonPresets as presetButtons } from './templates/comparison-presets.js';
 import { controls } from './templates/controls.js';
 import { picture } from './templates/drawing.js';
 import { findField } from './templates/find-field.js';
 import { heading } from './templates/heading.js';
 import { laesevejledning } from './templates/laesevejledning.js';
-import { legend, legendPicture } from './templates/legend.js';
 import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
 import { sources } from './templates/sources.js';
 import { toolbar } from './templates/toolbar.js';
-import { comparisonPresets } from './view/comparison-presets.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
 import { TwinElement } from './twin-element.js';
 import { VERSION } from './version.js';
@@ -58,6 +49,7 @@ import type { TakeAlong } from './view/take-along.js';
 import { buildView, yearShown, type View } from './view/view.js';
 
 const roomsBelow = () => import('./rooms/below.js');
+const handsRoom = () => import('./rooms/hands.js');
 const klageforloebRoom = () => import('./rooms/klageforloeb.js');
 const reportRoom = () => import('./rooms/report.js');
 const tableRoom = () => import('./rooms/table.js');
@@ -97,13 +89,6 @@ function viewMaker() {
       geometri,
     });
   };
-}
-
-/** Where the chosen kommune's name stands, its size reckoned from its letters at 12 px. */
-function chosenLabel(shapes: Shapes, kode: Kode, navn: string, camera: Box, width: number) {
-  const scale = (camera[2] - camera[0]) / width;
-  const size: readonly [number, number] = [(navn.length * 7.5 + 16) * scale, 22 * scale];
-  return labelPlace(shapes, kode, size, camera, 110 * scale);
 }
 
 /**
@@ -234,24 +219,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #onDemand = new OnDemand(this);
   #viewOf = memoizeLast(viewMaker());
   #withKlageforloeb = memoizeLast(withKlageforloeb);
-  #labelPlace = memoizeLast(chosenLabel);
 
   #boundaries = new Boundaries(() => this.requestUpdate());
-  #zoom: Zoom = new Zoom(this, () => this.renderRoot.querySelector('.flade > svg'));
-  #raising = new Raising(this);
-  #find = new Combobox(this, (kode) => this.#chooseKommune(kode));
-  #pointing = new Pointing(this, {
-    shapes: () => this.#boundaries.shapes,
-    borders: embeddedBorders,
-    zoom: this.#zoom,
-    start: () => this.#chosenOrOwn(),
-    home: () => this.#view.settings.egen ?? this.#chosenOrOwn(),
-    choose: (kode) => this.#chooseKommune(kode),
-    speak: (kode) => {
-      const area = kode === undefined ? undefined : this.#view.map.areas.get(kode);
-      this.said = area?.spoken ?? this.#view.strings.ingenIDenRetning;
-    },
-  });
+  #hands: Hands | undefined;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -274,7 +244,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#shown = readSettings(this, strings);
       this.#boundaries.from(this.geometriSrc, strings);
     }
-    this.#zoom.show(this.#boundaries.shapes);
+    this.#handle()?.zoom.show(this.#boundaries.shapes);
     this.#reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
     this.#view = this.#viewOf(
       this.#shown,
@@ -289,6 +259,23 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     );
     if (this.#chosen) this.said = this.#view.status[this.#chosen];
     this.#chosen = undefined;
+  }
+
+  /** Pointing, zooming and searching, when their code has come. */
+  #handle(): Hands | undefined {
+    const room = this.#onDemand.get(handsRoom);
+    return (this.#hands ??=
+      room &&
+      new room.Hands(this, {
+        shapes: () => this.#boundaries.shapes,
+        start: () => this.#chosenOrOwn(),
+        home: () => this.#view.settings.egen ?? this.#chosenOrOwn(),
+        choose: (kode) => this.#chooseKommune(kode),
+        speak: (kode) => {
+          const area = kode === undefined ? undefined : this.#view.map.areas.get(kode);
+          this.said = area?.spoken ?? this.#view.strings.ingenIDenRetning;
+        },
+      }));
   }
 
   /** Also waits for the parts that are loaded on demand. */
@@ -424,31 +411,30 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     });
   }
 
-  #legend({ map: { areas, legend: view }, settings, strings }: View): TemplateResult {
+  #legend({ map: { areas, legend }, settings, strings }: View): unknown {
+    const room = this.#onDemand.get(handsRoom);
+    const raising = this.#hands?.raising;
+    if (!room || !raising) return nothing;
     const folded = settings.skjul.has('forklaring');
     const chosen = areas.get(settings.valgt);
-    return legend(view, chosen, this.#raising.held, folded, strings, this.#raising);
+    return room.legend(legend, chosen, raising.held, folded, strings, raising);
   }
 
   #map({ map: view, settings, strings }: View): TemplateResult {
     const { shapes } = this.#boundaries;
     const { egen, valgt, skjul } = settings;
-    const zoom = this.#zoom;
-    const chosen = view.areas.get(valgt);
+    const hands = this.#hands;
+    const tools = !skjul.has('vaerktoejer');
     return map({
       view,
       shapes,
       egen,
       valgt,
       strings,
-      pointing: this.#pointing,
-      zoom,
-      raised: this.#raising.klasse,
-      label:
-        chosen && !zoom.moving && zoom.width > 0
-          ? this.#labelPlace(shapes, valgt, chosen.navn, zoom.camera, zoom.width)
-          : undefined,
-      tools: !skjul.has('vaerktoejer'),
+      pointing: hands?.pointing,
+      zoom: hands?.zoom,
+      overlay: hands?.overlay(shapes, { view, egen, valgt, strings, tools }),
+      raised: hands?.raising.klasse,
       skip: () => void this.#skipMap(),
     });
   }
@@ -479,10 +465,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   #presets({ settings, aar, strings, panel: shown }: View): unknown {
     const { valgt, omraade, skjul } = settings;
-    if (skjul.has('sammenligning') || !shown) return nothing;
+    const room = this.#onDemand.get(handsRoom);
+    if (skjul.has('sammenligning') || !shown || !room) return nothing;
     const { dataset } = this.#reading;
-    const presets = comparisonPresets(dataset, valgt, omraade, aar, embeddedBorders(), strings);
-    return presetButtons(shown.navn, presets, strings, (koder) => {
+    const borders = room.embeddedBorders();
+    const presets = room.comparisonPresets(dataset, valgt, omraade, aar, borders, strings);
+    return room.presetButtons(shown.navn, presets, strings, (koder) => {
       this.sammenlign = koder.join(',');
     });
   }
@@ -513,14 +501,14 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const chosen = view.map.areas.get(valgt);
     return room.report(view, room.reportView(this.#datasetFor(settings), settings, aar, strings), {
       map: html`${picture({ view: view.map, shapes, egen, valgt })}
-      ${legendPicture(view.map.legend, chosen, strings)}`,
+      ${room.legendPicture(view.map.legend, chosen, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
     });
   }
 
   #controls(view: View): unknown {
     if (view.settings.skjul.has('vaelgere')) return nothing;
-    return controls(view, findField(this.#find, view.strings), {
+    return controls(view, findField(this.#hands?.find, view.strings), {
       kommune: this.#chooseKommune,
       omraade: this.#chooseOmraade,
       aar: this.#chooseAar,
@@ -531,7 +519,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const { settings, strings } = view;
     const { overskriftsniveau: level, visning } = settings;
     return html`<div class="rum" data-visning=${visning}>
-        ${view.panel ? panel(view.panel, level + 1, strings) : laesevejledning(strings)}
+        ${view.panel ? panel(view.panel, level + 1, strings, this.#onDemand.get(handsRoom)?.outcomes) : laesevejledning(strings)}
         <div class="kortside">
           ${visning === 'tabel' ? this.#table(view) : html`${this.#map(view)} ${this.#legend(view)}`}
           <p class="sammendrag" id="sammendrag">${view.summary}</p>

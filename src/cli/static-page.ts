@@ -12,6 +12,7 @@ import { heading } from '../templates/heading.js';
 import { laesevejledning } from '../templates/laesevejledning.js';
 import { mainTable } from '../templates/main-table.js';
 import { notice } from '../templates/notice.js';
+import { outcomes } from '../templates/outcomes.js';
 import { panel } from '../templates/panel.js';
 import { sources } from '../templates/sources.js';
 import { mapView } from '../view/map-view.js';
@@ -77,7 +78,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum">
-      ${view.panel ? panel(view.panel, level + 1, strings) : laesevejledning(strings)}
+      ${view.panel ? panel(view.panel, level + 1, strings, outcomes) : laesevejledning(strings)}
       <figure class="kortside">${unsafeHTML(picture)}</figure>
     </div>
     ${three && mainTable(three, level + 1)}

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { styles as below } from '../rooms/below.js';
+import { styles as hands } from '../rooms/hands.js';
 import { styles as klageforloeb } from '../rooms/klageforloeb.js';
 import { styles } from '../styles/styles.js';
 import { tableStyles } from '../styles/table.js';
@@ -29,7 +30,7 @@ const minified = (sheets: readonly CSSResult[]): string =>
     .trim();
 
 /** The style of the element's shadow root. */
-export const SHADOW_CSS = minified([...styles, ...below, ...klageforloeb]);
+export const SHADOW_CSS = minified([...styles, ...hands, ...below, ...klageforloeb]);
 
 /** The class of a piece of static HTML. */
 export const STATIC_CLASS = 'danmarkskort-omgoerelse';

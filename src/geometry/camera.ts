@@ -1,11 +1,10 @@
+import { centre, heightOf, widthOf } from './box.js';
 import type { Point } from './rings.js';
 import type { Box } from './shapes.js';
 
 /** How many times the whole map may be enlarged. */
 export const MAX_ZOOM = 12;
 
-export const widthOf = ([x0, , x1]: Box): number => x1 - x0;
-export const heightOf = ([, y0, , y1]: Box): number => y1 - y0;
 export const zoomOf = (whole: Box, camera: Box): number => widthOf(whole) / widthOf(camera);
 
 const between = (low: number, value: number, high: number): number =>
@@ -39,14 +38,6 @@ export function around(whole: Box, box: Box): Box {
   return part(whole, w, cx - w / 2, cy - (w * heightOf(whole)) / widthOf(whole) / 2);
 }
 
-export const centre = ([x0, y0, x1, y1]: Box): Point => [(x0 + x1) / 2, (y0 + y1) / 2];
-
 /** Between two cameras, `t` from 0 to 1. */
 export const blend = (from: Box, to: Box, t: number): Box =>
   [0, 1, 2, 3].map((i) => (from[i] ?? 0) + ((to[i] ?? 0) - (from[i] ?? 0)) * t) as unknown as Box;
-
-/** Where a point of the map stands on the screen, in percent of the map's width and height. */
-export const onScreen = (camera: Box, [x, y]: Point): Point => [
-  (100 * (x - camera[0])) / widthOf(camera),
-  (100 * (y - camera[1])) / heightOf(camera),
-];

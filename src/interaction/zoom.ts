@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { around, blend, centre, pan, widthOf, zoomAt, zoomOf } from '../geometry/camera.js';
+import { centre, widthOf } from '../geometry/box.js';
+import { around, blend, pan, zoomAt, zoomOf } from '../geometry/camera.js';
 import { inBox, outlinesOf } from '../geometry/outlines.js';
 import type { Point } from '../geometry/rings.js';
 import type { Box, Shapes } from '../geometry/shapes.js';

@@ -1,6 +1,5 @@
 import { controlStyles } from './controls.js';
 import { layout } from './layout.js';
-import { legendStyles } from './legend.js';
 import { mapStyles } from './map.js';
 import { outcomeStyles } from './outcomes.js';
 import { panelStyles } from './panel.js';
@@ -13,7 +12,6 @@ export const styles = [
   controlStyles,
   toolStyles,
   mapStyles,
-  legendStyles,
   panelStyles,
   outcomeStyles,
 ];

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { onScreen } from '../geometry/camera.js';
+import { onScreen } from '../geometry/box.js';
 import type { Box, Frame, Shape, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { MapView } from '../view/map-view.js';

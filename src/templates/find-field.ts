@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Combobox } from '../interaction/combobox.js';
 import type { Strings } from '../strings/strings.js';
 
-/** A field that finds a kommune by a few letters. */
-export function findField(combobox: Combobox, strings: Strings): TemplateResult {
-  const { query, active, suggestions } = combobox;
-  const open = combobox.open && suggestions.length > 0;
+/** A field that finds a kommune by a few letters, as soon as its combobox has come. */
+export function findField(combobox: Combobox | undefined, strings: Strings): TemplateResult {
+  const { query = '', active = -1, suggestions = [] } = combobox ?? {};
+  const asked = combobox?.open ?? false;
+  const open = asked && suggestions.length > 0;
   return html`<div class="find">
     <label for="find"><span>${strings.findKommune}</span></label>
     <input
@@ -21,9 +22,9 @@ export function findField(combobox: Combobox, strings: Strings): TemplateResult 
       aria-controls="find-forslag"
       aria-activedescendant=${open && active >= 0 ? `find-${active}` : nothing}
       .value=${query}
-      @input=${combobox.input}
-      @keydown=${combobox.key}
-      @blur=${combobox.blur}
+      @input=${combobox?.input}
+      @keydown=${combobox?.key}
+      @blur=${combobox?.blur}
     />
     <ul id="find-forslag" role="listbox" aria-label=${strings.forslag} ?hidden=${!open}>
       ${
@@ -35,7 +36,7 @@ export function findField(combobox: Combobox, strings: Strings): TemplateResult 
                   role="option"
                   aria-selected=${i === active ? 'true' : 'false'}
                   @mousedown=${(event: Event) => event.preventDefault()}
-                  @click=${() => combobox.take(kode)}
+                  @click=${() => combobox?.take(kode)}
                 >
                   ${navn}
                 </li>`,
@@ -44,10 +45,10 @@ export function findField(combobox: Combobox, strings: Strings): TemplateResult 
       }
     </ul>
     <p class="skjult" role="status">
-      ${combobox.open ? strings.antalForslag(suggestions.length) : nothing}
+      ${asked ? strings.antalForslag(suggestions.length) : nothing}
     </p>
     ${
-      combobox.open && suggestions.length === 0
+      asked && suggestions.length === 0
         ? html`<p class="find-intet" aria-hidden="true">${strings.antalForslag(0)}</p>`
         : nothing
     }

@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.js';
+import type { OutcomesView } from '../view/outcomes-view.js';
 import type { PanelView } from '../view/panel-view.js';
 import { footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { laesevejledning } from './laesevejledning.js';
-import { outcomes } from './outcomes.js';
 import { gloss } from './gloss.js';
 
-/** The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. */
-export function panel(view: PanelView, level: number, strings: Strings): TemplateResult {
+/** The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. How its
+ * cases fell out comes when its template has come. */
+export function panel(
+  view: PanelView,
+  level: number,
+  strings: Strings,
+  outcomes?: (view: OutcomesView, level: number) => TemplateResult,
+): TemplateResult {
   const { navn, caption, rate, message, difference, cases, faaSager, chance, egen, previous } =
     view;
   return html`<section part="panel" class="panel">
@@ -30,7 +36,7 @@ export function panel(view: PanelView, level: number, strings: Strings): Templat
       ${egen && html`<p class="egen-linje">${egen}</p>`} ${laesevejledning(strings)}
     </div>
     <div class="mere">
-      ${view.outcomes && outcomes(view.outcomes, level + 1)}
+      ${view.outcomes && outcomes?.(view.outcomes, level + 1)}
       ${
         previous &&
         html`<div class="forrige">

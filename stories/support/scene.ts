@@ -1,5 +1,6 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { embeddedBorders, embeddedShapes } from '../../src/geometry/embedded-shapes.js';
+import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
+import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { labelPlace } from '../../src/geometry/label-place.js';
 import { anchorOf, outlinesOf } from '../../src/geometry/outlines.js';
 import { Pointing } from '../../src/interaction/pointing.js';
@@ -8,10 +9,12 @@ import { Zoom } from '../../src/interaction/zoom.js';
 import type { Kode } from '../../src/kommuner/kommuner.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
+import { legendStyles } from '../../src/styles/legend.js';
 import { styles } from '../../src/styles/styles.js';
 import { tableStyles } from '../../src/styles/table.js';
 import { legend } from '../../src/templates/legend.js';
 import { map } from '../../src/templates/map.js';
+import { overlay } from '../../src/templates/map-overlay.js';
 import { tablePage } from '../../src/templates/table-page.js';
 import { mapView } from '../../src/view/map-view.js';
 import { BY_NAME, sortedBy, type TableOrder } from '../../src/view/table-view.js';
@@ -22,7 +25,7 @@ const strings = da;
 
 /** One template on made-up figures for all kommuner, in the element's styles. */
 export class Scene extends LitElement {
-  static override styles = [...styles, tableStyles];
+  static override styles = [...styles, legendStyles, tableStyles];
   static override properties = {
     given: { attribute: false },
     pointed: {},
@@ -92,18 +95,26 @@ export class Scene extends LitElement {
         pointing: this.#pointing,
         zoom: this.#zoom,
         raised: this.#raising.klasse,
-        label:
-          chosen && scale && !moving
-            ? labelPlace(
-                embeddedShapes(),
-                valgt,
-                [(chosen.navn.length * 7.5 + 16) * scale, 22 * scale],
-                camera,
-                110 * scale,
-              )
-            : undefined,
-        tools: true,
         skip: () => undefined,
+        overlay: overlay({
+          view,
+          egen,
+          valgt,
+          strings,
+          tools: true,
+          pointing: this.#pointing,
+          zoom: this.#zoom,
+          label:
+            chosen && scale && !moving
+              ? labelPlace(
+                  embeddedShapes(),
+                  valgt,
+                  [(chosen.navn.length * 7.5 + 16) * scale, 22 * scale],
+                  camera,
+                  110 * scale,
+                )
+              : undefined,
+        }),
       })}
       ${legend(view.legend, chosen, this.#raising.held, skjul.has('forklaring'), strings, this.#raising)}`;
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { around, MAX_ZOOM, onScreen, pan, zoomAt, zoomOf } from '../../src/geometry/camera.js';
+import { onScreen } from '../../src/geometry/box.js';
+import { around, MAX_ZOOM, pan, zoomAt, zoomOf } from '../../src/geometry/camera.js';
 import type { Box } from '../../src/geometry/shapes.js';
 
 const whole: Box = [0, 0, 1000, 1200];

@@ -1,7 +1,25 @@
 import { expect } from '@open-wc/testing';
-import topology from '../../data/kommuner.topo.json' with { type: 'json' };
+import { geoIdentity, geoPath } from 'd3-geo';
+import { feature, mesh, neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import json from '../../data/kommuner.topo.json' with { type: 'json' };
+import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
 import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
+
+const topology = json as unknown as Topology<
+  Record<'kommuner' | 'hovedstaden', GeometryCollection>
+>;
+const path = geoPath(geoIdentity()).digits(0);
+const segments = (d: string): string[] =>
+  d
+    .split('M')
+    .slice(1)
+    .flatMap((line) => {
+      const points = line.replace('Z', '').split('L');
+      return points.slice(1).map((to, i) => [points[i], to].sort().join(' '));
+    })
+    .sort();
 
 describe('the embedded map', () => {
   const { areas, frames, viewBox, borders } = embeddedShapes();
@@ -12,8 +30,34 @@ describe('the embedded map', () => {
   });
 
   it('carries the official names', () => {
-    for (const { id, properties } of topology.objects.kommuner.geometries)
+    for (const { id, properties } of json.objects.kommuner.geometries)
       expect(properties.navn, id).to.equal(KOMMUNER.get(id)?.navn);
+  });
+
+  it('is drawn from its packed form as d3 draws the topology', () => {
+    const { kommuner, hovedstaden } = topology.objects;
+    const drawn = [kommuner, hovedstaden].flatMap((object) =>
+      feature(topology, object).features.map((area) => [area.id, path(area)]),
+    );
+    expect(areas.map(({ kode, d }) => [kode, d])).to.deep.equal(drawn);
+    expect({ viewBox, frames }).to.deep.equal({ viewBox: json.bbox, frames: json.rammer });
+  });
+
+  it('draws each border and coast once', () => {
+    const { kommuner, hovedstaden } = topology.objects;
+    const once = [kommuner, hovedstaden].map((object) => path(mesh(topology, object)) ?? '');
+    // A mesh closes no ring: its lines end where they began.
+    expect(segments(borders)).to.deep.equal(
+      segments(once.join('').replaceAll(/(M([^L]+)[^MZ]*)Z/g, '$1L$2')),
+    );
+  });
+
+  it('tells neighbours by their common borders', () => {
+    const { geometries } = topology.objects.kommuner;
+    const kode = (i: number) => String(geometries[i]?.id);
+    expect([...embeddedBorders()]).to.deep.equal(
+      neighbors(geometries).map((others, i) => [kode(i), others.map(kode).sort()]),
+    );
   });
 
   it('draws every shape, on whole numbers only', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Direction } from '../../src/geometry/directions.js';
-import { embeddedBorders, embeddedShapes } from '../../src/geometry/embedded-shapes.js';
+import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
+import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { movesBetween, movesOf, type Moves } from '../../src/geometry/neighbours.js';
 import { KOMMUNER, type Kode } from '../../src/kommuner/kommuner.js';
 

@@ -1,6 +1,7 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { embeddedBorders, embeddedShapes } from '../../src/geometry/embedded-shapes.js';
+import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
+import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { movesOf } from '../../src/geometry/neighbours.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
 import {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
-import { embeddedBorders } from '../../src/geometry/embedded-shapes.js';
+import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
 import { da } from '../../src/strings/da.js';
 import {
   comparisonPresets,

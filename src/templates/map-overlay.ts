@@ -1,0 +1,91 @@
+import { html, nothing, svg } from 'lit';
+import { centre, onScreen } from '../geometry/box.js';
+import type { LabelPlace } from '../geometry/label-place.js';
+import type { Pointing } from '../interaction/pointing.js';
+import { rove } from '../interaction/rove.js';
+import type { Zoom } from '../interaction/zoom.js';
+import type { Kode } from '../kommuner/kommuner.js';
+import type { Strings } from '../strings/strings.js';
+import type { MapView } from '../view/map-view.js';
+import { place } from './place.js';
+
+export interface OverlayInput {
+  readonly view: MapView;
+  readonly egen: Kode | undefined;
+  readonly valgt: Kode;
+  readonly strings: Strings;
+  readonly pointing: Pointing;
+  readonly zoom: Zoom;
+  /** Where the chosen kommune's name stands, if there is room. */
+  readonly label: LabelPlace | undefined;
+  readonly tools: boolean;
+}
+
+/** What lies over the drawing when pointing and zooming are there. */
+export interface Overlay {
+  /** SVG, last in the drawing. */
+  readonly leader: unknown;
+  /** Among the words on the map. */
+  readonly sign: unknown;
+  readonly tip: unknown;
+  readonly buttons: unknown;
+}
+
+function tip({ view, pointing, zoom, strings }: OverlayInput) {
+  const area = pointing.at && view.areas.get(pointing.at.kode);
+  if (!pointing.at || !area || zoom.moving) return nothing;
+  const [x, y] = onScreen(zoom.camera, pointing.at.point);
+  const side = `${x > 60 ? 'venstre' : x < 40 ? 'hoejre' : ''} ${y < 25 ? 'under' : ''}`;
+  return html`<div class="tip ${side}" role="tooltip" ${place(x, y)}>
+    <b>${area.navn}</b> ${area.value} ${area.position === undefined ? nothing : strings.omgjort}
+    ${area.details.map((line) => html`<br /><span>${line}</span>`)}
+  </div>`;
+}
+
+const icons = {
+  ind: 'M8 3V13M3 8H13',
+  ud: 'M3 8H13',
+  hele: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
+  egen: 'M8 14.5C5 11 3.5 8.5 3.5 6.500A4.5 4.5 0 0 1 12.500 6.500C12.500 8.500 11 11 8 14.500ZM8 5.500V7.500',
+};
+
+function zoomButtons({ zoom, strings, egen }: OverlayInput) {
+  const buttons = [
+    { icon: icons.ind, label: strings.zoomInd, act: zoom.in },
+    { icon: icons.ud, label: strings.zoomUd, act: zoom.out },
+    { icon: icons.hele, label: strings.zoomHele, act: zoom.whole },
+    ...(egen === undefined
+      ? []
+      : [{ icon: icons.egen, label: strings.zoomEgen, act: () => zoom.to(egen) }]),
+  ];
+  return html`<div class="zoom" role="toolbar" aria-label=${strings.zoom} @keydown=${rove}>
+    ${buttons.map(
+      ({ icon, label, act }, i) =>
+        html`<button
+          type="button"
+          aria-label=${label}
+          title=${label}
+          tabindex=${i === 0 ? 0 : -1}
+          @click=${act}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
+        </button>`,
+    )}
+  </div>`;
+}
+
+export function overlay(input: OverlayInput): Overlay {
+  const { view, valgt, zoom, label } = input;
+  const middle = label && onScreen(zoom.camera, centre(label.box));
+  return {
+    leader:
+      label &&
+      svg`<path class="leder ydre" d="M${label.from}L${label.to}"></path>
+        <path class="leder indre" d="M${label.from}L${label.to}"></path>`,
+    sign:
+      middle &&
+      html`<span class="navneskilt" ${place(...middle)}>${view.areas.get(valgt)?.navn}</span>`,
+    tip: tip(input),
+    buttons: input.tools ? zoomButtons(input) : nothing,
+  };
+}

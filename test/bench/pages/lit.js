@@ -1,0 +1,18 @@
+/* global document, customElements */
+import { LitElement, html, svg } from 'lit';
+import { areas, colourOf, places } from './shapes.js';
+
+class MinimalMap extends LitElement {
+  static properties = { valgt: {} };
+  render() {
+    return html`<svg viewBox="0 0 1000 1140">
+      ${areas.map(
+        ({ kode, d }) =>
+          svg`<path data-kode=${kode} fill=${colourOf(kode)} stroke=${kode === this.valgt ? '#000' : '#fff'} d=${d}
+            @click=${() => (this.valgt = kode)}></path>`,
+      )}
+    </svg>`;
+  }
+}
+customElements.define('minimal-map', MinimalMap);
+for (const place of places()) place.append(document.createElement('minimal-map'));

@@ -1,0 +1,15 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { builtFolder } from './tools/built.mjs';
+import { BUDGETS, CEILINGS, weigh } from './tools/weigh.mjs';
+
+const weights = weigh(builtFolder());
+
+for (const [name, budget] of Object.entries(BUDGETS))
+  test(`${name} keeps within ${Math.max(budget, CEILINGS[name])} bytes with brotli`, () => {
+    assert.ok(weights[name] <= Math.max(budget, CEILINGS[name]), `${weights[name]} bytes`);
+  });
+
+test('what is loaded first leaves out what comes on demand', () => {
+  assert.equal(weights.first.length, 2, weights.first.join(', '));
+});
