@@ -106,7 +106,8 @@ async function faultsIn(page, { width, colorScheme, forcedColors }) {
     const widget = document.querySelector('danmarkskort-omgoerelse');
     // A page that has decided for light stays as it is.
     const follows = !widget || getComputedStyle(widget).colorScheme === (dark ? 'dark' : 'light');
-    if (follows) Object.assign(document.body.style, { background: 'Canvas', color: 'CanvasText' });
+    const page = dark && follows ? { background: 'Canvas', color: 'CanvasText' } : {};
+    Object.assign(document.body.style, { background: '', color: '', ...page });
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
   }, colorScheme === 'dark');
