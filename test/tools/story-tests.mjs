@@ -1,3 +1,4 @@
+/* global document, getComputedStyle, innerWidth, requestAnimationFrame */
 // Every story in Chromium: it renders, axe finds nothing, at 1100 and 320 px, in light, dark and forced colours,
 // nothing lies outside the narrow page, nothing is asked of another host, and the console stays empty, unless the story's name or a tag says "advarer": then it must not.
 import { spawnSync } from 'node:child_process';
