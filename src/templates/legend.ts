@@ -44,12 +44,14 @@ const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) 
   const marked = chosen?.position;
   const label = [navn, landstal?.label].filter((text) => text !== undefined).join('. ');
   return html`<svg class="skala" role="img" aria-label=${label}>
-    ${classes.map(
-      ({ klasse }, i) =>
-        svg`<rect data-klasse=${klasse} x="${i * width}%" y="1.5em" width="${width}%" height="1.1em"></rect>`,
-    )}
-    ${landstal && mark(landstal.position, landstal.label, false)}
-    ${marked === undefined || navn === undefined ? nothing : mark(marked, navn, true)}
+    <g aria-hidden="true">
+      ${classes.map(
+        ({ klasse }, i) =>
+          svg`<rect data-klasse=${klasse} x="${i * width}%" y="1.5em" width="${width}%" height="1.1em"></rect>`,
+      )}
+      ${landstal && mark(landstal.position, landstal.label, false)}
+      ${marked === undefined || navn === undefined ? nothing : mark(marked, navn, true)}
+    </g>
   </svg>`;
 };
 

@@ -29,17 +29,19 @@ const chart = ({ label, national, kommune, years, ticks, break: broken }: Chart)
     </p>
     <div class="graf">
       <svg class="kurve" role="img" aria-label=${label}>
-        ${ticks.map(
-          ({ y, text }) =>
-            svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
+        <g aria-hidden="true">
+          ${ticks.map(
+            ({ y, text }) =>
+              svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
             <text class="skalatal" x="0" dx="-0.5em" y="${y}%" text-anchor="end" dominant-baseline="central">${text}</text>`,
-        )}
-        ${
-          broken &&
-          svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
+          )}
+          ${
+            broken &&
+            svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
           <text class="brudnavn" x="${broken.x}%"  y="100%" dx="-0.4em" dy="-0.5em" text-anchor="end">${broken.text} ▸</text>`
-        }
-        ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
+          }
+          ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
+        </g>
       </svg>
       <svg class="aarstal" aria-hidden="true">
         ${years.map(({ x, text }) => svg`<text x="${x}%" y="1.1em" text-anchor="middle">${text}</text>`)}

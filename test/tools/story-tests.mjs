@@ -1,3 +1,4 @@
+/* global document, getComputedStyle, innerWidth, requestAnimationFrame */
 // Every story in Chromium: it renders, axe finds nothing, at 1100 and 320 px, in light, dark and forced colours,
 // nothing lies outside the narrow page, nothing is asked of another host, and the console stays empty, unless the story's name or a tag says "advarer": then it must not.
 import { spawnSync } from 'node:child_process';
@@ -106,7 +107,8 @@ async function faultsIn(page, { width, colorScheme, forcedColors }) {
     const widget = document.querySelector('danmarkskort-omgoerelse');
     // A page that has decided for light stays as it is.
     const follows = !widget || getComputedStyle(widget).colorScheme === (dark ? 'dark' : 'light');
-    if (follows) Object.assign(document.body.style, { background: 'Canvas', color: 'CanvasText' });
+    const page = dark && follows ? { background: 'Canvas', color: 'CanvasText' } : {};
+    Object.assign(document.body.style, { background: '', color: '', ...page });
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
   }, colorScheme === 'dark');
