@@ -3,12 +3,25 @@ import type { CSSResult, LitElement } from 'lit';
 /** A module, which may bring its style sheets as `styles`. */
 type Load<Module = object> = () => Promise<Module>;
 
+/**
+ * When the next frame is painted: the map comes first, what is loaded on demand after it. A page in the background paints none and
+ * waits a little; without a browser there is nothing to wait for.
+ */
+const painted = async (): Promise<void> => {
+  if (!('requestAnimationFrame' in globalThis)) return;
+  await new Promise((done) => {
+    setTimeout(done, 200);
+    requestAnimationFrame(() => setTimeout(done));
+  });
+};
+
 /** Modules that are loaded when they are first asked for; the element is updated when they have come. */
 export class OnDemand {
   readonly #loads = new Map<Load, Promise<void>>();
   readonly #modules = new Map<Load, object>();
   /** A module could not be fetched. It is asked for again with the next page. */
   failed = false;
+  #painted: Promise<void> | undefined;
 
   constructor(private readonly host: LitElement) {}
 
@@ -19,6 +32,7 @@ export class OnDemand {
   }
 
   async #load(load: Load): Promise<void> {
+    await (this.#painted ??= painted());
     try {
       const module = await load();
       this.#modules.set(load, module);
