@@ -77,7 +77,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
   const picture = svgOf(view, embeddedShapes(), COLOURS);
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
-    <div class="rum">
+    <div class="rum" data-visning="kort">
       ${view.panel ? panel(view.panel, level + 1, strings, outcomes) : laesevejledning(strings)}
       <figure class="kortside">${unsafeHTML(picture)}</figure>
     </div>
