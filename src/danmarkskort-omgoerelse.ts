@@ -392,7 +392,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     );
   };
 
-  #print = (): void => {
+  #print = async (): Promise<void> => {
+    // The button may be there before the sheet is.
+    if (!this.#onDemand.get(reportRoom)) await this.updateComplete;
     const sheet = this.renderRoot.querySelector('.bilag');
     const report = this.#onDemand.get(reportRoom);
     if (!sheet || !report) return;
@@ -407,7 +409,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     return toolbar(settings.visning, VISNINGER, strings, {
       visning: this.#chooseVisning,
       take: (what) => void this.#take(what),
-      print: this.#print,
+      print: () => void this.#print(),
     });
   }
 

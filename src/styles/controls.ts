@@ -27,6 +27,12 @@ export const controlStyles = css`
     color: var(--_ink);
     font: inherit;
   }
+  @container (30em <= width < 47.5em) {
+    .vaelgere > * {
+      flex-basis: 40%;
+      max-width: none;
+    }
+  }
   @container (width < 30em) {
     .vaelgere > label {
       flex-basis: 100%;

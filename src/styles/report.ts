@@ -76,6 +76,7 @@ export const reportStyles = css`
   }
   .bilag .omraade-dele {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     margin-block-start: 0.75em;
   }
