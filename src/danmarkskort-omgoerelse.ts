@@ -2,19 +2,18 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
+import { withKlageforloeb } from './dataset/with-klageforloeb.js';
 import type { Omraade } from './dataset/omraade.js';
 import type { OwnReading } from './dataset/read-sources.js';
-import type { Problem } from './errors.js';
 import {
   AarValgtEvent,
-  DataFejlEvent,
-  DataIndlaestEvent,
   KommuneValgtEvent,
   OmraadeValgtEvent,
   VisningValgtEvent,
 } from './events.js';
 import { Boundaries } from './interaction/boundaries.js';
 import type { Hands } from './interaction/hands.js';
+import { InputReport } from './input-report.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from './kommuner/kommuner.js';
 import { OwnFigures } from './loading/own-figures.js';
 import { OnDemand } from './on-demand.js';
@@ -27,7 +26,6 @@ import {
   type Settings,
   type Visning,
 } from './settings.js';
-import type { Strings } from './strings/strings.js';
 import { styles } from './styles/styles.js';
 import { controls } from './templates/controls.js';
 import { picture } from './templates/drawing.js';
@@ -42,11 +40,11 @@ import { toolbar } from './templates/toolbar.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
 import { TwinElement } from './twin-element.js';
 import { VERSION } from './version.js';
-import { mapView } from './view/map-view.js';
 import { memoizeLast } from './view/memoize-last.js';
 import type { TableOrder } from './view/table-view.js';
 import type { TakeAlong } from './view/take-along.js';
-import { buildView, yearShown, type View } from './view/view.js';
+import { viewMaker } from './view/view-maker.js';
+import type { View } from './view/view.js';
 
 const roomsBelow = () => import('./rooms/below.js');
 const handsRoom = () => import('./rooms/hands.js');
@@ -57,39 +55,6 @@ const embeddedKlageforloeb = () => import('./dataset/embedded-klageforloeb.js');
 const takeAlongRoom = () => import('./export/export.js');
 
 const KOEBENHAVN = '101';
-
-/** The dataset, and under its own klageforløb those that come with the widget. */
-function withKlageforloeb(dataset: Dataset, more: Dataset['klageforloeb']): Dataset {
-  return { ...dataset, klageforloeb: new Map([...more, ...dataset.klageforloeb]) };
-}
-
-/** The view of one element's input, its map kept for as long as the map's own input is the same. */
-function viewMaker() {
-  const mapOf = memoizeLast(mapView);
-  return (
-    { settings, fejl }: ReadSettings,
-    reading: OwnReading,
-    dataset: Dataset,
-    boundaryProblems: readonly Problem[],
-    geometri: string | undefined,
-    indlaeser: boolean,
-    partMissing: boolean,
-    omraadeByVisitor: boolean,
-    strings: Strings,
-  ): View => {
-    const missing = partMissing ? [{ sti: 'import', besked: strings.delMangler }] : [];
-    return buildView({
-      dataset,
-      settings,
-      fejl: [...fejl, ...reading.fejl, ...boundaryProblems, ...missing],
-      omraadeByVisitor,
-      indlaeser,
-      strings,
-      map: mapOf(dataset, settings.omraade, yearShown(dataset, settings), settings.skala, strings),
-      geometri,
-    });
-  };
-}
 
 /**
  * Ankestyrelsens omgørelsesprocenter for Danmarks 98 kommuner: et kort, og ved siden af kommunens egne tal og landets.
@@ -210,14 +175,14 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #shown!: ReadSettings;
   #reading!: OwnReading;
   #view!: View;
-  #reported: { readonly said: string; readonly reading?: OwnReading } = { said: '' };
+  #report = new InputReport(this);
   /** What a visitor has just chosen, to be told of. */
   #chosen: keyof View['status'] | undefined;
   #choice = new PageChoice();
   #own = new OwnFigures(this);
   #language = new PageLanguage(this);
   #onDemand = new OnDemand(this);
-  #viewOf = memoizeLast(viewMaker());
+  #viewOf = viewMaker();
   #withKlageforloeb = memoizeLast(withKlageforloeb);
 
   #boundaries = new Boundaries(() => this.requestUpdate());
@@ -294,22 +259,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   protected override updated(): void {
-    this.#report(this.#view, this.#reading);
-  }
-
-  /** One event and one console message per change of what is wrong, and one event per change of the page's own figures. */
-  #report({ fejl, strings }: View, reading: OwnReading): void {
-    const said = fejl.map(({ besked }) => besked).join('\n');
-    const { said: before, reading: readBefore } = this.#reported;
-    const changed = reading !== readBefore;
-    this.#reported = { said, reading };
-    if (fejl.length > 0 && (said !== before || (changed && reading.fejl.length > 0))) {
-      console.warn(strings.konsol(fejl.map(({ besked }) => besked)));
-      this.dispatchEvent(new DataFejlEvent(fejl));
-    }
-    if (!changed || reading.raekker === 0) return;
-    const { raekker, kommuner, advarsler } = reading;
-    this.dispatchEvent(new DataIndlaestEvent({ raekker, kommuner, advarsler }));
+    this.#report.tell(this.#view, this.#reading);
   }
 
   #chooseKommune = (kode: Kode): void => {

@@ -32,6 +32,9 @@ export const outcomeStyles = css`
     color: var(--_muted);
     vertical-align: bottom;
   }
+  .udfald :is(td, thead th) {
+    text-align: end;
+  }
   .udfald td small {
     display: block;
     white-space: nowrap;
@@ -111,5 +114,10 @@ export const outcomeStyles = css`
   .bjaelke .landstal {
     stroke: var(--_ink);
     stroke-width: 2px;
+  }
+  /* Seen on the darkest tone too. */
+  .bjaelke .landstal.ydre {
+    stroke: var(--_paper);
+    stroke-width: 5px;
   }
 `;

@@ -26,7 +26,10 @@ export const outcomeBar = (
     ${
       landstal === undefined
         ? nothing
-        : svg`<line class="landstal" x1="${landstal}%" x2="${landstal}%" y1="-50%" y2="150%"></line>`
+        : ['landstal ydre', 'landstal'].map(
+            (line) =>
+              svg`<line class=${line} x1="${landstal}%" x2="${landstal}%" y1="-50%" y2="150%"></line>`,
+          )
     }
   </svg>`;
 

@@ -1,0 +1,27 @@
+import type { OwnReading } from './dataset/read-sources.js';
+import { DataFejlEvent, DataIndlaestEvent } from './events.js';
+import type { View } from './view/view.js';
+
+/** Tells the page what happened to its input. */
+export class InputReport {
+  #said = '';
+  #reading: OwnReading | undefined;
+
+  constructor(private readonly host: HTMLElement) {}
+
+  /** One event and one console message per change of what is wrong, and one event per change of the page's own figures. */
+  tell({ fejl, strings }: View, reading: OwnReading): void {
+    const said = fejl.map(({ besked }) => besked).join('\n');
+    const repeated = said === this.#said;
+    const changed = reading !== this.#reading;
+    this.#said = said;
+    this.#reading = reading;
+    if (fejl.length > 0 && (!repeated || (changed && reading.fejl.length > 0))) {
+      console.warn(strings.konsol(fejl.map(({ besked }) => besked)));
+      this.host.dispatchEvent(new DataFejlEvent(fejl));
+    }
+    if (!changed || reading.raekker === 0) return;
+    const { raekker, kommuner, advarsler } = reading;
+    this.host.dispatchEvent(new DataIndlaestEvent({ raekker, kommuner, advarsler }));
+  }
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { OwnReading } from '../dataset/read-sources.js';
+import type { Problem } from '../errors.js';
+import type { ReadSettings } from '../settings.js';
+import type { Strings } from '../strings/strings.js';
+import { mapView } from './map-view.js';
+import { memoizeLast } from './memoize-last.js';
+import { buildView, yearShown, type View } from './view.js';
+
+/** The view of one element's input, the same object for the same input, and its map for as long as the map's own is the same. */
+export function viewMaker() {
+  const mapOf = memoizeLast(mapView);
+  return memoizeLast(
+    (
+      { settings, fejl }: ReadSettings,
+      reading: OwnReading,
+      dataset: Dataset,
+      boundaryProblems: readonly Problem[],
+      geometri: string | undefined,
+      indlaeser: boolean,
+      partMissing: boolean,
+      omraadeByVisitor: boolean,
+      strings: Strings,
+    ): View => {
+      const missing = partMissing ? [{ sti: 'import', besked: strings.delMangler }] : [];
+      return buildView({
+        dataset,
+        settings,
+        fejl: [...fejl, ...reading.fejl, ...boundaryProblems, ...missing],
+        omraadeByVisitor,
+        indlaeser,
+        strings,
+        map: mapOf(
+          dataset,
+          settings.omraade,
+          yearShown(dataset, settings),
+          settings.skala,
+          strings,
+        ),
+        geometri,
+      });
+    },
+  );
+}
