@@ -20,8 +20,8 @@ const meta: Meta<Args> = {
     scene.style.setProperty('max-width', bredde ?? '640px');
     if (moerkt) {
       scene.style.setProperty('color-scheme', 'dark');
-      scene.style.setProperty('background', '#1b1c1e');
-      scene.style.setProperty('color', '#f5f5f5');
+      scene.style.setProperty('background', 'Canvas');
+      scene.style.setProperty('color', 'CanvasText');
     }
     return html`${scene}`;
   },

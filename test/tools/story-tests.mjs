@@ -31,7 +31,11 @@ const server = await preview({
 });
 const base = `http://127.0.0.1:${server.httpServer.address().port}`;
 const { entries } = await (await fetch(`${base}/index.json`)).json();
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
+// `npm run test:stories -- kort--moerkt` runs those whose id holds the text.
+const wanted = process.argv[2] ?? '';
+const stories = Object.values(entries).filter(
+  ({ type, id }) => type === 'story' && id.includes(wanted),
+);
 
 // Beside the first run at 1100 px in light; forced colours are the same at both widths but for what is laid out.
 const LOOKS = [
