@@ -28,6 +28,10 @@ export const comparisonStyles = css`
   .sammenligning thead :is(th, td) {
     font-size: var(--_small);
   }
+  .sammenligning thead .tal {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .sammenligning .soejle {
     grid-row: 2;
     grid-column: 1 / -1;
