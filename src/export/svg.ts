@@ -60,25 +60,38 @@ function mapOf({ map, settings }: View, shapes: Shapes, colours: Colours): strin
           `<path d="${d}" stroke="${outer}" stroke-width="7"/><path d="${d}" stroke="${inner}" stroke-width="3"/>`,
       )
       .join('');
+  const ring = ({ d }: Shape, i: number): string =>
+    `<clipPath id="ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="8"/><path d="${d}" stroke="${paper}" stroke-width="5"/></g>`;
+  const rings = shapes.areas.filter(({ kode }) => map.areas.get(kode)?.faaSager).map(ring);
   const frames = shapes.frames.map(
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
       `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="20" fill="${muted}"`)}`,
   );
   const { egen, valgt } = settings;
-  return `<g>${shapes.areas.map(area).join('')}</g><path d="${shapes.borders}" fill="none" stroke="${border}"/><g fill="none" stroke-linejoin="round">${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
+  return `<g>${shapes.areas.map(area).join('')}</g><path d="${shapes.borders}" fill="none" stroke="${border}"/><g fill="none" stroke-linejoin="round">${rings.join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
 }
 
 /** The legend from `top` down: its drawing and its height. */
 function legendOf(legend: LegendView, chosen: string | undefined, width: number, colours: Colours) {
-  const { title, classes, states, landstal, note } = legend;
+  const { title, classes, states, landstal, faaSager, note } = legend;
   const half = width / 2;
-  const entries = [...classes, ...states];
+  const { ink, muted } = colours;
+  const box = (inset: number, look: string): string =>
+    `<rect x="${inset}" y="${8 + inset}" width="${36 - 2 * inset}" height="${24 - 2 * inset}" ${look}/>`;
+  const entries = [...classes, ...states].map(
+    ({ klasse, label, count }: LegendEntry) =>
+      box(0, `fill="${fill(klasse, colours)}" stroke="${muted}"`) +
+      text(48, 28, `${label} (${count})`),
+  );
+  if (faaSager !== undefined)
+    entries.push(
+      box(0, `fill="none" stroke="${muted}"`) +
+        box(4, `fill="none" stroke="${ink}" stroke-width="2"`) +
+        text(48, 28, faaSager),
+    );
   const rows = Math.ceil(entries.length / 2);
-  const entry = ({ klasse, label, count }: LegendEntry, i: number): string => {
-    const x = i < rows ? 0 : half;
-    const y = LINE * (1 + (i % rows));
-    return `<rect x="${x}" y="${y + 8}" width="36" height="24" fill="${fill(klasse, colours)}" stroke="${colours.muted}"/>${text(x + 48, y + 28, `${label} (${count})`)}`;
-  };
+  const entry = (drawn: string, i: number): string =>
+    `<g transform="translate(${i < rows ? 0 : half} ${LINE * (1 + (i % rows))})">${drawn}</g>`;
   const lines = [landstal?.label, chosen, note].filter((line) => line !== undefined);
   const body = lines.flatMap(wrap).map((line, i) => text(0, LINE * (rows + 2 + i), line));
   return {

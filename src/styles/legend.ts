@@ -33,6 +33,14 @@ export const legendStyles = css`
     gap: 0.5em;
     min-height: 28px;
   }
+  .ringforklaring rect {
+    fill: none;
+    stroke: var(--_muted);
+  }
+  .ringforklaring rect + rect {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
   .klasser button {
     padding: 0.1em 0.4em;
     margin-inline-start: -0.4em;

@@ -63,18 +63,16 @@ export const mapStyles = css`
     stroke: var(--_border);
     stroke-width: 0.6px;
   }
-  .faa-sager {
-    stroke: var(--_ink);
-    stroke-width: 1px;
-    transform: scale(0.75);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-  .omrids.faa-sager.ydre {
-    stroke-width: 3px;
-  }
   .ydre {
     stroke: var(--_paper);
+    stroke-width: 5px;
+  }
+  .ring {
+    stroke: var(--_paper);
+    stroke-width: 3px;
+  }
+  .ring.ydre {
+    stroke: var(--_ink);
     stroke-width: 5px;
   }
   .egen.ydre {
@@ -197,6 +195,12 @@ export const mapStyles = css`
     .zoom,
     .tip {
       display: none;
+    }
+    /* In grey print the two sides have the same tones: the lower one is dotted round the edge. */
+    :is([part~='kommune'], .skala rect, .felt rect)[data-klasse^='under'] {
+      stroke: var(--_ink);
+      stroke-width: 2px;
+      stroke-dasharray: 1.5 2.5;
     }
     .flade,
     .forklaring {

@@ -32,12 +32,16 @@ export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
         <path class="omrids ${kind} indre" d=${d}></path>`,
     );
 
+/** A thin ring inside the border: two outlines, of which only the inner half is seen. */
 const fewCases = ({ areas }: MapView, shapes: Shapes) =>
   shapes.areas
     .filter(({ kode }) => areas.get(kode)?.faaSager)
     .map(
-      ({ d }) => svg`<path class="omrids faa-sager ydre" d=${d}></path>
-        <path class="omrids faa-sager" d=${d}></path>`,
+      ({ d }, i) => svg`<clipPath id="ring-${i}"><path d=${d}></path></clipPath>
+        <g clip-path="url(#ring-${i})">
+          <path class="omrids ring ydre" d=${d}></path>
+          <path class="omrids ring" d=${d}></path>
+        </g>`,
     );
 
 const frame = ({ bbox: [x0, y0, x1, y1] }: Frame) =>

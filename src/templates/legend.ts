@@ -27,7 +27,8 @@ const swatch = (klasse: Klasse) =>
   </svg>`;
 
 const fewCases = html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
-  <rect class="faa-sager" x="4" y="4" width="28" height="16"></rect>
+  <rect x="1" y="1" width="34" height="22"></rect>
+  <rect x="5" y="5" width="26" height="14"></rect>
 </svg>`;
 
 /** A mark on the scale with its words, above (the chosen kommune) or below (the country), turned inwards at the ends. */

@@ -27,6 +27,22 @@ describe('few cases', () => {
     expect(el.renderRoot.querySelector('.procent .faa-sager')?.textContent).to.equal('få sager');
   });
 
+  it('are marked inside the kommune only, and on the exported map too', async () => {
+    const el = await withRate({ omgjort: 33, sager: 9 });
+    const svg = new DOMParser().parseFromString(await el.tilSvg(), 'image/svg+xml');
+    for (const root of [el.renderRoot, svg]) {
+      const rings = [...root.querySelectorAll('[clip-path]')];
+      expect(rings, 'on the map and in the inset').to.have.length(2);
+      for (const ring of rings) {
+        const id = /^url\(#(.+)\)$/.exec(ring.getAttribute('clip-path') ?? '')?.[1] ?? '';
+        const shapes = [...root.querySelectorAll(`#${id} path`), ...ring.querySelectorAll('path')];
+        expect(shapes).to.have.length(3);
+        expect(new Set(shapes.map((shape) => shape.getAttribute('d')))).to.have.property('size', 1);
+      }
+    }
+    expect(svg.documentElement.textContent).to.contain('få sager (under 10)');
+  });
+
   for (const fields of [{ omgjort: 30, sager: 10 }, { omgjort: 33 }, { sager: 0 }])
     it(`are not what ${JSON.stringify(fields)} is`, async () => {
       const el = await withRate(fields);
