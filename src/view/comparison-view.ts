@@ -48,6 +48,7 @@ function comparedRow(
   omraade: Omraade,
   aar: number,
   valgt: Kode,
+  landstal: number | undefined,
   strings: Strings,
 ): ComparedRow {
   const outcome = outcomeAt(dataset, kode, omraade, aar);
@@ -60,7 +61,7 @@ function comparedRow(
       ? PARTS.map((udfald) => shareCell(outcome[udfald], strings))
       : [stateCell(outcome, strings)],
     segments: isRates(outcome)
-      ? segments(outcome, split ? ['hjemvist', 'aendret'] : ['omgjort'], strings)
+      ? segments(outcome, split ? ['hjemvist', 'aendret'] : ['omgjort'], strings, landstal)
       : [],
   };
 }
@@ -97,12 +98,13 @@ export function comparisonView(
     columns: [strings.omgjortKolonne(undefined), strings.udfald.hjemvist, strings.aendretKort],
     tables: omraader.map((omraade) => {
       const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
+      const landstal = isRates(national) ? national.omgjort.value : undefined;
       return {
         title: strings.omraade[omraade],
         rows: [...koder, HELE_LANDET].map((kode) =>
-          comparedRow(dataset, kode, omraade, aar, valgt, strings),
+          comparedRow(dataset, kode, omraade, aar, valgt, landstal, strings),
         ),
-        ...(isRates(national) && { landstal: national.omgjort.value }),
+        ...(landstal !== undefined && { landstal }),
       };
     }),
     landstalLabel: strings.landstalLinje,

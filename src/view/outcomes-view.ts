@@ -40,17 +40,26 @@ const MOST_DOTS = 200;
 const known = ({ hjemvist, aendret }: Rates): readonly Udfald[] =>
   hjemvist && aendret ? ['hjemvist', 'aendret', 'stadfaestet'] : ['omgjort', 'stadfaestet'];
 
-/** What was changed first, so that the bars begin alike and can be compared. Never stretched to 100. */
-export function segments(rates: Rates, udfald: readonly Udfald[], strings: Strings): Segment[] {
+/**
+ * What was changed first, so that the bars begin alike and can be compared. Never stretched to 100. A figure that a line at
+ * `line` percent would strike through is left to the table.
+ */
+export function segments(
+  rates: Rates,
+  udfald: readonly Udfald[],
+  strings: Strings,
+  line = NaN,
+): Segment[] {
   let start = 0;
   return udfald.map((one) => {
     const share = rates[one];
     const width = share?.value ?? 0;
+    const struck = line >= start && line < start + LABELLED;
     const segment = {
       udfald: one,
       start,
       width,
-      ...(share && width >= LABELLED && { label: strings.format.percent(share) }),
+      ...(share && width >= LABELLED && !struck && { label: strings.format.percent(share) }),
     };
     start += width;
     return segment;

@@ -41,6 +41,22 @@ describe('the comparison', () => {
     });
   });
 
+  it('leaves the figure in the bar out where the national line would strike it through', () => {
+    const view = comparisonView(
+      EMBEDDED,
+      settingsOf({ sammenlign: 'Randers, København', omraade: 'voksenhandicap' }),
+      2024,
+      { order: 'navn', alle: false },
+      da,
+    );
+    const labels = view?.tables[0]?.rows.map(({ segments }) => segments.map(({ label }) => label));
+    expect(view?.tables[0]?.landstal).to.equal(40.4);
+    expect(labels?.slice(0, 2)).to.deep.equal([
+      ['19\u00a0%', '15\u00a0%'],
+      ['39\u00a0%', undefined],
+    ]);
+  });
+
   it('stacks hjemvist and ændret as published, also where they do not make the total', () => {
     const aalborg = comparisonView(
       EMBEDDED,
