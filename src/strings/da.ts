@@ -81,6 +81,8 @@ export const da: Strings = {
   forrigeTitel: (aar) => `Året før (${aar})`,
   forrige: (navn, { text, note }, sager) =>
     `${navn}: ${text}${sager === undefined ? '' : ` af ${sager}`}${note === undefined ? '' : ` (${note})`}`,
+  barnetsLovKort:
+    'Barnets lov trådte i kraft 1. januar 2024, så årene kan ikke sammenlignes direkte.',
   barnetsLov:
     'Barnets lov trådte i kraft 1. januar 2024. Før dækkede tallene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
 

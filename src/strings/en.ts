@@ -87,6 +87,8 @@ export const en: Strings = {
   forrigeTitel: (aar) => `The year before (${aar})`,
   forrige: (navn, { text, note }, sager) =>
     `${navn}: ${text}${sager === undefined ? '' : ` of ${sager}`}${note === undefined ? '' : ` (${note})`}`,
+  barnetsLovKort:
+    'The Children’s Act (barnets lov) took effect on 1 January 2024, so the years cannot be compared directly.',
   barnetsLov:
     'The Children’s Act (barnets lov) took effect on 1 January 2024. Before that the figures covered the Social Services Act (serviceloven) only, so the years before and after cannot be compared directly.',
 

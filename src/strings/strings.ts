@@ -59,6 +59,8 @@ export interface Strings {
 
   forrigeTitel(aar: number): string;
   forrige(navn: string, rate: Cell, sager: string | undefined): string;
+  /** Beside a figure; where years are drawn on one line, the whole reason. */
+  readonly barnetsLovKort: string;
   readonly barnetsLov: string;
 
   readonly laesevejledning: string;

@@ -94,7 +94,7 @@ export function mainTableView(
     rows,
     ...(before && {
       brackets: strings.parentesForklaring(aar - 1),
-      ...(broken(aar - 1, aar) && { note: strings.barnetsLov }),
+      ...(broken(aar - 1, aar) && { note: strings.barnetsLovKort }),
     }),
   };
 }

@@ -68,7 +68,7 @@ function previousView(
   return {
     title: strings.forrigeTitel(before),
     lines,
-    ...(broken(before, aar) && { note: strings.barnetsLov }),
+    ...(broken(before, aar) && { note: strings.barnetsLovKort }),
   };
 }
 

@@ -13,7 +13,7 @@ describe('the main table', () => {
   it("explains the brackets and the law where only the country's last year is known", () => {
     const view = mainTableView(EMBEDDED, '101', 'social', 2024, da);
     expect(view?.brackets).to.contain('2023');
-    expect(view?.note).to.equal(da.barnetsLov);
+    expect(view?.note).to.equal(da.barnetsLovKort);
   });
 
   it('keeps the four states apart', () => {
