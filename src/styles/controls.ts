@@ -7,7 +7,7 @@ export const controlStyles = css`
     gap: 0.75em var(--_gap);
     margin-block-start: var(--_gap);
   }
-  .vaelgere > label {
+  .vaelgere > * {
     flex: 1 1 9em;
     max-width: 18em;
   }
@@ -15,7 +15,6 @@ export const controlStyles = css`
   .tabelfilter label > span {
     display: block;
     font-size: var(--_small);
-    color: var(--_muted);
   }
   select {
     width: 100%;
@@ -34,7 +33,7 @@ export const controlStyles = css`
     }
   }
   @container (width < 30em) {
-    .vaelgere > label {
+    .vaelgere > * {
       flex-basis: 100%;
       max-width: none;
     }

@@ -69,6 +69,9 @@ export const layout = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
+  p + details {
+    margin-block-start: 0.5em;
+  }
   summary {
     cursor: pointer;
     width: fit-content;
@@ -106,6 +109,7 @@ export const layout = css`
   }
   .kilder li {
     max-width: 90ch;
+    margin-block-start: 0.25em;
   }
   @media print {
     .vaelgere,

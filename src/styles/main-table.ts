@@ -25,6 +25,9 @@ export const mainTableStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
+  .hovedtabel :is(td, th + th) {
+    text-align: end;
+  }
   @container (width < 38em) {
     .hovedtabel :is(table, tbody, tr, th) {
       display: block;
@@ -46,14 +49,13 @@ export const mainTableStyles = css`
     .hovedtabel td {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 4.5em 5.5em;
+      align-items: baseline;
       padding: 0.15em 0;
     }
     .hovedtabel .kolonne {
       display: block;
       color: var(--_muted);
-    }
-    .hovedtabel :is(.tal, .foer) {
-      text-align: end;
+      text-align: start;
     }
   }
 `;

@@ -27,6 +27,7 @@ export const panelStyles = css`
     color: var(--_muted);
   }
   .afvigelse {
+    margin-block-start: 0.25em;
     font-weight: 600;
   }
   .besked,

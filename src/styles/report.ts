@@ -50,12 +50,6 @@ export const reportStyles = css`
   .bilag .kort > svg {
     max-height: 74mm;
   }
-  /* In grey print the two sides have the same tones: the lower one is dotted round the edge. */
-  .bilag :is([part~='kommune'], .skala rect, .felt rect)[data-klasse^='under'] {
-    stroke: var(--_ink);
-    stroke-width: 2px;
-    stroke-dasharray: 1.5 2.5;
-  }
   .bilag figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -35,7 +35,7 @@ export const tableStyles = css`
   .tabel th,
   .tabel td {
     border-block-end: 1px solid var(--_line);
-    padding: 0.35em 0.3em;
+    padding: 0.35em 0.4em;
     font-weight: 400;
     text-align: end;
     vertical-align: baseline;
@@ -127,8 +127,13 @@ export const tableStyles = css`
   .tabel small {
     display: block;
   }
-  .tabel tbody th {
-    padding-inline-start: 0.7em;
+  @container tabel (width >= 52em) {
+    .tabel td:last-child {
+      padding-inline-start: 1em;
+    }
+    .tabel thead th:last-child {
+      padding-inline-start: 0.6em;
+    }
   }
   /* The table needs the width: the rate first, then the table, then the rest of the panel. */
   .rum[data-visning='tabel'] {
@@ -179,7 +184,6 @@ export const tableStyles = css`
     .tabel tbody tr {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-      align-items: end;
       gap: 0.15em 0.75em;
       border-block-end: 1px solid var(--_line);
       padding: 0.5em;

@@ -120,8 +120,6 @@ export const toolStyles = css`
   }
   .find {
     position: relative;
-    flex: 1 1 9em;
-    max-width: 18em;
   }
   .find input,
   .tabelfilter input {
@@ -170,12 +168,6 @@ export const toolStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-  }
-  @container (width < 30em) {
-    .find {
-      flex-basis: 100%;
-      max-width: none;
-    }
   }
   @media print {
     .vaerktoejer,

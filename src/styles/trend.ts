@@ -5,6 +5,7 @@ export const trendStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
+    margin-block-start: 0.5em;
     font-size: var(--_small);
   }
   .graf-noegle svg {
@@ -75,6 +76,9 @@ export const trendStyles = css`
   .tal-tabel {
     width: auto;
     margin-block-start: 0.5em;
+  }
+  .tal-tabel :is(td, th + th) {
+    text-align: end;
   }
   @container (width < 30em) {
     .aarstal text:nth-of-type(even) {
