@@ -38,10 +38,10 @@ export const controlStyles = css`
       max-width: none;
     }
     .vaelgere > label:nth-of-type(2) {
-      flex: 2 1 11em;
+      flex: 2 1 11.5em;
     }
     .vaelgere > label:nth-of-type(3) {
-      flex: 1 1 4.5em;
+      flex: 1 1 5.5em;
     }
   }
 `;

@@ -15,6 +15,26 @@ describe('labelPlace', () => {
       expect(place(kode), KOMMUNER.get(kode)?.navn).to.not.be.undefined;
   });
   it('finds none where the sea is far away', () => expect(place('740')).to.be.undefined);
+  it('never leads through a frame’s name', () => {
+    // As wide as a phone, where letters are large on the map.
+    const height = 64;
+    let found = 0;
+    for (const kode of KOMMUNER.keys()) {
+      const place = labelPlace(shapes, kode, [200, height], shapes.viewBox, 320);
+      if (!place) continue;
+      found++;
+      const { from, to } = place;
+      for (const { navn, bbox } of shapes.frames)
+        for (let t = 0; t <= 1; t += 0.05) {
+          const x = from[0] + t * (to[0] - from[0]);
+          const y = from[1] + t * (to[1] - from[1]);
+          const under = y > bbox[3] + 5 && y < bbox[3] + height - 5;
+          expect(under && x > bbox[2] - 4 * height && x < bbox[2], `${kode} over ${navn}`).to.be
+            .false;
+        }
+    }
+    expect(found).to.be.above(10);
+  });
   it('never covers land or leaves the map', () => {
     for (const kode of KOMMUNER.keys()) {
       const box = place(kode)?.box;
