@@ -56,6 +56,25 @@ export const comparisonStyles = css`
     height: 1.25em;
     overflow: hidden;
   }
+  /* A name of one long word has no room beside three figures. */
+  @container (width < 22em) {
+    .sammenligning tbody th {
+      grid-area: 1 / 1 / auto / -1;
+    }
+    .sammenligning tbody .tal:nth-of-type(2) {
+      grid-column: 2;
+    }
+    .sammenligning tbody .soejle {
+      grid-row: 3;
+    }
+    .sammenligning tbody .tal,
+    .sammenligning tbody .soejle {
+      padding-block-start: 0;
+    }
+    .sammenligning tbody .tilstand {
+      grid-row: 1;
+    }
+  }
   @container (width >= 38em) {
     .sammenligning [data-antal='1'] tr {
       grid-template-columns: 8em minmax(0, 1fr) 5.5em 6em 5.5em;

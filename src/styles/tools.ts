@@ -113,9 +113,18 @@ export const toolStyles = css`
   .menu-liste button:hover {
     text-decoration: underline;
   }
+  /* The button may stand at either end of its row: the list takes the width of both. */
   @container (width < 30em) {
+    .vaerktoejer {
+      position: relative;
+    }
+    .menu {
+      position: static;
+    }
     .menu-liste {
-      inset-inline: auto 0;
+      inset-inline: 0;
+      width: auto;
+      max-width: none;
     }
   }
   .find {

@@ -108,6 +108,20 @@ describe('the menu', () => {
     menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(menu.open).to.be.false;
   });
+  for (const width of [288, 360, 620, 1100])
+    it(`opens within a page ${width} px wide`, async () => {
+      const element = await mount(
+        html`<div style="width: ${width}px">
+          <danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>
+        </div>`,
+      ).then((page) => page.querySelector('danmarkskort-omgoerelse') ?? page);
+      part(element, '.menu summary').click();
+      const list = part(element, '.menu-liste').getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
+      expect(list.width).to.be.above(0);
+      expect(list.left).to.be.at.least(left);
+      expect(list.right).to.be.at.most(right);
+    });
   it('downloads under a name that tells what it is', async () => {
     const element = await rodovre();
     const names: string[] = [];
