@@ -207,10 +207,6 @@ export const tableStyles = css`
       box-shadow: inset 3px 0 var(--_accent);
       background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
     }
-    /* The state says it all: dashes would only make the list long. */
-    .tabel .uden-tal [data-tom] {
-      display: none;
-    }
     .tabel td::before {
       content: attr(data-etiket);
       display: block;
@@ -222,6 +218,21 @@ export const tableStyles = css`
       .tabel td::before {
         content: attr(data-etiket) / '';
       }
+    }
+    /* The state beside the name says it all: dashes and labels would only make the list long. */
+    .tabel tbody .uden-tal {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .tabel tbody .uden-tal th {
+      grid-column: 1;
+    }
+    .tabel .uden-tal [data-kolonne='tilstand'] {
+      grid-area: 1 / 2;
+    }
+    .tabel .uden-tal [data-tom],
+    .tabel .uden-tal [data-kolonne='tilstand']::before {
+      display: none;
     }
   }
 `;
