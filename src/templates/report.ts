@@ -2,35 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NationalView, ReportView } from '../view/report-view.js';
 import type { View } from '../view/view.js';
 import { comparison } from './comparison.js';
-import { figure, footnotes } from './figure.js';
+import { footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { mainTable } from './main-table.js';
 import { outcomes } from './outcomes.js';
 import { provisionList } from './provisions.js';
 import { sources } from './sources.js';
 import { gloss } from './gloss.js';
+import { yearRows } from './year-rows.js';
 
-const national = ({ title, corner, columns, rows, note }: NationalView) =>
+const national = ({ title, note, ...table }: NationalView) =>
   html`<div class="landstal-tabel">
     <table>
       <caption>
         ${title}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">${corner}</th>
-          ${columns.map((column) => html`<th scope="col">${gloss(column)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ aar, cells }) =>
-            html`<tr>
-              <th scope="row">${aar}</th>
-              ${cells.map((cell) => html`<td>${figure(cell)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
+      ${yearRows(table)}
     </table>
     ${footnotes([note])}
   </div>`;

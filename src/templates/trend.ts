@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Chart, Series, TrendView } from '../view/trend-view.js';
-import { figure, footnotes } from './figure.js';
+import { footnotes } from './figure.js';
 import { heading } from './heading.js';
+import { yearRows } from './year-rows.js';
 
 const series = ({ points, lines }: Series, kind: string) =>
   svg`<g class=${kind}>
@@ -48,23 +49,9 @@ const chart = ({ label, national, kommune, years, ticks, break: broken }: Chart)
       </svg>
     </div>`;
 
-const table = ({ tableTitle, corner, columns, rows }: TrendView): TemplateResult =>
-  html`<table class="tal-tabel" aria-label=${tableTitle}>
-    <thead>
-      <tr>
-        <th scope="col">${corner}</th>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ aar, cells }) =>
-          html`<tr>
-            <th scope="row">${aar}</th>
-            ${cells.map((cell) => html`<td>${figure(cell)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
+const table = (view: TrendView): TemplateResult =>
+  html`<table class="tal-tabel" aria-label=${view.tableTitle}>
+    ${yearRows(view)}
   </table>`;
 
 /** The years on the national line, and the same figures in a table: folded under the chart, or alone where there are too few. */
