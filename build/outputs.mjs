@@ -5,6 +5,8 @@ export const NAME = 'danmarkskort-omgoerelse';
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 /** The licences of what the scripts bundle. */
 export const LICENCES = 'tredjepart.md';
+/** The oldest browsers that the scripts are built for; README.md and docs/browsere.md name them. */
+export const BROWSERS = ['chrome105', 'edge105', 'firefox110', 'safari16.4'];
 const source = (file) => `${root}/src/${file}`;
 
 const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -23,7 +25,7 @@ const shared = () => ({
 const forPages = (outDir, lib, output = {}, build = {}) => ({
   ...shared(),
   build: {
-    target: 'es2022',
+    target: BROWSERS,
     outDir,
     emptyOutDir: false,
     sourcemap: true,
@@ -104,7 +106,7 @@ export const frameScripts = (outDir) =>
 export const npm = (outDir) => ({
   ...shared(),
   build: {
-    target: 'es2022',
+    target: BROWSERS,
     outDir,
     emptyOutDir: false,
     minify: false,

@@ -5,18 +5,36 @@ import { VERSION } from './version.js';
 
 const NAME = 'danmarkskort-omgoerelse';
 
-/** Registers the element, once per page: a second copy says so and leaves the first one in charge. */
+function register(): void {
+  customElements.define(NAME, DanmarkskortOmgoerelse);
+  upgradeTwins(
+    DanmarkskortOmgoerelse.observedAttributes.filter((name) => plainOf(name) === undefined),
+  );
+}
+
+/** What the oldest browsers supported have: https://caniuse.com/css-container-queries, https://caniuse.com/mdn-api_document_adoptedstylesheets */
+const isSupported = (): boolean =>
+  'customElements' in globalThis &&
+  'adoptedStyleSheets' in Document.prototype &&
+  globalThis.CSS?.supports?.('container-type', 'inline-size');
+
+/**
+ * Registers the element, once per page: a second copy says so and leaves the first one in charge. An older browser keeps what the
+ * page has inside the element.
+ */
 export function define(): void {
+  if (!isSupported()) return;
   const first = customElements.get(NAME) as { version?: string } | undefined;
-  if (first) {
+  if (first)
     console.warn(
       `<${NAME}> er indlæst to gange på siden. Version ${first.version ?? 'ukendt'} er i brug; version ${VERSION} bruges ikke. ` +
         'Fjern det ene script.',
     );
-    return;
-  }
-  customElements.define('danmarkskort-omgoerelse', DanmarkskortOmgoerelse);
-  upgradeTwins(
-    DanmarkskortOmgoerelse.observedAttributes.filter((name) => plainOf(name) === undefined),
-  );
+  else if (document.contentType === 'application/xhtml+xml')
+    void import('./xhtml.js').then(async ({ received, renderInXhtml }) => {
+      await received();
+      renderInXhtml(DanmarkskortOmgoerelse);
+      register();
+    });
+  else register();
 }

@@ -13,6 +13,8 @@ const behindDrawing = css`
  * is older than its script.
  */
 export class PrerenderedElement extends LitElement {
+  #instead: HTMLSlotElement | undefined;
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const drawing = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
@@ -21,12 +23,29 @@ export class PrerenderedElement extends LitElement {
     return root;
   }
 
+  /**
+   * What goes wrong is told the console and not thrown into the page, and leaves no empty box: until the element has been drawn
+   * once, what the page has inside it stays.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#instead?.remove();
+    } catch (error) {
+      console.error(error);
+      if (!this.hasUpdated)
+        this.renderRoot.append((this.#instead ??= document.createElement('slot')));
+    }
+  }
+
   #replace(drawing: readonly ChildNode[], root: ShadowRoot): void {
     const { styleSheet } = behindDrawing;
     if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
     for (const node of drawing) if (node instanceof Element) node.setAttribute('data-tegnet', '');
     const done = (): void => {
-      for (const node of drawing) node.remove();
+      for (const node of drawing)
+        if (this.hasUpdated) node.remove();
+        else if (node instanceof Element) node.removeAttribute('data-tegnet');
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
     };
     this.updateComplete.then(done, done);

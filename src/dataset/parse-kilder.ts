@@ -1,10 +1,11 @@
 import type { DataStrings } from '../strings/data-strings.js';
+import { parseUrl } from '../parse-url.js';
 import type { Kilde } from './dataset.js';
 import { jsonPlace, quoted, type Problems } from './problems.js';
 
 /** An address that is safe to link to. */
 export const isWebAddress = (url: string): boolean =>
-  /^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url);
+  /^https?:\/\/[^\s/]/i.test(url) && parseUrl(url) !== undefined;
 
 function parseKilde(raw: unknown, sti: string, problems: Problems, strings: DataStrings) {
   const place = jsonPlace(sti);

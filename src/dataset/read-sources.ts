@@ -10,12 +10,17 @@ import { parseJsonText } from './parse-json-text.js';
 import { Problems } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 
-/** A source of the page's own as it was found. `sti` is what it is called: `data`, `src`, `script`, `table`. */
+/** A source of the page's own as it was found; `kept` is the file whose figures stand instead. `sti` is what it is called: `data`, `src`, `script`, `table`. */
 export type Source = { readonly sti: string } & (
   | { readonly form: 'json'; readonly text: string }
   | { readonly form: 'value'; readonly value: unknown }
   | { readonly form: 'grid'; readonly grid: Grid }
-  | { readonly form: 'error'; readonly error: LoadError; readonly url: string }
+  | {
+      readonly form: 'error';
+      readonly error: LoadError;
+      readonly url: string;
+      readonly kept?: string;
+    }
 );
 
 /** The page's own figures on top of those that come with the widget. */
@@ -47,7 +52,7 @@ function read(source: Source, context: ReadContext): Reading {
       case 'grid':
         return parseGrid(source.grid, sti, context);
       case 'error':
-        return failed(context.strings.hentning(source.error, source.url));
+        return failed(context.strings.hentning(source.error, source.url, source.kept));
     }
   } catch {
     // An object of the page's own may throw when it is read.

@@ -10,3 +10,9 @@ export const onScreen = (box: Box, [x, y]: Point): Point => [
   (100 * (x - box[0])) / widthOf(box),
   (100 * (y - box[1])) / heightOf(box),
 ];
+
+/** The point of the box that stands this far along its width and height on the screen, 0-1. */
+export const fromScreen = (box: Box, [x, y]: Point): Point => [
+  box[0] + x * widthOf(box),
+  box[1] + y * heightOf(box),
+];

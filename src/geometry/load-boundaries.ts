@@ -1,5 +1,8 @@
+import { LoadError } from '../errors.js';
+import { fetchBytes, TIMEOUT_MS } from '../loading/fetch-bytes.js';
+import { parseUrl } from '../parse-url.js';
 import type { Strings } from '../strings/strings.js';
-import { missingFrom, readBoundaries } from './read-boundaries.js';
+import { missingFrom, readBoundaries, type BoundaryFault } from './read-boundaries.js';
 import type { Shapes } from './shapes.js';
 
 /** Boundaries of the page's own, or none, and in a sentence what was wrong with them. */
@@ -11,6 +14,17 @@ export interface LoadedBoundaries {
 /** Missing kommuner named one by one. */
 const NAMED = 5;
 
+/** Official boundaries in full detail are some megabytes. */
+const LIMIT_BYTES = 10 * 1024 * 1024;
+
+function readFile(bytes: Uint8Array): Shapes | BoundaryFault {
+  try {
+    return readBoundaries(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return 'ikke-json'; // not JSON, or features that are none
+  }
+}
+
 /** Fetches boundaries; whatever goes wrong becomes a sentence. Rejects only when aborted. */
 export async function loadBoundaries(
   url: string,
@@ -18,22 +32,17 @@ export async function loadBoundaries(
   signal: AbortSignal,
 ): Promise<LoadedBoundaries> {
   const fault = (cause: string) => ({ besked: strings.geometriUbrugelig(url, cause) });
-  let response: Response;
+  const address = parseUrl(url, document.baseURI);
+  if (!address) return fault(strings.geometriIkkeHentet);
+  let bytes: Uint8Array;
   try {
-    response = await fetch(url, { signal });
-    if (!response.ok) return fault(strings.geometriIkkeHentet);
-  } catch {
+    bytes = await fetchBytes(address, signal, TIMEOUT_MS, LIMIT_BYTES);
+  } catch (error) {
     signal.throwIfAborted();
-    return fault(strings.geometriIkkeHentet);
+    const tooLarge = error instanceof LoadError && error.failure === 'for-stor';
+    return fault(tooLarge ? strings.geometriForStor : strings.geometriIkkeHentet);
   }
-  let file: unknown;
-  try {
-    file = await response.json();
-  } catch {
-    signal.throwIfAborted();
-    return fault(strings.geometriIkkeJson);
-  }
-  const read = readBoundaries(file);
+  const read = readFile(bytes);
   if (read === 'ikke-json') return fault(strings.geometriIkkeJson);
   if (read === 'uden-kommuner') return fault(strings.geometriUdenKommuner);
   const missing = missingFrom(read);

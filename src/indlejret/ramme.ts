@@ -1,11 +1,11 @@
 // On the page around: fits each iframe with indlejret.html to the height of its content.
+import { parseUrl } from '../parse-url.js';
 import { isHoejde, SPOERG } from './besked.js';
 
 const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => {
-    const url = URL.canParse(src) ? new URL(src) : undefined;
-    return url?.pathname.endsWith('/indlejret.html');
-  });
+  [...document.querySelectorAll('iframe')].filter(({ src }) =>
+    parseUrl(src)?.pathname.endsWith('/indlejret.html'),
+  );
 const originOf = ({ src }: HTMLIFrameElement): string => new URL(src).origin;
 
 addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {

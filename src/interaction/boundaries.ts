@@ -10,6 +10,8 @@ const NONE: readonly Problem[] = [];
 export class Boundaries {
   #changed: () => void;
   #url: string | undefined;
+  /** Where what is shown comes from; it stays on screen while another is on its way. */
+  #from: string | undefined;
   #loaded: LoadedBoundaries = {};
   #loading: AbortController | undefined;
 
@@ -24,7 +26,7 @@ export class Boundaries {
 
   /** The address of the boundaries shown, if they are the page's own. */
   get url(): string | undefined {
-    return this.#loaded.shapes && this.#url;
+    return this.#loaded.shapes && this.#from;
   }
 
   fejl: readonly Problem[] = NONE;
@@ -33,22 +35,27 @@ export class Boundaries {
   from(url: string | undefined, strings: Strings): void {
     if (url === this.#url) return;
     this.#url = url;
-    this.#loaded = {};
-    this.fejl = NONE;
     this.#loading?.abort();
-    if (url === undefined || url === '') return;
+    if (url === undefined || url === '') {
+      this.#show(url, {});
+      return;
+    }
     const { signal } = (this.#loading = new AbortController());
-    import('../geometry/load-boundaries.js')
+    void import('../geometry/load-boundaries.js')
       .then(({ loadBoundaries }) => loadBoundaries(url, strings, signal))
-      .then(
-        (loaded) => {
-          if (signal.aborted) return;
-          this.#loaded = loaded;
-          const { besked } = loaded;
-          if (besked !== undefined) this.fejl = [{ sti: 'geometri-src', besked }];
-          this.#changed();
-        },
-        () => undefined, // aborted: another address, or the element is gone
-      );
+      // The code could not be fetched; or another address is asked for by now.
+      .catch(() => ({ besked: strings.geometriUbrugelig(url, strings.geometriIkkeHentet) }))
+      .then((loaded) => {
+        if (signal.aborted) return;
+        this.#show(url, loaded);
+        this.#changed();
+      });
+  }
+
+  #show(url: string | undefined, loaded: LoadedBoundaries): void {
+    this.#from = url;
+    this.#loaded = loaded;
+    const { besked } = loaded;
+    this.fejl = besked === undefined ? NONE : [{ sti: 'geometri-src', besked }];
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { centre, widthOf } from '../geometry/box.js';
+import { centre, fromScreen, widthOf } from '../geometry/box.js';
 import { around, blend, pan, zoomAt, zoomOf } from '../geometry/camera.js';
 import { inBox, outlinesOf } from '../geometry/outlines.js';
 import type { Point } from '../geometry/rings.js';
@@ -92,12 +92,14 @@ export class Zoom implements ReactiveController {
     this.#svg = null;
   }
 
-  /** A place on the screen as a point of the map. */
+  /** A place on the screen as a point of the map; not by `getScreenCTM()`, which browsers get wrong on zoomed and scaled pages. */
   pointAt({ clientX, clientY }: { clientX: number; clientY: number }): Point {
-    const matrix = this.#svg?.getScreenCTM();
-    if (!matrix) return [NaN, NaN];
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    return [x, y];
+    const box = this.#svg?.getBoundingClientRect();
+    if (!box) return [NaN, NaN];
+    return fromScreen(this.camera, [
+      (clientX - box.left) / box.width,
+      (clientY - box.top) / box.height,
+    ]);
   }
 
   in = (): void => this.#zoom(2);

@@ -9,14 +9,14 @@ function refuse({ status }: Response): never {
   throw new LoadError(status >= 500 ? 'serverfejl' : 'status', status);
 }
 
-async function read(response: Response): Promise<Uint8Array> {
-  if (Number(response.headers.get('content-length')) > LIMIT_BYTES) throw new LoadError('for-stor');
+async function read(response: Response, limit: number): Promise<Uint8Array> {
+  if (Number(response.headers.get('content-length')) > limit) throw new LoadError('for-stor');
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.length;
-    if (size > LIMIT_BYTES) {
+    if (size > limit) {
       void reader?.cancel();
       throw new LoadError('for-stor');
     }
@@ -31,11 +31,12 @@ async function read(response: Response): Promise<Uint8Array> {
   return bytes;
 }
 
-/** What stands at an address, at most 2 MB of it. Throws a LoadError that tells what went wrong. */
+/** What stands at an address, at most `limit` bytes of it unpacked, within `timeout` ms. Throws a LoadError that tells what went wrong. */
 export async function fetchBytes(
   url: URL,
   signal: AbortSignal,
   timeout = TIMEOUT_MS,
+  limit = LIMIT_BYTES,
 ): Promise<Uint8Array> {
   const stop = new AbortController();
   const forward = (): void => stop.abort(signal.reason);
@@ -49,7 +50,7 @@ export async function fetchBytes(
     signal.throwIfAborted();
     const response = await fetch(url, { signal: stop.signal });
     if (!response.ok) refuse(response);
-    return await read(response);
+    return await read(response, limit);
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     if (late) throw new LoadError('for-langsom');

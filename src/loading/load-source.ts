@@ -1,5 +1,6 @@
 import type { Source } from '../dataset/read-sources.js';
 import { LoadError } from '../errors.js';
+import { parseUrl } from '../parse-url.js';
 import { decode } from './decode.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { Share } from './share.js';
@@ -16,8 +17,8 @@ async function load(url: URL, signal: AbortSignal): Promise<Source> {
 /** The file at `src`, JSON or CSV by what it holds; asked for once per page. What went wrong is itself the source's content. */
 export async function loadSource(src: string, signal: AbortSignal): Promise<Source> {
   try {
-    if (!URL.canParse(src, document.baseURI)) throw new LoadError('forkert-adresse');
-    const url = new URL(src, document.baseURI);
+    const url = parseUrl(src, document.baseURI);
+    if (!url) throw new LoadError('forkert-adresse');
     return await sources.get(url.href, signal, (shared) => load(url, shared));
   } catch (error) {
     if (signal.aborted) throw error;

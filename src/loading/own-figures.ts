@@ -34,7 +34,16 @@ const dataSource = (data: unknown): Source =>
 interface Loaded {
   readonly src: string;
   readonly source?: Source;
+  /** What the last file that could be fetched gave, when this one could not. */
+  readonly kept?: { readonly src: string; readonly source: Source };
 }
+
+const loadedSources = ({ source, kept }: Loaded): readonly Source[] =>
+  kept && source?.form === 'error'
+    ? [kept.source, { ...source, kept: kept.src }]
+    : source
+      ? [source]
+      : [];
 
 function read(
   base: Dataset,
@@ -48,7 +57,7 @@ function read(
   const nothing = { dataset: base, fejl: [], advarsler: [], raekker: 0, kommuner: 0 };
   const sources: readonly Source[] = [
     ...children,
-    ...(loaded?.source ? [loaded.source] : []),
+    ...(loaded ? loadedSources(loaded) : []),
     ...(isGiven(data) ? [dataSource(data)] : []),
   ];
   if (sources.length === 0 && (!loaded || loaded.source)) return nothing;
@@ -81,10 +90,17 @@ export class OwnFigures implements ReactiveController {
         const loading = loadReader().then(({ loadSource }) => loadSource(src, signal));
         const source = await loading.catch(() => undefined);
         signal.throwIfAborted();
-        this.#loaded = { src, ...(source && { source }) };
+        this.#loaded = { src, ...(source && { source }), ...this.#kept() };
         return undefined;
       },
     });
+  }
+
+  /** What is on screen now stays when the next file cannot be fetched. */
+  #kept(): Pick<Loaded, 'kept'> {
+    const { src, source, kept } = this.#loaded ?? {};
+    if (kept && source?.form === 'error') return { kept };
+    return src !== undefined && source && source.form !== 'error' ? { kept: { src, source } } : {};
   }
 
   hostConnected(): void {

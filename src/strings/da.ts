@@ -293,6 +293,7 @@ export const da: Strings = {
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: Kortet fra ${url} kan ikke bruges. ${aarsag} Det indbyggede kort vises.`,
   geometriIkkeHentet: 'Filen kunne ikke hentes.',
+  geometriForStor: 'Filen fylder mere end 10 MB.',
   geometriIkkeJson: 'Filen er ikke TopoJSON eller GeoJSON.',
   geometriUdenKommuner:
     'Ingen flade i den har en kommunekode: Skriv den som id eller i en egenskab, der hedder kode eller kommunekode.',

@@ -58,5 +58,6 @@ export interface DataStrings {
   /** Lines of an export that are about other topics; `emner` the most frequent ones, `flere` how many more there are. */
   andreEmner(linjer: number, emner: readonly string[], flere: number): string;
 
-  hentning(error: LoadError, url: string): string;
+  /** `foer` is the file whose figures are shown instead. */
+  hentning(error: LoadError, url: string, foer?: string): string;
 }

@@ -309,6 +309,7 @@ export const en: Strings = {
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: The map from ${url} cannot be used. ${aarsag} The built-in map is shown.`,
   geometriIkkeHentet: 'The file could not be loaded.',
+  geometriForStor: 'The file is larger than 10 MB.',
   geometriIkkeJson: 'The file is not TopoJSON or GeoJSON.',
   geometriUdenKommuner:
     'No shape in it has a municipality code: write it as the id or in a property called kode or kommunekode.',

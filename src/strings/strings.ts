@@ -204,6 +204,7 @@ export interface Strings {
   /** Boundaries from another file that could not be used, with the cause. */
   geometriUbrugelig(url: string, aarsag: string): string;
   readonly geometriIkkeHentet: string;
+  readonly geometriForStor: string;
   readonly geometriIkkeJson: string;
   readonly geometriUdenKommuner: string;
   /** The first kommuner that other boundaries lack, and how many more. */

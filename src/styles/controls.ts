@@ -25,6 +25,7 @@ export const controlStyles = css`
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
+    contain: paint; /* WebKit lets a long choice widen the page */
   }
   @container (30em <= width < 47.5em) {
     .vaelgere > * {

@@ -4,6 +4,10 @@ export const layout = css`
   :host {
     display: block;
     position: relative;
+    /* What a float, a row of boxes or a table cell gives it: a container has no width of its own. */
+    contain-intrinsic-inline-size: min(640px, 80vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   /* A page's own rules reach the element itself, but not what is in it. The sheet in a window of its own has no .widget. */
   :host,
@@ -14,6 +18,7 @@ export const layout = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    writing-mode: horizontal-tb;
   }
   .widget {
     font-size: var(--_text);

@@ -1,10 +1,11 @@
 import { css } from 'lit';
+import { lightDark } from './light-dark.js';
 
 /**
  * The public custom properties with their defaults, light and dark; each is documented with the element. Sizes are multiples of the
  * widget's own text.
  */
-export const tokens = css`
+export const tokens = lightDark(css`
   :host {
     /* Deviation from the national rate: blue below, orange above, lightness falling evenly to both sides. */
     --_under-3: var(--dko-under-3, light-dark(#1f5f99, #86c1f5));
@@ -79,4 +80,4 @@ export const tokens = css`
       outline: 2px solid Highlight;
     }
   }
-`;
+`);

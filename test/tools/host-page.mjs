@@ -4,10 +4,12 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from './browsers.mjs';
+import { mischief } from './mischief.mjs';
 
 const TYPES = {
   '.js': 'text/javascript',
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.json': 'application/json',
@@ -19,12 +21,15 @@ export const STRICT_CSP =
   "require-trusted-types-for 'script'";
 
 /**
- * Serves `folder` under `/danmarkskort/`, and `pages`: address → `{ html, headers }`, or a function of nothing that gives one.
- * Both may change while it runs.
+ * What a host answers: `folder` under `/danmarkskort/`, trouble under `/net/`, and `pages`: address → `{ html, headers }`. `pages`
+ * may change while it runs; `other` gives the same host's other origin.
+ *
+ * @param folder a function, since the files may not be built before they are asked for
  */
-export async function serve({ folder, pages = {} }) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+export function answering({ folder, pages, other }) {
+  const trouble = mischief(other);
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url, 'http://localhost');
     const page = pages[pathname];
     if (page) {
       const { html, headers = {} } = page;
@@ -32,22 +37,29 @@ export async function serve({ folder, pages = {} }) {
       response.writeHead(200, { 'content-type': type, ...headers }).end(html);
       return;
     }
+    const asked = pathname.replace(/^\/net(?=\/)/, '');
+    if (asked !== pathname && trouble(request, response, asked + search)) return;
     try {
       const file = normalize(pathname).replace(/^\/danmarkskort\//, '');
-      const content = readFileSync(join(folder, file));
+      const content = readFileSync(join(folder(), file));
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
       response.end(content);
     } catch {
       response.writeHead(404).end();
     }
-  });
+  };
+}
+
+/** A host of its own, see `answering`. */
+export async function serve({ folder, pages = {} }) {
+  const other = () => `http://localhost:${server.address().port}`;
+  const server = createServer(answering({ folder: () => folder, pages, other }));
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address();
   return {
     pages,
-    base: `http://127.0.0.1:${port}`,
+    base: `http://127.0.0.1:${server.address().port}`,
     /** The same server under another origin. */
-    other: `http://localhost:${port}`,
+    other: other(),
     close: () => {
       server.closeAllConnections();
       server.close();

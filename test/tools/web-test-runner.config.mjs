@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { engines, findBrowsers } from './browsers.mjs';
 import { reportCounts } from './counts.mjs';
+import { hostPlugin } from './host-plugin.mjs';
 import { jsonImportPlugin, touchPlugin } from './plugins.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -31,6 +32,7 @@ const launchers = {
 };
 
 export function configure(browsers) {
+  const host = hostPlugin();
   return {
     rootDir: root,
     files: 'test/**/*.test.ts',
@@ -47,7 +49,9 @@ export function configure(browsers) {
       jsonImportPlugin(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
       touchPlugin(),
+      host,
     ],
+    middleware: [host.middleware],
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     coverageConfig: { include: ['src/**'] },
     reporters: [defaultReporter(), countingReporter()],

@@ -1,0 +1,1 @@
+import '@webcomponents/scoped-custom-element-registry';
