@@ -6,6 +6,7 @@ import type { Grid } from '../dataset/parse-grid.js';
 import { readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
 import { da } from '../strings/da.js';
 import { dataDa } from '../strings/data-da.js';
+import { COLUMN } from './labels.js';
 
 /** What an editor brought. */
 export interface Brought {
@@ -49,7 +50,7 @@ const strings = {
 const typedGrid = (typed: readonly TypedRow[]): Grid => ({
   kind: 'tabelraekke',
   rows: [
-    { number: 0, cells: TYPED_COLUMNS },
+    { number: 0, cells: TYPED_COLUMNS.map((name) => COLUMN[name]) },
     ...typed.map((row, i) => ({ number: i + 1, cells: TYPED_COLUMNS.map((name) => row[name]) })),
   ],
 });
