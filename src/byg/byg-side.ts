@@ -8,7 +8,6 @@ import { mergeDatasets } from '../dataset/merge.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
 import { datasetFile } from '../dataset/write-json.js';
-import type { AarValgtEvent, OmraadeValgtEvent, VisningValgtEvent } from '../events.js';
 import { csvOf } from '../export/csv.js';
 import { download } from '../export/download.js';
 import { findKommune } from '../kommuner/find-kommune.js';
@@ -19,6 +18,7 @@ import { memoizeLast } from '../view/memoize-last.js';
 import { choices, type ChoiceActions } from './choices.js';
 import { code, type CodeActions, type CodeState } from './code.js';
 import {
+  ATTRIBUTES,
   BREDDER,
   DEFAULT,
   folderAddress,
@@ -87,20 +87,18 @@ export class BygSide extends LitElement {
     if (widget) this.#preview = new Preview(widget);
     // What is chosen in the preview itself counts as chosen.
     this.addEventListener('omraade-valgt', (event) => {
-      const { omraade } = (event as OmraadeValgtEvent).detail;
+      const { omraade } = event.detail;
       this.#attribute('omraade', omraade === 'social' ? undefined : omraade);
     });
-    this.addEventListener('aar-valgt', (event) =>
-      this.#attribute('aar', String((event as AarValgtEvent).detail.aar)),
-    );
+    this.addEventListener('aar-valgt', (event) => this.#attribute('aar', String(event.detail.aar)));
     this.addEventListener('visning-valgt', (event) => {
-      const { visning } = (event as VisningValgtEvent).detail;
+      const { visning } = event.detail;
       this.#attribute('visning', visning === 'kort' ? undefined : visning);
     });
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', this.#drop);
     window.addEventListener('hashchange', this.#open);
-    void this.#open();
+    this.#open();
     void this.#findBuilt();
   }
 
@@ -122,7 +120,9 @@ export class BygSide extends LitElement {
   }
 
   /** What the link in the address bar carries. */
-  #open = async (): Promise<void> => {
+  #open = (): void => void this.#readLink();
+
+  async #readLink(): Promise<void> {
     const { configuration, tal, fejl } = await readHash(location.hash);
     this.configuration = configuration;
     this.linkFejl = fejl;
@@ -133,7 +133,7 @@ export class BygSide extends LitElement {
       new URL(configuration.adresse, location.href).origin !== location.origin;
     this.brought = tal === undefined ? NOTHING : { ...NOTHING, text: readable(tal) };
     this.uncheckedLink = tal !== undefined;
-  };
+  }
 
   async #findBuilt(): Promise<void> {
     try {
@@ -156,17 +156,17 @@ export class BygSide extends LitElement {
   }
 
   #attribute(name: Attribute, value: string | undefined): void {
-    const { [name]: _, ...rest } = this.configuration.attributes;
-    this.#change({ attributes: value === undefined ? rest : { ...rest, [name]: value } });
+    const { attributes } = this.configuration;
+    const now = ATTRIBUTES.map((one) => [one, one === name ? value : attributes[one]] as const);
+    this.#change({
+      attributes: Object.fromEntries(now.filter(([, given]) => given !== undefined)),
+    });
   }
 
   #choose: ChoiceActions = {
     attribute: (name, value) => this.#attribute(name, value),
     kommentar: (kommentar) => this.#change({ kommentar }),
-    tema: (tema) => {
-      const { tema: _, ...rest } = this.configuration;
-      this.configuration = tema ? { ...rest, tema } : rest;
-    },
+    tema: (tema) => this.#change({ tema }),
   };
 
   /** Figures of another origin than the link take its mark away. */
@@ -261,9 +261,8 @@ export class BygSide extends LitElement {
           ? 'Skriv en adresse som https://www.kommune.dk/danmarkskort'
           : undefined;
       if (this.adresseFejl) return;
-      const { adresse: _, ...rest } = this.configuration;
       const own = address === undefined || address === this.#home;
-      this.configuration = own ? rest : { ...rest, adresse: address };
+      this.#change({ adresse: own ? undefined : address });
     },
     copy: (text, key) =>
       void copyText(text).then((done) => {
@@ -311,7 +310,7 @@ export class BygSide extends LitElement {
 
   #previewPart(): unknown {
     const { configuration, uncheckedLink } = this;
-    return html`<section class="proeve" aria-labelledby="trin-proeve">
+    return html`<section class="proeve">
       <div class="proeve-top">
         <h2 id="trin-proeve">Sådan ser det ud</h2>
         <fieldset class="bredder">

@@ -13,7 +13,7 @@ const { count, percent } = da.format;
 
 /** One thing the report says, and what it is about: lines, rows or kommuner. */
 export interface Finding {
-  readonly kind: 'fejl' | 'tvivl' | 'note';
+  readonly kind: 'fejl' | 'tvivl' | 'viden';
   readonly text: string;
   readonly items: readonly string[];
 }
@@ -57,8 +57,8 @@ function missing({ omraade, aar, rows }: Group): Finding | undefined {
   if (names.length === 0) return undefined;
   const known = KOMMUNER_BY_NAME.length - names.length;
   return {
-    kind: 'note',
-    text: `${da.caption(da.omraade[omraade], aar)}: tal for ${known} af 98 kommuner. ${counted(names.length, 'mangler', 'mangler')}.`,
+    kind: 'viden',
+    text: `${da.caption(da.omraade[omraade], aar)}: tal for ${known} af 98 kommuner. ${names.length} mangler.`,
     items: names,
   };
 }
@@ -103,7 +103,7 @@ export function figuresReport(
   list(
     'fejl',
     fejl.map(({ besked }) => besked),
-    `${counted(fejl.length, 'ting kunne', 'ting kunne')} ikke bruges:`,
+    'Ikke brugt, før det er rettet:',
   );
   list(
     'tvivl',
@@ -130,7 +130,7 @@ export function figuresReport(
     'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',
   );
   list(
-    'note',
+    'viden',
     rows
       .filter((row) => {
         const outcome = outcomeOf(row);
@@ -141,11 +141,11 @@ export function figuresReport(
   );
   const newest = Math.max(...[...published.rows.values()].map(({ aar }) => aar));
   list(
-    'note',
+    'viden',
     [...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String),
     `Ældre end ${newest}, det nyeste offentliggjorte år, der følger med:`,
   );
-  list('note', ubrugte, 'Kolonner, som kortet ikke kender og ikke bruger:');
+  list('viden', ubrugte, 'Kolonner, som kortet ikke kender og ikke bruger:');
   findings.push(...groups.map(missing).filter((finding) => finding !== undefined));
 
   const land = rows.some(({ kommune }) => kommune === HELE_LANDET);

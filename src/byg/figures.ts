@@ -51,7 +51,7 @@ const items = (all: readonly string[]): unknown =>
 const MARK: Readonly<Record<Finding['kind'], string>> = {
   fejl: 'Fejl',
   tvivl: 'Se efter',
-  note: 'Værd at vide',
+  viden: 'Værd at vide',
 };
 
 const finding = ({ kind, text, items: all }: Finding): TemplateResult =>

@@ -4,7 +4,9 @@ import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
 import { dataDa } from '../strings/data-da.js';
 
 /** A file that an editor brought could not be read; the message is for the editor. */
-export class FileError extends Error {}
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
 
 const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);

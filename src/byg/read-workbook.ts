@@ -97,7 +97,7 @@ export async function readExcel(file: Blob): Promise<Workbook> {
 
   // The library inflates large parts in workers made on the fly, which a strict policy forbids; what is stored needs none.
   const stored = zipSync(files, { level: 0 });
-  const sheets = await readWorkbook(new Blob([stored as Uint8Array<ArrayBuffer>]));
+  const sheets = await readWorkbook(new Blob([stored]));
   const all = sheets.map(({ sheet, data }) => {
     const ofCells = cellFormats(xml(paths.get(sheet) ?? ''), formats);
     const rows = data.map((row, i) =>

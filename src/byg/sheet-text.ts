@@ -6,8 +6,8 @@ export interface Cell {
 
 /** The decimals of a plain number format (`0`, `#,##0.0`, `0.00%`); undefined for `General` and formats with more in them. */
 function decimalsOf(format: string): number | undefined {
-  const [, decimals = ''] = /^[#,0]*0(?:\.(0+))?\s?%?$/.exec(format) ?? ['', undefined];
-  return /^[#,0]*0(\.0+)?\s?%?$/.test(format) ? decimals.length : undefined;
+  const plain = /^[#,0]*0(?:\.(0+))?\s?%?$/.exec(format);
+  return plain ? (plain[1] ?? '').length : undefined;
 }
 
 /** What a person sees in the cell, with decimal comma. Excel keeps 62 % as 0.62 and shows it by the cell's format. */
@@ -15,7 +15,8 @@ export function cellText({ value, format = '' }: Cell): string {
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'number') return String(value).replace(/\s+/g, ' ').trim();
-  const percent = format.includes('%');
+  // A sign in quotes or after a backslash is only written, not reckoned with.
+  const percent = format.replace(/"[^"]*"|\\./g, '').includes('%');
   // 15 digits are what Excel itself keeps: 0.1 + 0.2 is 0.3 there.
   const shown = Number((percent ? value * 100 : value).toPrecision(15));
   const decimals = decimalsOf(format);

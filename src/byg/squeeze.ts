@@ -3,9 +3,8 @@ const MOST_TEXT = 2 * 1024 * 1024;
 
 const through = (
   bytes: Uint8Array<ArrayBuffer>,
-  stream: GenericTransformStream,
-): ReadableStream<Uint8Array> =>
-  new Blob([bytes]).stream().pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array>);
+  stream: CompressionStream | DecompressionStream,
+): ReadableStream<Uint8Array> => new Blob([bytes]).stream().pipeThrough(stream);
 
 async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const reader = stream.getReader();

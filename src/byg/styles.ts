@@ -28,11 +28,14 @@ export const pageStyles = css`
   }
   @media (width >= 64rem) {
     .bord {
-      grid-template: auto 1fr / 24rem minmax(0, 1fr);
-      gap: 2.5rem 3rem;
+      grid-template: auto 1fr / 21rem minmax(0, 1fr);
+      gap: 2rem 2.5rem;
     }
     .proeve {
       grid-area: 1 / 2 / 3;
+      position: sticky;
+      inset-block-start: 1rem;
+      align-self: start;
     }
   }
   .trin,
@@ -221,7 +224,8 @@ export const pageStyles = css`
     list-style: none;
     padding: 0;
   }
-  .fund p {
+  .fund p,
+  .fund details {
     margin: 0;
   }
   .fund ul {
@@ -319,21 +323,19 @@ export const pageStyles = css`
   .ramme {
     border: 1px solid var(--_line);
     border-radius: calc(2 * var(--_radius));
-    padding: 1.25rem;
-    background: var(--_paper);
-    color: var(--_ink);
-    min-height: 30rem;
-    box-sizing: content-box;
-  }
-  .ramme {
     box-sizing: border-box;
     max-width: 100%;
+    height: max(24rem, 100dvh - 6.5rem);
+    overflow: auto;
+    padding: 1rem;
+    background: var(--_paper);
+    color: var(--_ink);
   }
   .ramme[data-bredde='spalte'] {
-    width: calc(38rem + 2.5rem + 2px);
+    width: calc(38rem + 2rem + 2px);
   }
   .ramme[data-bredde='mobil'] {
-    width: calc(320px + 2.5rem + 2px);
+    width: calc(320px + 2rem + 2px);
   }
   /* The public design systems are light. */
   .ramme[data-tema] {
@@ -377,15 +379,7 @@ export const pageStyles = css`
   }
   @media (width < 40rem) {
     .ramme {
-      border-inline: 0;
-      border-radius: 0;
-      padding-inline: 0;
-    }
-    .ramme[data-bredde='mobil'] {
-      width: 320px;
-    }
-    .ramme[data-tema] {
-      padding-inline: 0.5rem;
+      padding: 0.5rem;
     }
   }
   @media (forced-colors: active) {
