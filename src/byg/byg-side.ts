@@ -139,7 +139,7 @@ export class BygSide extends LitElement {
     try {
       const response = await fetch(new URL('integritet.json', this.files));
       const built = (await response.json()) as Built;
-      if (typeof built.version === 'string') this.built = built;
+      if (typeof built.filer === 'object') this.built = built;
     } catch {
       // Not beside the built files: the page says that the check sum is missing.
     }
