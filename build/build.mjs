@@ -6,7 +6,17 @@ import { build } from 'vite';
 import { contentsOf, integrity, printSizes } from './contents.mjs';
 import { addMapLicence } from './licences.mjs';
 import { writeManifestFiles } from './manifest.mjs';
-import { NAME, classic, commandLine, frameScripts, npm, pieces, root, single } from './outputs.mjs';
+import {
+  NAME,
+  builder,
+  classic,
+  commandLine,
+  frameScripts,
+  npm,
+  pieces,
+  root,
+  single,
+} from './outputs.mjs';
 import { piecesOfPrevious } from './previous.mjs';
 import { writeStyleSheets } from './style-sheets.mjs';
 import { writeTypes } from './types.mjs';
@@ -33,6 +43,7 @@ for (const script of frameScripts(out)) await build(script);
 for (const file of ['indlejret.html', 'indlejret.css'])
   copyFileSync(join(root, 'src/indlejret', file), join(out, file));
 cpSync(join(root, 'tema'), join(out, 'tema'), { recursive: true });
+const { output: builderFiles } = await build(builder(out));
 await build(npm(join(out, 'npm')));
 await build(commandLine(join(out, 'npm')));
 writeTypes(join(out, 'npm'));
@@ -55,6 +66,7 @@ const listed = [
   ...ownPieces,
   ...['indlejret.html', 'indlejret.js', 'indlejret.css', 'indlejret-ramme.js'],
   ...[`${NAME}.css`, `${NAME}.skygge.css`],
+  ...builderFiles.map(({ fileName }) => fileName).filter((file) => !file.endsWith('.md')),
 ];
 const contents = contentsOf(out, listed);
 const dele = [versioned(`${NAME}.js`), ...ownPieces];

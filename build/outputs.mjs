@@ -7,6 +7,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]
 export const LICENCES = 'tredjepart.md';
 /** The oldest browsers that the scripts are built for; README.md and docs/browsere.md name them. */
 export const BROWSERS = ['chrome105', 'edge105', 'firefox110', 'safari16.4'];
+/** The page "Byg dit kort", and what all its files are called. */
+export const BUILDER = 'byg';
 const source = (file) => `${root}/src/${file}`;
 
 const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -101,6 +103,56 @@ export const frameScripts = (outDir) =>
       fileName: () => `${name}.js`,
     }),
   );
+
+/** The policy of the builder's page: nothing from elsewhere, nothing inline. */
+const BUILDER_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; " +
+  "form-action 'none'; require-trusted-types-for 'script'";
+
+/** The page `index.html` becomes: beside the built module, which it uses instead of a widget of its own. */
+const asBuilder = {
+  name: 'byg',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    const resolved = importer && (await this.resolve(id, importer, { skipSelf: true }));
+    return resolved?.id === source('index.ts') ? { id: `./${NAME}.js`, external: true } : null;
+  },
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: BUILDER_CSP },
+      injectTo: 'head-prepend',
+    },
+  ],
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      bundle['index.html'].fileName = `${BUILDER}.html`;
+    },
+  },
+};
+
+/** The page "Byg dit kort". */
+export const builder = (outDir) => ({
+  ...shared(),
+  base: './',
+  plugins: [asBuilder],
+  build: {
+    target: 'es2022',
+    outDir,
+    emptyOutDir: false,
+    modulePreload: false,
+    license: { fileName: `${BUILDER}.${LICENCES}` },
+    rolldownOptions: {
+      input: { [BUILDER]: `${root}/index.html` },
+      output: {
+        entryFileNames: `${BUILDER}.js`,
+        chunkFileNames: `${BUILDER}.[name]-[hash].js`,
+        assetFileNames: `${BUILDER}[extname]`,
+      },
+    },
+  },
+});
 
 /** The npm entry points, with the dependencies left to the installer. */
 export const npm = (outDir) => ({

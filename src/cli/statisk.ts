@@ -8,6 +8,7 @@ import { KOMMUNER_BY_NAME } from '../kommuner/kommuner.js';
 import { readSettings, type Settings } from '../settings.js';
 import { da } from '../strings/da.js';
 import { UsageError, text, type Command, type Values } from './command.js';
+import { escaped, inScript } from '../html-text.js';
 import { draw, htmlOf } from './draw.js';
 import { readFile } from './read-file.js';
 import { staticPage } from './static-page.js';
@@ -35,14 +36,8 @@ function settingsOf(values: Values, kommune: string): Settings {
 /** The style in the piece itself, or a link to it where the address of the built files is given. */
 function styleOf(css: string, file: string, address: string | undefined): string {
   if (address === undefined) return `<style>${css}</style>`;
-  return `<link rel="stylesheet" href="${attribute(`${address}/${file}`)}">`;
+  return `<link rel="stylesheet" href="${escaped(`${address}/${file}`)}">`;
 }
-
-const attribute = (value: string): string =>
-  value.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** JSON that cannot end the script it stands in. */
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The element drawn beforehand: its shadow root, its figures, and the script that takes over. */
 async function hydrated(settings: Settings, own: Dataset | undefined, address: string | undefined) {
@@ -58,14 +53,16 @@ async function hydrated(settings: Settings, own: Dataset | undefined, address: s
   };
   const attributes = Object.entries(given)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${attribute(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
   const style = styleOf(SHADOW_CSS, `${ELEMENT}.skygge.css`, address);
-  const data = file ? `<script type="application/json">${inScript(file)}</script>` : '';
+  const data = file
+    ? `<script type="application/json">${inScript(JSON.stringify(file))}</script>`
+    : '';
   const script =
     address === undefined
       ? ''
-      : `\n<script type="module" src="${attribute(`${address}/${ELEMENT}.js`)}"></script>`;
+      : `\n<script type="module" src="${escaped(`${address}/${ELEMENT}.js`)}"></script>`;
   return `<${ELEMENT}${attributes}><template shadowrootmode="open">${style}${body}</template>${data}</${ELEMENT}>${script}\n`;
 }
 

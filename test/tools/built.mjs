@@ -15,9 +15,10 @@ const filesIn = (folder) =>
 
 /** Changes when any file that the build reads does. */
 function stateOfSource() {
-  const files = ['src', 'data', 'build'].flatMap((folder) => filesIn(join(root, folder)));
+  const files = ['src', 'data', 'tema', 'build'].flatMap((folder) => filesIn(join(root, folder)));
   const hash = createHash('sha256');
-  for (const file of [...files, join(root, 'package.json'), join(root, 'tsconfig.json')].sort())
+  const others = ['index.html', 'package.json', 'tsconfig.json'].map((file) => join(root, file));
+  for (const file of [...files, ...others].sort())
     hash.update(`${file} ${statSync(file).mtimeMs} ${statSync(file).size}\n`);
   return hash.digest('hex');
 }

@@ -1,0 +1,416 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import { EMBEDDED } from '../dataset/embedded.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { yearsOf } from '../dataset/dataset.js';
+import type { DatasetFile } from '../dataset/dataset-file.js';
+import { mergeDatasets } from '../dataset/merge.js';
+import type { Omraade } from '../dataset/omraade.js';
+import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
+import { datasetFile } from '../dataset/write-json.js';
+import { csvOf } from '../export/csv.js';
+import { download } from '../export/download.js';
+import { findKommune } from '../kommuner/find-kommune.js';
+import { layout } from '../styles/layout.js';
+import { tokens } from '../styles/tokens.js';
+import { VERSION } from '../version.js';
+import { memoizeLast } from '../view/memoize-last.js';
+import { choices, type ChoiceActions } from './choices.js';
+import { code, type CodeActions, type CodeState } from './code.js';
+import {
+  ATTRIBUTES,
+  BREDDER,
+  DEFAULT,
+  folderAddress,
+  type Attribute,
+  type Configuration,
+} from './configuration.js';
+import { copyText } from './copy.js';
+import { datasetText } from './dataset-text.js';
+import { figures, uncheckedMark, type FiguresActions, type FiguresState } from './figures.js';
+import { figuresReport } from './figures-report.js';
+import { readHash, writeHash } from './hash.js';
+import './kommune-felt.js';
+import { BREDDE, COLUMN } from './labels.js';
+import { Preview } from './preview.js';
+import { FileError, readFile } from './read-file.js';
+import {
+  hasRows,
+  readFigures,
+  TYPED_COLUMNS,
+  type Brought,
+  type FiguresReading,
+  type TypedRow,
+} from './read-figures.js';
+import { snippet, type Built } from './snippets.js';
+import { pageStyles } from './styles.js';
+
+const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: undefined };
+/** Milliseconds without typing before the address is written. */
+const PAUSE = 300;
+
+const isYear = (written: string): boolean => /^(19|2\d)\d\d$/.test(written.trim());
+
+/** The page "Byg dit kort" around the widget that it holds. */
+export class BygSide extends LitElement {
+  static override styles = [tokens, layout, pageStyles];
+
+  /** Where the built files lie. */
+  @state() private files = new URL(import.meta.env?.DEV ? '/dist/' : './', document.baseURI);
+  @state() private configuration: Configuration = DEFAULT;
+  @state() private brought = NOTHING;
+  @state() private aar = '';
+  @state() private uncheckedLink = false;
+  @state() private fremmedAdresse = false;
+  @state() private linkFejl: readonly string[] = [];
+  @state() private file: FiguresState['file'];
+  @state() private typing: FiguresState['typing'] = new Map();
+  @state() private adresse = '';
+  @state() private adresseFejl: string | undefined;
+  @state() private built: Built | undefined;
+  @state() private statisk: string | undefined;
+  @state() private copied: CodeState['copied'];
+  @state() private link = '';
+  @state() private udenTal = false;
+
+  #preview: Preview | undefined;
+  #read = memoizeLast((brought: Brought): FiguresReading => readFigures(brought));
+  #fileOf = memoizeLast((dataset: Dataset): DatasetFile | undefined =>
+    hasRows(dataset) ? datasetFile(dataset) : undefined,
+  );
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.adresse = this.#home;
+    const widget = this.querySelector('danmarkskort-omgoerelse');
+    if (widget) this.#preview = new Preview(widget);
+    // What is chosen in the preview itself counts as chosen.
+    this.addEventListener('omraade-valgt', (event) => {
+      const { omraade } = event.detail;
+      this.#attribute('omraade', omraade === 'social' ? undefined : omraade);
+    });
+    this.addEventListener('aar-valgt', (event) => this.#attribute('aar', String(event.detail.aar)));
+    this.addEventListener('visning-valgt', (event) => {
+      const { visning } = event.detail;
+      this.#attribute('visning', visning === 'kort' ? undefined : visning);
+    });
+    this.addEventListener('dragover', (event) => event.preventDefault());
+    this.addEventListener('drop', this.#drop);
+    window.addEventListener('hashchange', this.#open);
+    this.#open();
+    void this.#findBuilt();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#open);
+  }
+
+  get #home(): string {
+    return this.files.href.replace(/\/$/, '');
+  }
+
+  get #dataset(): Dataset {
+    return this.#read(this.brought).dataset;
+  }
+
+  get #ownFile(): DatasetFile | undefined {
+    return this.#fileOf(this.#dataset);
+  }
+
+  /** What the link in the address bar carries. */
+  #open = (): void => void this.#readLink();
+
+  async #readLink(): Promise<void> {
+    const { configuration, tal, fejl } = await readHash(location.hash);
+    this.configuration = configuration;
+    this.linkFejl = fejl;
+    this.adresse = configuration.adresse ?? this.#home;
+    this.adresseFejl = undefined;
+    this.fremmedAdresse =
+      configuration.adresse !== undefined &&
+      new URL(configuration.adresse, location.href).origin !== location.origin;
+    this.brought = tal === undefined ? NOTHING : { ...NOTHING, text: readable(tal) };
+    this.uncheckedLink = tal !== undefined;
+  }
+
+  async #findBuilt(): Promise<void> {
+    try {
+      const response = await fetch(new URL('integritet.json', this.files));
+      const built = (await response.json()) as Built;
+      if (typeof built.filer === 'object') this.built = built;
+    } catch {
+      // Not beside the built files: the page says that the check sum is missing.
+    }
+  }
+
+  #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) void this.#takeFile(file);
+  };
+
+  #change(change: Partial<Configuration>): void {
+    this.configuration = { ...this.configuration, ...change };
+  }
+
+  #attribute(name: Attribute, value: string | undefined): void {
+    const { attributes } = this.configuration;
+    const now = ATTRIBUTES.map((one) => [one, one === name ? value : attributes[one]] as const);
+    this.#change({
+      attributes: Object.fromEntries(now.filter(([, given]) => given !== undefined)),
+    });
+  }
+
+  #choose: ChoiceActions = {
+    attribute: (name, value) => this.#attribute(name, value),
+    kommentar: (kommentar) => this.#change({ kommentar }),
+    tema: (tema) => this.#change({ tema }),
+  };
+
+  /** Figures of another origin than the link take its mark away. */
+  #bring(change: Partial<Brought>, fresh: boolean): void {
+    this.brought = { ...this.brought, ...change };
+    if (fresh || this.brought.text.trim() === '') this.uncheckedLink = false;
+  }
+
+  async #takeFile(file: File): Promise<void> {
+    try {
+      const { text, note } = await readFile(file);
+      this.file = { text: note, fejl: false };
+      this.#bring({ text }, true);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.file = { text: error.message, fejl: true };
+    }
+  }
+
+  #figures: FiguresActions = {
+    text: (text) => {
+      this.file = undefined;
+      this.#bring({ text }, false);
+    },
+    defaults: ({ omraade, aar }) => {
+      if (omraade) this.#bring({ omraade }, false);
+      if (aar === undefined) return;
+      this.aar = aar;
+      this.#bring({ aar: isYear(aar) ? Number(aar) : undefined }, false);
+    },
+    file: (file) => void this.#takeFile(file),
+    add: (row, form) => this.#add(row, form as HTMLFormElement),
+    remove: (index) =>
+      this.#bring({ typed: this.brought.typed.filter((_, i) => i !== index) }, false),
+    clear: () => {
+      this.brought = NOTHING;
+      this.aar = '';
+      this.file = undefined;
+      this.uncheckedLink = false;
+      this.#attribute('uden-grunddata', undefined);
+      this.renderRoot.querySelector<HTMLElement>('#tal')?.focus();
+    },
+    download: (kind) => this.#download(kind),
+    alone: (on) => this.#attribute('uden-grunddata', on ? '' : undefined),
+  };
+
+  #add(row: TypedRow, form: HTMLFormElement): void {
+    const { omraade, aar } = this.brought;
+    const { fejl, raekker } = readFigures({ text: '', typed: [row], omraade, aar });
+    const typing = new Map<(typeof TYPED_COLUMNS)[number] | '', string>();
+    for (const { besked } of fejl) {
+      const column = TYPED_COLUMNS.find((name) => besked.includes(`, ${COLUMN[name]}:`));
+      const said = besked.replace(/^tabellens række 1[^:]*: /, '');
+      const place = column ?? (/kommune/.test(said) ? 'kommune' : '');
+      typing.set(place, said.charAt(0).toUpperCase() + said.slice(1));
+    }
+    this.typing = typing;
+    if (raekker === 0) {
+      const [first] = typing.keys();
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>(`#raekke-${first || 'omgjort'}`)?.focus(),
+      );
+      return;
+    }
+    this.#bring({ typed: [...this.brought.typed, row] }, false);
+    for (const column of TYPED_COLUMNS)
+      if (column !== 'omraade' && column !== 'aar')
+        (form.elements.namedItem(column) as HTMLInputElement).value = '';
+    (form.elements.namedItem('kommune') as HTMLInputElement).focus();
+  }
+
+  #download(kind: 'json' | 'csv' | 'html'): void {
+    const dataset = this.#dataset;
+    const [content, type, name] = {
+      json: () => [datasetText(datasetFile(dataset)), 'application/json', 'omgoerelse-tal.json'],
+      csv: () => [csvOf(datasetRows(dataset)), 'text/csv', 'omgoerelse-tal.csv'],
+      html: () => [this.statisk ?? '', 'text/html', 'omgoerelse.html'],
+    }[kind]() as [string, string, string];
+    download(new Blob([content], { type }), name);
+  }
+
+  #code: CodeActions = {
+    vej: (vej) => this.#change({ vej }),
+    talplads: (talplads) => this.#change({ talplads }),
+    sri: (on) => this.#change({ udenSri: !on }),
+    adresse: (written) => {
+      this.adresse = written;
+      this.fremmedAdresse = false;
+      const address = folderAddress(written);
+      this.adresseFejl =
+        address === undefined && written.trim() !== ''
+          ? 'Skriv en adresse som https://www.kommune.dk/danmarkskort'
+          : undefined;
+      if (this.adresseFejl) return;
+      const own = address === undefined || address === this.#home;
+      this.#change({ adresse: own ? undefined : address });
+    },
+    copy: (text, key) =>
+      void copyText(text).then((done) => {
+        this.copied = {
+          key,
+          text: done ? 'Kopieret' : 'Kunne ikke kopieres. Markér teksten, og kopiér den selv.',
+        };
+      }),
+    download: (kind) => this.#download(kind),
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // What was copied is no longer what stands there.
+    if (changed.has('configuration') || changed.has('brought') || changed.has('built'))
+      this.copied = undefined;
+    if (changed.has('configuration') || changed.has('brought')) this.statisk = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('configuration') && !changed.has('brought')) return;
+    this.#preview?.show(this.configuration, this.#ownFile);
+    if (this.configuration.vej === 'statisk') void this.#drawStatic();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#writeLink(), this.link === '' ? 0 : PAUSE);
+  }
+
+  async #drawStatic(): Promise<void> {
+    const { configuration } = this;
+    const { staticHtml } = await import('./static-html.js');
+    if (configuration === this.configuration)
+      this.statisk = staticHtml(configuration, this.#dataset, configuration.adresse ?? this.#home);
+  }
+
+  async #writeLink(): Promise<void> {
+    const { configuration, brought } = this;
+    const page = location.href.replace(/#.*$/, '');
+    const { hash, udenTal } = await writeHash(configuration, this.#ownFile, page);
+    if (configuration !== this.configuration || brought !== this.brought) return;
+    this.udenTal = udenTal;
+    // A visitor who has chosen nothing keeps the address without a hash.
+    const untouched = configuration === DEFAULT && brought === NOTHING;
+    this.link = page + hash;
+    if (!untouched || location.hash !== '') history.replaceState(null, '', hash);
+  }
+
+  #previewPart(): unknown {
+    const { configuration, uncheckedLink } = this;
+    return html`<section class="proeve">
+      <div class="proeve-top">
+        <h2 id="trin-proeve">Sådan ser det ud</h2>
+        <fieldset class="bredder">
+          <legend class="skjult">Bredde</legend>
+          ${BREDDER.map(
+            (bredde) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="bredde"
+                  .checked=${bredde === configuration.bredde}
+                  @change=${() => this.#change({ bredde })}
+                /><span>${BREDDE[bredde]}</span></label
+              >`,
+          )}
+        </fieldset>
+      </div>
+      ${uncheckedLink ? uncheckedMark() : nothing}
+      <div
+        class="ramme"
+        data-bredde=${configuration.bredde}
+        data-tema=${configuration.tema ?? nothing}
+      >
+        <slot></slot>
+      </div>
+    </section>`;
+  }
+
+  protected override render(): unknown {
+    const { configuration, brought, uncheckedLink } = this;
+    const reading = this.#read(brought);
+    const { dataset } = reading;
+    const { omraade, kommune } = configuration.attributes;
+    const all = mergeDatasets(
+      'uden-grunddata' in configuration.attributes ? [dataset] : [EMBEDDED, dataset],
+    );
+    const years = yearsOf(all, (omraade as Omraade | undefined) ?? 'social').map(String);
+    const { aar } = configuration.attributes;
+    const egen = kommune === undefined ? undefined : findKommune(kommune);
+    const empty = brought.text.trim() === '' && brought.typed.length === 0;
+    const usable = hasRows(dataset);
+    return html`${
+        this.linkFejl.length > 0
+          ? html`<div class="maerke linkfejl" role="alert">
+              <p><strong>Noget i linket kunne ikke bruges:</strong></p>
+              <ul>
+                ${this.linkFejl.map((fejl) => html`<li>${fejl}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <div class="bord">
+        ${choices(configuration, aar !== undefined && !years.includes(aar) ? [aar, ...years] : years, this.#choose)}
+        ${this.#previewPart()}
+        ${figures(
+          {
+            brought,
+            aar: this.aar,
+            report: empty ? undefined : figuresReport(reading, EMBEDDED, egen),
+            usable,
+            lost: lostInCsv(dataset),
+            file: this.file,
+            typing: this.typing,
+            uncheckedLink,
+            alone: 'uden-grunddata' in configuration.attributes,
+          },
+          this.#figures,
+        )}
+      </div>
+      ${code(
+        {
+          configuration,
+          snippet: snippet(configuration, {
+            adresse: configuration.adresse ?? this.#home,
+            built: this.built,
+            version: VERSION,
+            file: this.#ownFile,
+          }),
+          statisk: this.statisk,
+          adresse: this.adresse,
+          adresseFejl: this.adresseFejl,
+          fremmedAdresse: this.fremmedAdresse,
+          hasFigures: usable,
+          uncheckedLink,
+          copied: this.copied,
+          link: this.link,
+          udenTal: this.udenTal,
+        },
+        this.#code,
+      )}`;
+  }
+}
+
+/** JSON from a link with a row on each line, to be read and corrected; what is none stays as it came. */
+function readable(json: string): string {
+  try {
+    return datasetText(JSON.parse(json) as DatasetFile);
+  } catch {
+    return json;
+  }
+}
+
+customElements.define('byg-side', BygSide);

@@ -1,0 +1,226 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TALPLADSER, VEJE, type Configuration, type Talplads, type Vej } from './configuration.js';
+import { TALPLADS, VEJ } from './labels.js';
+import type { Piece, Snippet } from './snippets.js';
+
+/** Characters of a long piece that are shown; all of it is copied. */
+const SHOWN = 3000;
+
+export interface CodeActions {
+  vej(vej: Vej): void;
+  talplads(talplads: Talplads): void;
+  sri(on: boolean): void;
+  adresse(written: string): void;
+  copy(text: string, key: string): void;
+  download(kind: 'json' | 'csv' | 'html'): void;
+}
+
+export interface CodeState {
+  readonly configuration: Configuration;
+  readonly snippet: Snippet;
+  /** The piece that `statisk` writes, as soon as it is drawn. */
+  readonly statisk: string | undefined;
+  /** The address as it was written, and what is wrong with it. */
+  readonly adresse: string;
+  readonly adresseFejl: string | undefined;
+  /** The address came in by the link and is not this page's own host. */
+  readonly fremmedAdresse: boolean;
+  readonly hasFigures: boolean;
+  readonly uncheckedLink: boolean;
+  /** What was copied last, and how it went. */
+  readonly copied: { readonly key: string; readonly text: string } | undefined;
+  readonly link: string;
+  readonly udenTal: boolean;
+}
+
+function piece(
+  { titel, kode }: Piece,
+  key: string,
+  copied: CodeState['copied'],
+  copy: CodeActions['copy'],
+  more: unknown = nothing,
+): TemplateResult {
+  const long = kode.length > SHOWN;
+  return html`<div class="stykke">
+    <h3 id="titel-${key}">${titel}</h3>
+    <pre
+      tabindex="0"
+      role="region"
+      aria-labelledby="titel-${key}"
+    ><code>${long ? `${kode.slice(0, SHOWN)}…` : kode}</code></pre>
+    ${
+      long
+        ? html`<p class="hjaelp">
+            Her står begyndelsen. Knappen kopierer alle ${kode.length.toLocaleString('da')} tegn.
+          </p>`
+        : nothing
+    }
+    <p class="knapper">
+      <button
+        type="button"
+        class="vigtig"
+        aria-describedby="titel-${key}"
+        @click=${() => copy(kode, key)}
+      >
+        Kopiér
+      </button>
+      ${more}
+      <span class="kopieret" aria-hidden="true"
+        >${copied?.key === key ? copied.text : nothing}</span
+      >
+    </p>
+  </div>`;
+}
+
+/** The code for the chosen way, and the link that carries everything. */
+export function code(state: CodeState, actions: CodeActions): TemplateResult {
+  const { configuration, snippet, statisk, copied, hasFigures, link } = state;
+  const { vej, talplads, udenSri } = configuration;
+  const asksPlace = hasFigures && vej !== 'statisk';
+  return html`<section class="trin" aria-labelledby="trin-kode">
+      <h2 id="trin-kode">3. Hent koden</h2>
+      <fieldset class="veje">
+        <legend>Hvordan sættes kortet ind?</legend>
+        ${VEJE.map(
+          (one) =>
+            html`<label class="valg"
+              ><input
+                type="radio"
+                name="vej"
+                .checked=${one === vej}
+                @change=${() => actions.vej(one)}
+              /><span>${VEJ[one][0]} <small>${VEJ[one][1]}</small></span></label
+            >`,
+        )}
+      </fieldset>
+      <div class="par">
+        <div class="felt">
+          <label for="adresse">Adressen på mappen med filerne</label>
+          <input
+            id="adresse"
+            type="url"
+            autocomplete="off"
+            spellcheck="false"
+            aria-invalid=${state.adresseFejl ? 'true' : nothing}
+            aria-describedby="adresse-hjaelp"
+            .value=${state.adresse}
+            @input=${(event: Event) => actions.adresse((event.target as HTMLInputElement).value)}
+          />
+          <p id="adresse-hjaelp" class=${state.adresseFejl ? 'feltfejl' : 'hjaelp'}>
+            ${state.adresseFejl ?? 'Dér, hvor I har lagt filerne fra dist/.'}
+          </p>
+          ${
+            state.fremmedAdresse
+              ? html`<p class="maerke ukontrolleret">
+                  <strong>Adressen kom med linket.</strong> Er det jeres egen server?
+                </p>`
+              : nothing
+          }
+        </div>
+        ${
+          asksPlace
+            ? html`<div class="felt">
+                <label for="talplads">Hvor skal tallene stå?</label>
+                <select
+                  id="talplads"
+                  @change=${(event: Event) => actions.talplads((event.target as HTMLSelectElement).value as Talplads)}
+                >
+                  ${TALPLADSER.filter((one) => vej !== 'iframe' || one !== 'kode').map(
+                    (one) =>
+                      html`<option value=${one} .selected=${one === talplads}>
+                        ${TALPLADS[one]}
+                      </option>`,
+                  )}
+                </select>
+              </div>`
+            : nothing
+        }
+      </div>
+      ${
+        vej === 'script' || vej === 'div'
+          ? html`<label class="valg"
+              ><input
+                type="checkbox"
+                .checked=${!udenSri}
+                @change=${(event: Event) => actions.sri((event.target as HTMLInputElement).checked)}
+              /><span
+                >Med kontrolsum (SRI)
+                <small>så en fil, nogen har ændret, ikke bliver kørt</small></span
+              ></label
+            >`
+          : nothing
+      }
+      ${
+        state.uncheckedLink
+          ? html`<p class="maerke ukontrolleret">
+              <strong>Koden bruger tal fra linket, ikke kontrolleret.</strong>
+            </p>`
+          : nothing
+      }
+      ${
+        vej !== 'statisk'
+          ? nothing
+          : statisk === undefined
+            ? html`<p role="status">Tegner …</p>`
+            : piece(
+                { titel: 'HTML', kode: statisk },
+                'statisk',
+                copied,
+                actions.copy,
+                html`<button type="button" @click=${() => actions.download('html')}>
+                  Hent som fil
+                </button>`,
+              )
+      }
+      ${snippet.dele.map((one, i) => piece(one, `${vej}-${i}`, copied, actions.copy))}
+      ${
+        snippet.fil
+          ? html`<p class="knapper">
+              <button
+                type="button"
+                @click=${() => actions.download(snippet.fil === 'omgoerelse-tal.csv' ? 'csv' : 'json')}
+              >
+                Hent ${snippet.fil}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${
+        snippet.noter.length > 0
+          ? html`<ul class="noter">
+              ${snippet.noter.map((note) => html`<li>${note}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </section>
+    <section class="trin" aria-labelledby="trin-link">
+      <h2 id="trin-link">4. Gem eller del opsætningen</h2>
+      <div class="felt">
+        <label for="link">Link til det hele</label>
+        <input
+          id="link"
+          type="text"
+          readonly
+          aria-describedby="link-hjaelp"
+          .value=${link}
+          @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+        />
+        <p id="link-hjaelp" class="hjaelp">
+          ${
+            state.udenTal
+              ? 'Linket har jeres valg, men ikke tallene: De fylder for meget. Hent dem som fil ovenfor, og send den med.'
+              : hasFigures
+                ? 'Linket har jeres valg og tal i sig. Den, der åbner det, får at vide, at tallene ikke er kontrolleret.'
+                : 'Linket har jeres valg i sig. Siden husker dem kun dér: Gem linket, eller hold siden åben.'
+          }
+        </p>
+        <p class="knapper">
+          <button type="button" @click=${() => actions.copy(link, 'link')}>Kopiér linket</button>
+          <span class="kopieret" aria-hidden="true"
+            >${copied?.key === 'link' ? copied.text : nothing}</span
+          >
+        </p>
+      </div>
+    </section>
+    <p class="skjult" role="status">${copied?.text ?? nothing}</p>`;
+}

@@ -1,0 +1,161 @@
+import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import { UDFALD } from '../dataset/count-outcomes.js';
+import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
+import { OMRAADER, type Omraade } from '../dataset/omraade.js';
+import { outcomeOf } from '../dataset/outcome.js';
+import { FAA_SAGER } from '../dataset/wilson.js';
+import { nameOf } from '../dataset/write-json.js';
+import { da } from '../strings/da.js';
+import { isFaaSager } from '../view/chance-view.js';
+import type { FiguresReading } from './read-figures.js';
+
+const { count, percent } = da.format;
+
+/** One thing the report says, and what it is about: lines, rows or kommuner. */
+export interface Finding {
+  readonly kind: 'fejl' | 'tvivl' | 'viden';
+  readonly text: string;
+  readonly items: readonly string[];
+}
+
+export interface Report {
+  /** How much was understood, in a sentence. */
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+}
+
+const counted = (number: number, one: string, more: string): string =>
+  `${count(number)} ${number === 1 ? one : more}`;
+
+interface Group {
+  readonly omraade: Omraade;
+  readonly aar: number;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of each område and year, newest first. */
+function groupsOf({ rows }: Dataset): Group[] {
+  const all = [...rows.values()];
+  const years = [...new Set(all.map(({ aar }) => aar))].sort((a, b) => b - a);
+  return years
+    .flatMap((aar) =>
+      OMRAADER.map((omraade) => ({
+        omraade,
+        aar,
+        rows: all.filter((row) => row.aar === aar && row.omraade === omraade),
+      })),
+    )
+    .filter((group) => group.rows.length > 0);
+}
+
+const written = ({ kommune, omraade, aar }: Row): string =>
+  `${nameOf(kommune)}, ${da.omraade[omraade]}, ${aar}`;
+
+function missing({ omraade, aar, rows }: Group): Finding | undefined {
+  const given = new Set(rows.map(({ kommune }) => kommune));
+  const names = KOMMUNER_BY_NAME.filter(({ kode }) => !given.has(kode)).map(({ navn }) => navn);
+  if (names.length === 0) return undefined;
+  const known = KOMMUNER_BY_NAME.length - names.length;
+  return {
+    kind: 'viden',
+    text: `${da.caption(da.omraade[omraade], aar)}: tal for ${known} af 98 kommuner. ${names.length} mangler.`,
+    items: names,
+  };
+}
+
+/** Figures that are published and embedded, and now differ. */
+function differing(dataset: Dataset, published: Dataset): string[] {
+  return [...dataset.rows.values()].flatMap((row) => {
+    const known = rowOf(published, row.kommune, row.omraade, row.aar);
+    if (!known) return [];
+    const [own, theirs] = [outcomeOf(row), outcomeOf(known)].map((outcome) =>
+      outcome?.state === 'tal' ? outcome.omgjort : undefined,
+    );
+    const differs =
+      UDFALD.some((name) => row[name] && known[name] && row[name].value !== known[name].value) ||
+      (row.sager !== undefined && known.sager !== undefined && row.sager !== known.sager);
+    return differs && own && theirs
+      ? [`${written(row)}: ${percent(own)} her, ${percent(theirs)} offentliggjort`]
+      : [];
+  });
+}
+
+/**
+ * What a careful colleague would say of the figures.
+ *
+ * @param published the figures that come with the widget
+ * @param egen the page's own kommune
+ */
+export function figuresReport(
+  { dataset, fejl, advarsler, raekker, kommuner, antaget, ubrugte }: FiguresReading,
+  published: Dataset,
+  egen: Kode | undefined,
+): Report {
+  const groups = groupsOf(dataset);
+  const rows = [...dataset.rows.values()];
+  const findings: Finding[] = [];
+  const say = (kind: Finding['kind'], text: string, items: readonly string[] = []): void =>
+    void findings.push({ kind, text, items });
+  const list = (kind: Finding['kind'], items: readonly string[], text: string): void => {
+    if (items.length > 0) say(kind, text, items);
+  };
+
+  list(
+    'fejl',
+    fejl.map(({ besked }) => besked),
+    'Ikke brugt, før det er rettet:',
+  );
+  list(
+    'tvivl',
+    advarsler.map(({ besked }) => besked),
+    'Brugt som skrevet, men se efter:',
+  );
+  for (const sentence of antaget) say('tvivl', sentence);
+  list(
+    'tvivl',
+    differing(dataset, published),
+    'Jeres tal er andre end de offentliggjorte, der følger med. Jeres vises:',
+  );
+  if (egen !== undefined && rows.length > 0 && !rows.some(({ kommune }) => kommune === egen))
+    say('tvivl', `Der er ingen række om ${nameOf(egen)}, som siden handler om.`);
+  list(
+    'tvivl',
+    groups
+      .filter(
+        ({ omraade, aar, rows: own }) =>
+          !own.some(({ kommune }) => kommune === HELE_LANDET) &&
+          !rowOf(published, HELE_LANDET, omraade, aar),
+      )
+      .map(({ omraade, aar }) => da.caption(da.omraade[omraade], aar)),
+    'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',
+  );
+  list(
+    'viden',
+    rows
+      .filter((row) => {
+        const outcome = outcomeOf(row);
+        return outcome?.state === 'tal' && isFaaSager(outcome);
+      })
+      .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
+    `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker dem ”få sager”:`,
+  );
+  const newest = Math.max(...[...published.rows.values()].map(({ aar }) => aar));
+  list(
+    'viden',
+    [...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String),
+    `Ældre end ${newest}, det nyeste offentliggjorte år, der følger med:`,
+  );
+  list('viden', ubrugte, 'Kolonner, som kortet ikke kender og ikke bruger:');
+  findings.push(...groups.map(missing).filter((finding) => finding !== undefined));
+
+  const land = rows.some(({ kommune }) => kommune === HELE_LANDET);
+  const om = [
+    ...(kommuner > 0 ? [counted(kommuner, 'kommune', 'kommuner')] : []),
+    ...(land ? ['hele landet'] : []),
+  ].join(' og ');
+  const summary =
+    raekker === 0
+      ? 'Ingen rækker kunne bruges.'
+      : `${counted(raekker, 'række', 'rækker')} om ${om} er forstået.`;
+  return { summary, findings };
+}

@@ -1,0 +1,253 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { OMRAADER, type Omraade } from '../dataset/omraade.js';
+import { da } from '../strings/da.js';
+import type { Finding, Report } from './figures-report.js';
+import { COLUMN } from './labels.js';
+import { TYPED_COLUMNS, type Brought, type TypedRow } from './read-figures.js';
+
+export interface FiguresActions {
+  text(text: string): void;
+  defaults(change: { omraade?: Omraade; aar?: string }): void;
+  file(file: File): void;
+  add(row: TypedRow, form: HTMLElement): void;
+  remove(index: number): void;
+  clear(): void;
+  download(kind: 'json' | 'csv'): void;
+  alone(on: boolean): void;
+}
+
+export interface FiguresState {
+  readonly brought: Brought;
+  /** The year for rows without one, as it was written. */
+  readonly aar: string;
+  readonly report: Report | undefined;
+  /** There are rows that can be used. */
+  readonly usable: boolean;
+  /** What is lost when the figures are written as CSV, in words. */
+  readonly lost: readonly string[];
+  /** How a file was read, or why it could not be. */
+  readonly file: { readonly text: string; readonly fejl: boolean } | undefined;
+  /** What is wrong with the row being typed, by column. */
+  readonly typing: ReadonlyMap<(typeof TYPED_COLUMNS)[number] | '', string>;
+  readonly uncheckedLink: boolean;
+  readonly alone: boolean;
+}
+
+const EXAMPLE = 'Kommune\tOmråde\tÅr\tSager\tOmgørelsespct.\n…';
+const SHOWN = 12;
+
+const items = (all: readonly string[]): unknown =>
+  all.length <= SHOWN
+    ? html`<ul>
+        ${all.map((item) => html`<li>${item}</li>`)}
+      </ul>`
+    : html`<details>
+        <summary>Vis alle ${all.length}</summary>
+        <ul>
+          ${all.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </details>`;
+
+const MARK: Readonly<Record<Finding['kind'], string>> = {
+  fejl: 'Fejl',
+  tvivl: 'Se efter',
+  viden: 'Værd at vide',
+};
+
+const finding = ({ kind, text, items: all }: Finding): TemplateResult =>
+  html`<li class="fund ${kind}">
+    <p><strong>${MARK[kind]}:</strong> ${text}</p>
+    ${all.length > 0 ? items(all) : nothing}
+  </li>`;
+
+export const uncheckedMark = (): TemplateResult =>
+  html`<p class="maerke ukontrolleret">
+    <strong>Tal fra linket, ikke kontrolleret.</strong> Sammenlign dem med kilden, før I bruger dem.
+  </p>`;
+
+function typedTable(typed: readonly TypedRow[], actions: FiguresActions): unknown {
+  if (typed.length === 0) return nothing;
+  const columns = TYPED_COLUMNS.filter((column) => typed.some((row) => row[column] !== ''));
+  return html`<div class="rulle" tabindex="0" role="region" aria-label="Rækker, I har skrevet">
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${COLUMN[column]}</th>`)}
+          <td></td>
+        </tr>
+      </thead>
+      <tbody>
+        ${typed.map(
+          (row, i) =>
+            html`<tr>
+              ${columns.map((column) => html`<td>${row[column]}</td>`)}
+              <td>
+                <button
+                  type="button"
+                  aria-label="Fjern rækken om ${row.kommune}"
+                  @click=${() => actions.remove(i)}
+                >
+                  Fjern
+                </button>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function typeRow(typing: FiguresState['typing'], actions: FiguresActions): TemplateResult {
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const given = new FormData(form);
+    const row = Object.fromEntries(
+      TYPED_COLUMNS.map((column) => [column, (given.get(column) as string | null)?.trim() ?? '']),
+    );
+    actions.add(row as TypedRow, form);
+  };
+  const described = (column: (typeof TYPED_COLUMNS)[number]) =>
+    typing.has(column) ? `fejl-${column}` : nothing;
+  const field = (column: (typeof TYPED_COLUMNS)[number]): TemplateResult =>
+    html`<div class="felt">
+      <label for="raekke-${column}">${COLUMN[column]}</label>
+      ${
+        column === 'omraade'
+          ? html`<select id="raekke-omraade" name="omraade">
+              ${OMRAADER.map((omraade) => html`<option value=${omraade}>${da.omraade[omraade]}</option>`)}
+            </select>`
+          : html`<input
+              id="raekke-${column}"
+              name=${column}
+              type="text"
+              autocomplete="off"
+              inputmode=${column === 'kommune' ? 'text' : 'decimal'}
+              aria-invalid=${typing.has(column) ? 'true' : nothing}
+              aria-describedby=${described(column)}
+            />`
+      }
+      ${typing.has(column) ? html`<p class="feltfejl" id="fejl-${column}">${typing.get(column)}</p>` : nothing}
+    </div>`;
+  return html`<form class="raekke" novalidate @submit=${add} aria-describedby="fejl-raekke">
+    ${TYPED_COLUMNS.map(field)}
+    <p class="feltfejl" id="fejl-raekke" role="alert">${typing.get('') ?? nothing}</p>
+    <button type="submit">Tilføj rækken</button>
+  </form>`;
+}
+
+/** Figures of the page's own: how they come in, and what the page makes of them. */
+export function figures(state: FiguresState, actions: FiguresActions): TemplateResult {
+  const { brought, report, usable, file, typing, lost, uncheckedLink, alone } = state;
+  const bad = report?.findings.some(({ kind }) => kind === 'fejl') ?? false;
+  return html`<section class="trin" aria-labelledby="trin-tal">
+    <h2 id="trin-tal">2. Sæt jeres egne tal ind, hvis I har nogen</h2>
+    <p>
+      Kopiér tabellen fra Excel, eller vælg en fil. Tallene bliver i jeres browser: Siden sender dem
+      ikke nogen steder hen og gemmer dem ikke.
+    </p>
+    ${uncheckedLink ? uncheckedMark() : nothing}
+    <div class="felt">
+      <label for="tal">Tal, med overskrifter</label>
+      <textarea
+        id="tal"
+        class="tal"
+        rows="7"
+        spellcheck="false"
+        autocomplete="off"
+        autocapitalize="none"
+        wrap="off"
+        placeholder=${EXAMPLE}
+        aria-invalid=${bad ? 'true' : nothing}
+        aria-describedby="tal-hjaelp rapport-kort"
+        .value=${brought.text}
+        @input=${(event: Event) => actions.text((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      <p id="tal-hjaelp" class="hjaelp">
+        Mindst kolonnerne Kommune og Omgørelsesprocent; gerne Område, År, Sager, Stadfæstede,
+        Ændrede og Hjemviste. En række, der hedder Danmark, er landstallet. Ret fejl her i feltet.
+      </p>
+    </div>
+    <div class="felt">
+      <label for="fil">Eller en fil: Excel (.xlsx), CSV eller JSON</label>
+      <input
+        id="fil"
+        type="file"
+        accept=".xlsx,.csv,.tsv,.txt,.json,application/json,text/csv"
+        aria-describedby="fil-hjaelp"
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          const [chosen] = input.files ?? [];
+          if (chosen) actions.file(chosen);
+          input.value = '';
+        }}
+      />
+      <p id="fil-hjaelp" class="hjaelp">I kan også trække filen ind på siden.</p>
+      <p class=${file?.fejl ? 'feltfejl' : 'hjaelp'} role="status">${file?.text ?? nothing}</p>
+    </div>
+    <div class="par">
+      <div class="felt">
+        <label for="tal-omraade">Område, hvis tallene ikke selv har et</label>
+        <select
+          id="tal-omraade"
+          @change=${(event: Event) => actions.defaults({ omraade: (event.target as HTMLSelectElement).value as Omraade })}
+        >
+          ${OMRAADER.map(
+            (omraade) =>
+              html`<option value=${omraade} .selected=${omraade === brought.omraade}>
+                ${da.omraade[omraade]}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <div class="felt">
+        <label for="tal-aar">År, hvis tallene ikke selv har et</label>
+        <input
+          id="tal-aar"
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          .value=${state.aar}
+          @input=${(event: Event) => actions.defaults({ aar: (event.target as HTMLInputElement).value })}
+        />
+      </div>
+    </div>
+    <details ?open=${brought.typed.length > 0}>
+      <summary>Eller skriv én række ad gangen</summary>
+      ${typeRow(typing, actions)} ${typedTable(brought.typed, actions)}
+    </details>
+    <div class="rapport">
+      <p id="rapport-kort" role="status" class="rapport-kort">${report?.summary ?? nothing}</p>
+      ${
+        report
+          ? html`<ul class="fundene">
+                ${report.findings.map(finding)}
+              </ul>
+              ${
+                usable
+                  ? html`<label class="valg"
+                        ><input
+                          type="checkbox"
+                          .checked=${alone}
+                          @change=${(event: Event) => actions.alone((event.target as HTMLInputElement).checked)}
+                        /><span>Vis kun disse tal, ikke dem, der følger med</span></label
+                      >
+                      <p class="knapper">
+                        <button type="button" @click=${() => actions.download('json')}>
+                          Hent de rensede tal som JSON
+                        </button>
+                        <button type="button" @click=${() => actions.download('csv')}>
+                          Hent dem som CSV
+                        </button>
+                      </p>
+                      ${lost.length > 0 ? html`<p class="hjaelp">CSV har ikke plads til ${lost.join(' og ')}.</p>` : nothing}`
+                  : nothing
+              }
+              <p class="knapper">
+                <button type="button" @click=${() => actions.clear()}>Fjern tallene</button>
+              </p>`
+          : nothing
+      }
+    </div>
+  </section>`;
+}

@@ -1,0 +1,44 @@
+import { LoadError } from '../errors.js';
+import { decode } from '../loading/decode.js';
+import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
+import { dataDa } from '../strings/data-da.js';
+
+/** A file that an editor brought could not be read; the message is for the editor. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+async function excel(file: File): Promise<{ text: string; note: string }> {
+  const { readExcel } = await import('./read-workbook.js').catch(() => {
+    throw new FileError('Den del af siden, der læser Excel-filer, kunne ikke hentes. Prøv igen.');
+  });
+  const { ark, andre, text } = await readExcel(file).catch((error: unknown) => {
+    throw error instanceof RangeError
+      ? new FileError(`${file.name} er for stor. Gem kun arket med tallene, og brug den fil.`)
+      : new FileError(
+          `${file.name} kan ikke læses som Excel. Er den beskyttet med adgangskode? Gem arket som CSV, og brug den fil.`,
+        );
+  });
+  const others = andre.length > 0 ? ` Filens andre ark er ikke læst: ${andre.join(', ')}.` : '';
+  return { text, note: `${file.name}, arket ”${ark}”, er læst, som Excel viser det.${others}` };
+}
+
+/** The text of a CSV, JSON or Excel file, and what an editor should know of how it was read. */
+export async function readFile(file: File): Promise<{ text: string; note: string }> {
+  if (file.size > LIMIT_BYTES) throw new FileError(dataDa.hentning(new LoadError('for-stor'), file.name)); // prettier-ignore
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (starts(bytes, 0x50, 0x4b, 3, 4)) return excel(file);
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new FileError(
+      `${file.name} er en ældre Excel-fil (.xls) eller beskyttet med adgangskode. Gem den som .xlsx eller CSV.`,
+    );
+  try {
+    return { text: decode(bytes), note: `${file.name} er læst.` };
+  } catch (error) {
+    if (error instanceof LoadError) throw new FileError(dataDa.hentning(error, file.name));
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+// Excel files. Loaded with its library only when somebody brings one.
+import { unzipSync, zipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/universal';
+import { headerOf } from '../dataset/grid-header.js';
+import { sheetText, type Cell } from './sheet-text.js';
+
+/** Bytes of the file unpacked; the figures of every kommune, område and year for a century are less. */
+const MOST = 20 * 1024 * 1024;
+/** Above the heading there may stand a title and the like. */
+const HEAD = 20;
+
+/** Formats that every workbook has without saying so (ECMA-376, part 1, 18.8.30). */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+};
+
+export interface Workbook {
+  /** The sheet that was read. */
+  readonly ark: string;
+  /** The other sheets. */
+  readonly andre: readonly string[];
+  /** Its rows as text, as they would be copied in Excel. */
+  readonly text: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const unescape = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot);/g, (all, name: string) => ENTITIES[name] ?? all);
+
+/** The attributes of every start tag of this name, in whatever namespace. */
+const tags = (xml: string, name: string): Readonly<Record<string, string>>[] =>
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, 'g'))].map(([, attributes = '']) =>
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w:]+)\s*=\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [
+        key.replace(/^\w+:/, ''),
+        unescape(value),
+      ]),
+    ),
+  );
+
+/** The format of each numbered cell style. */
+function formatsOf(styles: string): readonly (string | undefined)[] {
+  const custom = Object.fromEntries(
+    tags(styles, 'numFmt').map(({ numFmtId = '', formatCode }) => [numFmtId, formatCode]),
+  );
+  const [cellStyles = ''] = /<(?:\w+:)?cellXfs\b[^]*?<\/(?:\w+:)?cellXfs>/.exec(styles) ?? [];
+  return tags(cellStyles, 'xf').map(({ numFmtId = '' }) => custom[numFmtId] ?? BUILT_IN[numFmtId]);
+}
+
+/** `B3` as [2, 1]: row and column from 0. */
+function placeOf(address: string): readonly [number, number] {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [Number(digits) - 1, column - 1];
+}
+
+/** The format of each cell that has one, by `row/column`. */
+function cellFormats(sheet: string, formats: readonly (string | undefined)[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { r = '', s } of tags(sheet, 'c')) {
+    const format = s === undefined ? undefined : formats[Number(s)];
+    if (format !== undefined) found.set(placeOf(r).join('/'), format);
+  }
+  return found;
+}
+
+/** The path of each sheet in the package, by its name. */
+function sheetPaths(workbook: string, relations: string): Map<string, string> {
+  const targets = new Map(tags(relations, 'Relationship').map(({ Id, Target }) => [Id, Target]));
+  return new Map(
+    tags(workbook, 'sheet').map(({ name = '', id }) => {
+      const target = targets.get(id) ?? '';
+      return [name, target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+    }),
+  );
+}
+
+/** The sheet of an Excel file that has figures, as text. Throws for a file that is none. */
+export async function readExcel(file: Blob): Promise<Workbook> {
+  let size = 0;
+  const packed = new Uint8Array(await file.arrayBuffer());
+  const files = unzipSync(packed, {
+    filter: ({ name, originalSize }) => {
+      const wanted = /\.(xml|rels)$/.test(name);
+      if (wanted && (size += originalSize) > MOST) throw new RangeError('too large');
+      return wanted;
+    },
+  });
+  const xml = (path: string): string => new TextDecoder().decode(files[path]);
+  const formats = formatsOf(xml('xl/styles.xml'));
+  const paths = sheetPaths(xml('xl/workbook.xml'), xml('xl/_rels/workbook.xml.rels'));
+
+  // The library inflates large parts in workers made on the fly, which a strict policy forbids; what is stored needs none.
+  const stored = zipSync(files, { level: 0 });
+  const sheets = await readWorkbook(new Blob([stored]));
+  const all = sheets.map(({ sheet, data }) => {
+    const ofCells = cellFormats(xml(paths.get(sheet) ?? ''), formats);
+    const rows = data.map((row, i) =>
+      row.map((value, j): Cell => ({
+        value: value as Cell['value'],
+        format: ofCells.get(`${i}/${j}`),
+      })),
+    );
+    return { ark: sheet, text: sheetText(rows) };
+  });
+  const hasHeader = ({ text }: { text: string }): boolean =>
+    text.split('\n', HEAD).some((line) => headerOf(line.split('\t')));
+  const chosen = all.find(hasHeader) ?? all.find(({ text }) => text.trim() !== '') ?? all[0];
+  if (!chosen) throw new RangeError('no sheets');
+  return { ...chosen, andre: all.filter((one) => one !== chosen).map(({ ark }) => ark) };
+}

@@ -1,0 +1,301 @@
+import type { DatasetFile } from '../dataset/dataset-file.js';
+import { escaped, inScript } from '../html-text.js';
+import { findKommune } from '../kommuner/find-kommune.js';
+import type { Configuration, Talplads, Vej } from './configuration.js';
+import { datasetText } from './dataset-text.js';
+
+const ELEMENT = 'danmarkskort-omgoerelse';
+/** As prettier and the guides break lines. */
+const LINE = 100;
+
+/** What `integritet.json` says of the built files. */
+export interface Built {
+  readonly version: string;
+  readonly filer: Readonly<Record<string, { readonly integrity: string }>>;
+}
+
+/** One piece of code with its own copy button. */
+export interface Piece {
+  readonly titel: string;
+  readonly kode: string;
+}
+
+/** The code of one way to put the map on a page. */
+export interface Snippet {
+  readonly dele: readonly Piece[];
+  /** The file with figures that the code expects beside the built files. */
+  readonly fil?: FileName;
+  /** What an editor must know, in sentences. */
+  readonly noter: readonly string[];
+}
+
+/** What the code depends on besides the configuration. */
+export interface Surroundings {
+  /** The address of the folder with the built files. */
+  readonly adresse: string;
+  /** The built files; undefined where they are not known, and so no check sum either. */
+  readonly built: Built | undefined;
+  readonly version: string;
+  /** Figures of the page's own. */
+  readonly file: DatasetFile | undefined;
+}
+
+export type FileName = 'omgoerelse-tal.json' | 'omgoerelse-tal.csv';
+const fileName = (talplads: Talplads): FileName =>
+  talplads === 'csv' ? 'omgoerelse-tal.csv' : 'omgoerelse-tal.json';
+
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** A start tag, on one line if `rest` of that line has room too. */
+function tag(name: string, attributes: Attributes, rest = 0): string {
+  const written = attributes.map(([key, value]) =>
+    value === '' ? key : `${key}="${escaped(value)}"`,
+  );
+  const line = `<${[name, ...written].join(' ')}>`;
+  return line.length + rest <= LINE
+    ? line
+    : `<${name}\n${written.map((one) => `  ${one}\n`).join('')}>`;
+}
+
+const element = (name: string, attributes: Attributes, children: readonly string[] = []): string =>
+  children.length === 0
+    ? `${tag(name, attributes, `</${name}>`.length)}</${name}>`
+    : `${tag(name, attributes)}\n${children.map(indented).join('\n')}\n</${name}>`;
+
+/** JSON has its own lines and may stand deeper. */
+const indented = (lines: string): string => lines.replace(/^(?=.)/gm, '  ');
+
+const comment = (kommentar: string): string[] =>
+  kommentar
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => `<p slot="kommentar">${escaped(line)}</p>`);
+
+/** The attributes of the element, with `src` where its figures stand in a file. */
+const attributesOf = (
+  { attributes, talplads }: Configuration,
+  { adresse, file }: Surroundings,
+): Attributes => [
+  ...Object.entries(attributes),
+  ...(file && talplads !== 'kode' ? [['src', `${adresse}/${fileName(talplads)}`] as const] : []),
+];
+
+const childrenOf = ({ talplads, kommentar }: Configuration, { file }: Surroundings): string[] => [
+  ...(file && talplads === 'kode'
+    ? [`<script type="application/json">\n${indented(inScript(datasetText(file)).trimEnd())}\n</script>`] // prettier-ignore
+    : []),
+  ...comment(kommentar),
+];
+
+const theElement = (configuration: Configuration, around: Surroundings): string =>
+  element(ELEMENT, attributesOf(configuration, around), childrenOf(configuration, around));
+
+const theDiv = (configuration: Configuration, around: Surroundings): string =>
+  element(
+    'div',
+    [
+      [`data-${ELEMENT}`, ''],
+      ...attributesOf(configuration, around).map(
+        ([name, value]) => [`data-${name}`, value] as const,
+      ),
+    ],
+    childrenOf(configuration, around),
+  );
+
+/** The script with its check sum; only the one file has one, and only under its name with the version do address and content agree. */
+function script({ udenSri }: Configuration, { adresse, built }: Surroundings): string {
+  const single = `${ELEMENT}-${built?.version}.samlet.js`;
+  const integrity = built?.filer[single]?.integrity;
+  if (udenSri || integrity === undefined)
+    return element('script', [
+      ['type', 'module'],
+      ['src', `${adresse}/${ELEMENT}.js`],
+    ]);
+  return element('script', [
+    ['type', 'module'],
+    ['src', `${adresse}/${single}`],
+    ['integrity', integrity],
+    ['crossorigin', 'anonymous'],
+  ]);
+}
+
+const theme = ({ tema }: Configuration, { adresse }: Surroundings): string =>
+  tema ? `<link rel="stylesheet" href="${escaped(`${adresse}/tema/${tema}.css`)}" />\n` : '';
+
+/** A value in the query of an address; the letters of Danish names stay readable. */
+const inQuery = (value: string): string =>
+  value.replace(/[^\wæøåÆØÅ.,~-]/gu, (sign) => encodeURIComponent(sign));
+
+const FULL_NAME: Readonly<Record<string, string>> = {
+  101: 'Københavns Kommune',
+  400: 'Bornholms Regionskommune',
+};
+function frameTitle(kommune: string | undefined): string {
+  if (kommune === undefined) return 'Omgørelsesprocenter i Danmarks kommuner';
+  return `Omgørelsesprocent i ${FULL_NAME[findKommune(kommune) ?? ''] ?? `${kommune} Kommune`}`;
+}
+
+/** An iframe takes its figures from a file only: the address of a frame must not carry any. */
+const frameFile = ({ talplads }: Configuration): FileName =>
+  fileName(talplads === 'kode' ? 'json' : talplads);
+
+function frame(configuration: Configuration, { adresse, file }: Surroundings): string {
+  const { attributes } = configuration;
+  const params: [string, string][] = Object.entries(attributes);
+  if (file) params.push(['src', frameFile(configuration)]);
+  const query = params.map(([name, value]) => `${name}=${inQuery(value)}`).join('&');
+  return element('iframe', [
+    ['title', frameTitle(attributes.kommune)],
+    ['src', `${adresse}/indlejret.html${query && `?${query}`}`],
+    ['width', '100%'],
+    ['height', '1400'],
+  ]);
+}
+
+/** An argument of a command, in double quotes where a shell would read it otherwise. */
+const argument = (value: string): string =>
+  /^[\wæøåÆØÅ./:@-]+$/u.test(value) ? value : `"${value.replace(/["$`\\!%]/g, '')}"`;
+
+function command({ attributes }: Configuration, { adresse, file }: Surroundings): string {
+  const { kommune = 'alle', omraade, aar, overskriftsniveau } = attributes;
+  const options = Object.entries({
+    kommune,
+    omraade,
+    aar,
+    overskriftsniveau,
+    data: file && 'omgoerelse-tal.json',
+    adresse,
+  });
+  const written = options
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => ` --${name} ${argument(value)}`);
+  const out = kommune === 'alle' ? ' --ud omgoerelse' : ' > omgoerelse.html';
+  return `npx ${ELEMENT} statisk${written.join('')}${out}`;
+}
+
+const VEJLEDNING_SRI =
+  'Kontrolsummen (integrity) gælder kun denne version. Når I lægger nye filer op, så hent koden her igen.';
+const UDEN_FILER =
+  'Kontrolsummen (SRI) mangler, fordi denne side ikke ligger sammen med de byggede filer. Åbn byg.html i mappen med filerne, så kommer den med.';
+const FIL = (navn: FileName): string =>
+  `Hent ${navn} nedenfor, og læg den i samme mappe som filerne fra dist/.`;
+
+const scriptNotes = ({ udenSri }: Configuration, { built }: Surroundings): string[] =>
+  udenSri ? [] : [built ? VEJLEDNING_SRI : UDEN_FILER];
+
+/** What this way leaves behind of what was chosen. */
+function lost(configuration: Configuration, names: readonly string[], what: string): string[] {
+  const { attributes, kommentar, tema } = configuration;
+  const given: Readonly<Record<string, unknown>> = { ...attributes, kommentar, tema };
+  const words: Readonly<Record<string, string>> = {
+    kommentar: 'kommentaren',
+    tema: 'temaet',
+    visning: 'visningen',
+    skala: 'skalaen',
+    sammenlign: 'sammenligningen',
+    skjul: 'det, I har valgt fra,',
+    sprog: 'sproget',
+    'uden-grunddata': 'valget om kun at vise egne tal',
+  };
+  const left = names.filter((name) => given[name] !== undefined && given[name] !== '');
+  if (left.length === 0) return [];
+  const list = left.map((name) => words[name] ?? name);
+  const all = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} og ${list.at(-1)}`;
+  return [`${what} tager ikke ${all} med.`];
+}
+
+const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surroundings) => Snippet>> =
+  {
+    script(configuration, around) {
+      const { file } = around;
+      const fil = file && configuration.talplads !== 'kode' ? fileName(configuration.talplads) : undefined; // prettier-ignore
+      return {
+        dele: [
+          {
+            titel: 'HTML',
+            kode: `${theme(configuration, around)}${script(configuration, around)}\n${theElement(configuration, around)}\n`,
+          },
+        ],
+        ...(fil && { fil }),
+        noter: [...(fil ? [FIL(fil)] : []), ...scriptNotes(configuration, around)],
+      };
+    },
+    div(configuration, around) {
+      const { dele, ...rest } = WAYS.script(configuration, around);
+      const kode = `${theme(configuration, around)}${script(configuration, around)}\n${theDiv(configuration, around)}\n`;
+      const inside = around.file && configuration.talplads === 'kode';
+      return {
+        ...rest,
+        dele: dele.map(({ titel }) => ({ titel, kode })),
+        noter: [
+          ...rest.noter,
+          ...(inside
+            ? ['Fjerner editoren også <script>, så vælg, at tallene skal stå i en fil.']
+            : []),
+        ],
+      };
+    },
+    iframe(configuration, around) {
+      const fil = around.file && frameFile(configuration);
+      return {
+        dele: [
+          { titel: 'Iframen', kode: `${frame(configuration, around)}\n` },
+          {
+            titel: 'Højden: én gang i sidens skabelon',
+            kode: `${element('script', [
+              ['type', 'module'],
+              ['src', `${around.adresse}/indlejret-ramme.js`],
+            ])}\n`,
+          },
+        ],
+        ...(fil && { fil }),
+        noter: [
+          ...(fil ? [FIL(fil)] : []),
+          ...lost(configuration, ['tema', 'kommentar'], 'En iframe'),
+          'Uden scriptet har iframen den højde, der står i height. En iframe kan ikke have kontrolsum (SRI).',
+          'Ligger siden på et andet domæne end filerne, så skriv &amp;vaert= og sidens domæne sidst i adressen.',
+        ],
+      };
+    },
+    statisk(configuration, around) {
+      const { attributes } = configuration;
+      const fil = around.file && fileName('json');
+      const left = ['visning', 'skala', 'sammenlign', 'skjul', 'sprog', 'uden-grunddata'] as const;
+      return {
+        dele: [{ titel: 'Eller med kommandolinjen', kode: `${command(configuration, around)}\n` }],
+        ...(fil && { fil }),
+        noter: [
+          ...(attributes.kommune === undefined
+            ? ['Uden kommune laver kommandoen en fil for hver af de 98.']
+            : []),
+          ...lost(configuration, [...left, 'tema', 'kommentar'], 'Statisk HTML'),
+          'Stykket ændrer sig ikke af sig selv: Hent det igen, når der kommer nye tal.',
+        ],
+      };
+    },
+    npm(configuration, around) {
+      const { tema, talplads } = configuration;
+      const { version, file } = around;
+      const fil = file && talplads !== 'kode' ? fileName(talplads) : undefined;
+      return {
+        dele: [
+          { titel: 'Installation', kode: `npm install --save-exact ${ELEMENT}@${version}\n` },
+          {
+            titel: 'JavaScript',
+            kode: `import '${ELEMENT}';\n${tema ? `import '${ELEMENT}/dist/tema/${tema}.css';\n` : ''}`,
+          },
+          { titel: 'HTML', kode: `${theElement(configuration, around)}\n` },
+        ],
+        ...(fil && { fil }),
+        noter: [
+          ...(fil ? [`Hent ${fil} nedenfor, og læg den på den adresse, der står i src.`] : []),
+          'npm kontrollerer selv pakken med kontrolsummen i package-lock.json.',
+        ],
+      };
+    },
+  };
+
+/** The code for the way that is chosen. */
+export const snippet = (configuration: Configuration, around: Surroundings): Snippet =>
+  WAYS[configuration.vej](configuration, around);

@@ -1,0 +1,9 @@
+// HTML written as text, for code that is copied or saved; what is shown goes through templates.
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
+/** A text between tags, or a value between double quotes. */
+export const escaped = (written: string): string =>
+  written.replace(/[&<"]/g, (sign) => NAMED[sign] ?? sign);
+
+/** JSON that cannot end the script it stands in. */
+export const inScript = (json: string): string => json.replaceAll('<', '\\u003c');

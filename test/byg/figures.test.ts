@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { figuresReport, type Report } from '../../src/byg/figures-report.js';
+import { readFigures, type Brought, type TypedRow } from '../../src/byg/read-figures.js';
+import { datasetText } from '../../src/byg/dataset-text.js';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { datasetFile } from '../../src/dataset/write-json.js';
+import { rowsOf } from '../dataset/read.js';
+
+const brought = (text: string, more: Partial<Brought> = {}): Brought => ({
+  text,
+  typed: [],
+  omraade: 'social',
+  aar: undefined,
+  ...more,
+});
+const typed = (row: Partial<TypedRow>): TypedRow => ({
+  kommune: '',
+  omraade: 'social',
+  aar: '',
+  sager: '',
+  stadfaestet: '',
+  omgjort: '',
+  aendret: '',
+  hjemvist: '',
+  ...row,
+});
+
+const HEAD = 'Kommune\tOmråde\tÅr\tSager\tStadfæstede\tOmgørelsespct.\tÆndrede\tHjemviste';
+
+describe('figures that an editor brings', () => {
+  it('are read from a table pasted out of Excel', () => {
+    const { dataset, fejl } = readFigures(
+      brought(`${HEAD}\nGreve\tSocialområdet\t2024\t1.040\t75,5 %\t24,5 %\t4,5 %\t20,0 %\n`),
+    );
+    expect(fejl).to.deep.equal([]);
+    expect(rowsOf({ dataset })).to.deep.equal([
+      '253/social/2024 aendret=4.5 hjemvist=20.0 omgjort=24.5 sager=1040 stadfaestet=75.5',
+    ]);
+  });
+
+  it('are read from JSON, also from what the page itself writes', () => {
+    const { dataset } = readFigures(brought('[{"kommune":175,"omraade":"social","aar":2024,"omgjort":"62.0"}]')); // prettier-ignore
+    const again = readFigures(brought(datasetText(datasetFile(dataset))));
+    expect(rowsOf(again)).to.deep.equal(['175/social/2024 omgjort=62.0']);
+  });
+
+  it('are joined by typed rows, which win', () => {
+    const { dataset } = readFigures(
+      brought(`${HEAD}\nGreve\tsocial\t2024\t\t\t25\t\t`, {
+        typed: [typed({ kommune: 'Greve', aar: '2024', omgjort: '30,5' })],
+      }),
+    );
+    expect(rowsOf({ dataset })).to.deep.equal(['253/social/2024 omgjort=30.5']);
+  });
+
+  it('get the område and year that the page gives them, and it says so', () => {
+    const text = 'Kommune\tOmgjort\nGreve\t25';
+    const without = readFigures(brought(text));
+    expect(without.raekker).to.equal(0);
+    expect(without.fejl[0]?.besked).to.match(/mangler et år. Skriv det i feltet/);
+    const given = readFigures(brought(text, { omraade: 'voksenhandicap', aar: 2023 }));
+    expect(rowsOf(given)).to.deep.equal(['253/voksenhandicap/2023 omgjort=25']);
+    expect(given.antaget.join(' ')).to.match(/læst som Voksenhandicap[^]*læst som 2023/);
+  });
+
+  it('are nothing where there is nothing', () => {
+    const { raekker, fejl } = readFigures(brought(' \n'));
+    expect([raekker, fejl.length]).to.deep.equal([0, 0]);
+  });
+});
+
+describe('the report', () => {
+  const report = (text: string, egen = '175', more: Partial<Brought> = {}): Report =>
+    figuresReport(readFigures(brought(text, more)), EMBEDDED, egen);
+  const find = ({ findings }: Report, text: RegExp) => findings.find((one) => text.test(one.text));
+
+  it('says how much was understood', () => {
+    const { summary } = report(
+      `${HEAD}\nGreve\tsocial\t2024\t\t\t25\t\t\nDanmark\tsocial\t2024\t\t\t44,9\t\t`,
+    );
+    expect(summary).to.equal('2 rækker om 1 kommune og hele landet er forstået.');
+    expect(report('Navn\tTal\na\t1').summary).to.equal('Ingen rækker kunne bruges.');
+  });
+
+  it('names each line that is left out, and why', () => {
+    const text = `Udtræk 2025\n\n${HEAD}\nRødover\tsocial\t2024\t\t\t62\t\t\nGreve\tsocial\t2024\t\t\t162\t\t`;
+    const left = find(report(text), /Ikke brugt/);
+    expect(left?.kind).to.equal('fejl');
+    expect(left?.items).to.deep.equal([
+      'linje 4: ukendt kommune "Rødover": mente du Rødovre?',
+      'linje 5, Omgørelsespct.: 162 er over 100.',
+    ]);
+  });
+
+  it('names sums that do not add up, few cases, old years and unknown columns', () => {
+    const all = report(
+      `${HEAD}\tNoter\nIshøj\tsocial\t2019\t6\t50\t30\t10\t40\tx\nDanmark\tsocial\t2019\t\t\t40\t\t\t`,
+    );
+    expect(find(all, /se efter/)?.items[0]).to.match(/^linje 2: delene afviger 20,0 procentpoint/);
+    expect(find(all, /Færre end 10 sager/)?.items).to.deep.equal([
+      'Ishøj, Socialområdet samlet, 2019: 6 sager',
+    ]);
+    expect(find(all, /Ældre end 2024/)?.items).to.deep.equal(['2019']);
+    expect(find(all, /ikke kender og ikke bruger/)?.items).to.deep.equal(['Noter']);
+  });
+
+  it('counts the kommuner that are missing, and names them and the own one', () => {
+    const all = report(`${HEAD}\nGreve\tsocial\t2024\t\t\t25\t\t`);
+    const missing = find(all, /tal for 1 af 98 kommuner. 97 mangler/);
+    expect(missing?.items).to.have.length(97);
+    expect(missing?.items).to.include('Rødovre').and.not.to.include('Greve');
+    expect(find(all, /ingen række om Rødovre/)?.kind).to.equal('tvivl');
+    expect(find(report(`${HEAD}\nGreve\tsocial\t2024\t\t\t25\t\t`, '253'), /ingen række om/)).to.equal(undefined); // prettier-ignore
+  });
+
+  it('says where the national figure is missing', () => {
+    const text = `${HEAD}\nGreve\tsocial\t2031\t\t\t25\t\t`;
+    expect(find(report(text), /Landstallet mangler/)?.items).to.deep.equal([
+      'Socialområdet samlet · 2031',
+    ]);
+    expect(find(report(text.replace('2031', '2024')), /Landstallet mangler/)).to.equal(undefined);
+  });
+
+  it('compares with what is published', () => {
+    const differing = (omgjort: string) =>
+      find(
+        report(`${HEAD}\nRødovre\tsocial\t2024\t74\t\t${omgjort}\t\t`),
+        /end de offentliggjorte/,
+      );
+    expect(differing('60')?.items).to.deep.equal([
+      'Rødovre, Socialområdet samlet, 2024: 60\u00a0% her, 62\u00a0% offentliggjort',
+    ]);
+    expect(differing('62')).to.equal(undefined);
+  });
+
+  it('has nothing to say of all kommuner with good figures but what is good', () => {
+    const names = readFigures(brought('')).dataset.rows.size;
+    expect(names).to.equal(0);
+    const { findings } = report(
+      `${HEAD}\nRødovre\tsocial\t2024\t74\t38\t62\t2,7\t59\nDanmark\tsocial\t2024\t\t55,1\t44,9\t7,1\t37,8`,
+    );
+    expect(findings.map(({ kind }) => kind)).to.deep.equal(['viden']);
+  });
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import writeXlsxFile from 'write-excel-file/browser';
+import { readFile } from '../../src/byg/read-file.js';
+import { cellText } from '../../src/byg/sheet-text.js';
+
+type Cells = readonly (readonly unknown[])[];
+
+async function fileOf(sheets: readonly { sheet: string; data: Cells }[]): Promise<File> {
+  const blob = await writeXlsxFile(sheets as never).toBlob();
+  return new File([blob], 'tal.xlsx');
+}
+const number = (value: number, format?: string) => ({ value, type: Number, format });
+const HEADINGS = ['Kommune', 'Område', 'År', 'Sager', 'Omgørelsespct.', 'Hjemviste'];
+const row = (kommune: string) => [
+  kommune,
+  'Socialområdet',
+  number(2024),
+  number(1040, '#,##0'),
+  number(0.245, '0.0%'),
+  number(20.5),
+];
+
+describe('an Excel file', () => {
+  it('is read as Excel shows it: a percentage as such, decimals as they are', async () => {
+    const { text, note } = await readFile(
+      await fileOf([{ sheet: 'Ark1', data: [HEADINGS, row('Greve')] }]),
+    );
+    expect(text.split('\n')).to.deep.equal([
+      HEADINGS.join('\t'),
+      'Greve\tSocialområdet\t2024\t1040\t24,5 %\t20,5',
+    ]);
+    expect(note).to.equal('tal.xlsx, arket ”Ark1”, er læst, som Excel viser det.');
+  });
+
+  it('keeps the numbers of its rows, with a title and empty rows above', async () => {
+    const data = [['Udtræk 2025'], [], HEADINGS, row('Greve')];
+    const { text } = await readFile(await fileOf([{ sheet: 'Tal', data }]));
+    expect(text.split('\n')[3]).to.match(/^Greve\t/);
+  });
+
+  it('is read from the sheet that has figures, and the others are named', async () => {
+    const { text, note } = await readFile(
+      await fileOf([
+        { sheet: 'Forside', data: [['Om tallene']] },
+        { sheet: 'Tal & mere', data: [HEADINGS, row('Ærø')] },
+      ]),
+    );
+    expect(text).to.match(/Ærø/);
+    expect(note).to.match(/arket ”Tal & mere”[^]*ikke læst: Forside\./);
+  });
+
+  it('may be large', async () => {
+    const data = [HEADINGS, ...Array.from({ length: 12_000 }, () => row('Greve'))];
+    const { text } = await readFile(await fileOf([{ sheet: 'Tal', data }]));
+    expect(text.split('\n')).to.have.length(12_001);
+  });
+
+  for (const { name, file, says } of [
+    {
+      name: 'is none',
+      file: new File(['PK\u0003\u0004 noget'], 'a.xlsx'),
+      says: /kan ikke læses som Excel/,
+    },
+    {
+      name: 'is of the old kind',
+      file: new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])], 'a.xls'),
+      says: /ældre Excel-fil/,
+    },
+    { name: 'is empty', file: new File([''], 'a.csv'), says: /Filen er tom/ },
+    { name: 'is a web page', file: new File(['<!doctype html>'], 'a.csv'), says: /webside/ },
+    { name: 'is too large', file: new File(['a'.repeat(3e6)], 'a.csv'), says: /over 2 MB/ },
+  ])
+    it(`says so in Danish where the file ${name}`, async () => {
+      const error = await readFile(file).then(
+        () => undefined,
+        (reason: Error) => reason,
+      );
+      expect(error?.name).to.equal('FileError');
+      expect(error?.message).to.match(says);
+    });
+});
+
+describe('a cell', () => {
+  for (const [value, format, text] of [
+    [0.62, '0%', '62 %'],
+    [0.6249, '0.0%', '62,5 %'],
+    [0.62, '0.00%', '62,00 %'],
+    [0.07, 'General%', '7 %'],
+    [62.5, undefined, '62,5'],
+    [0.1 + 0.2, undefined, '0,3'],
+    [2.7, '0.0', '2,7'],
+    [1234, '#,##0', '1234'],
+    [62, '0.0"%"', '62'],
+    [null, '0%', ''],
+    [0, '0%', '0 %'],
+    [' to\nlinjer ', undefined, 'to linjer'],
+    [new Date(Date.UTC(2024, 11, 31)), undefined, '2024-12-31'],
+  ] as const)
+    it(`${String(value)} as ${format} is “${text}”`, () =>
+      expect(cellText({ value, format })).to.equal(text));
+});
