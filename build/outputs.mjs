@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minifyLiterals } from './minify-literals.mjs';
+import { oneFile } from './one-file.mjs';
 
 export const NAME = 'danmarkskort-omgoerelse';
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -20,8 +22,9 @@ const shared = () => ({
   publicDir: false,
 });
 
-const forPages = (outDir, lib, output = {}, build = {}) => ({
+const forPages = (outDir, lib, { plugins = [], output, ...build } = {}) => ({
   ...shared(),
+  plugins: [minifyLiterals(), ...plugins],
   build: {
     target: 'es2022',
     outDir,
@@ -29,7 +32,7 @@ const forPages = (outDir, lib, output = {}, build = {}) => ({
     sourcemap: true,
     lib,
     ...build,
-    rolldownOptions: { output: { minify, postBanner, ...output }, ...build.rolldownOptions },
+    rolldownOptions: { output: { minify, postBanner, ...output } },
   },
 });
 
@@ -57,15 +60,17 @@ export function pieces(outDir) {
     outDir,
     { entry: source('index.ts'), formats: ['es'] },
     {
-      entryFileNames: `${NAME}.js`,
-      chunkFileNames: `${NAME}.[name]-[hash].js`,
-      codeSplitting: {
-        groups: [
-          { name: (id, context) => (inCode(id, context) ? 'kerne' : null), debugName: 'kerne' },
-        ],
+      license: { fileName: LICENCES },
+      output: {
+        entryFileNames: `${NAME}.js`,
+        chunkFileNames: `${NAME}.[name]-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: (id, context) => (inCode(id, context) ? 'kerne' : null), debugName: 'kerne' },
+          ],
+        },
       },
     },
-    { license: { fileName: LICENCES } },
   );
 }
 
@@ -74,7 +79,7 @@ export const single = (outDir) =>
   forPages(
     outDir,
     { entry: source('index.ts'), formats: ['es'], fileName: () => `${NAME}.samlet.js` },
-    { codeSplitting: false },
+    { plugins: [oneFile()] },
   );
 
 /** The classic script in one file; it leaves no global behind. */
@@ -87,7 +92,7 @@ export const classic = (outDir) =>
       name: 'danmarkskortOmgoerelse',
       fileName: () => `${NAME}.klassisk.js`,
     },
-    { codeSplitting: false },
+    { plugins: [oneFile()] },
   );
 
 /** The script of the page for an iframe, and the one that fits the iframe's height on the page around. */
