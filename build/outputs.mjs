@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyLiterals } from './minify-literals.mjs';
 import { oneFile } from './one-file.mjs';
+import { shorten } from './shorten.mjs';
 
 export const NAME = 'danmarkskort-omgoerelse';
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -12,8 +13,8 @@ const source = (file) => `${root}/src/${file}`;
 const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const postBanner = `/*! ${NAME} ${version} | ${license} | tredjeparts licenser: ${LICENCES} */`;
 
-// Vite leaves the whitespace in ES library builds.
-const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+// What `shorten` leaves is only printed, without whitespace.
+const printed = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
 
 const shared = () => ({
   configFile: false,
@@ -24,7 +25,7 @@ const shared = () => ({
 
 const forPages = (outDir, lib, { plugins = [], output, ...build } = {}) => ({
   ...shared(),
-  plugins: [minifyLiterals(), ...plugins],
+  plugins: [minifyLiterals(), ...plugins, shorten()],
   build: {
     target: 'es2022',
     outDir,
@@ -32,7 +33,7 @@ const forPages = (outDir, lib, { plugins = [], output, ...build } = {}) => ({
     sourcemap: true,
     lib,
     ...build,
-    rolldownOptions: { output: { minify, postBanner, ...output } },
+    rolldownOptions: { output: { minify: printed, postBanner, ...output } },
   },
 });
 
