@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minifyLiterals } from './minify-literals.mjs';
+import { oneFile } from './one-file.mjs';
+import { shorten } from './shorten.mjs';
 
 export const NAME = 'danmarkskort-omgoerelse';
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -14,8 +17,8 @@ const source = (file) => `${root}/src/${file}`;
 const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const postBanner = `/*! ${NAME} ${version} | ${license} | tredjeparts licenser: ${LICENCES} */`;
 
-// Vite leaves the whitespace in ES library builds.
-const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+// What `shorten` leaves is only printed, without whitespace.
+const printed = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
 
 const shared = () => ({
   configFile: false,
@@ -24,8 +27,9 @@ const shared = () => ({
   publicDir: false,
 });
 
-const forPages = (outDir, lib, output = {}, build = {}) => ({
+const forPages = (outDir, lib, { plugins = [], output, ...build } = {}) => ({
   ...shared(),
+  plugins: [minifyLiterals(), ...plugins, shorten()],
   build: {
     target: BROWSERS,
     outDir,
@@ -33,7 +37,7 @@ const forPages = (outDir, lib, output = {}, build = {}) => ({
     sourcemap: true,
     lib,
     ...build,
-    rolldownOptions: { output: { minify, postBanner, ...output }, ...build.rolldownOptions },
+    rolldownOptions: { output: { minify: printed, postBanner, ...output } },
   },
 });
 
@@ -61,15 +65,17 @@ export function pieces(outDir) {
     outDir,
     { entry: source('index.ts'), formats: ['es'] },
     {
-      entryFileNames: `${NAME}.js`,
-      chunkFileNames: `${NAME}.[name]-[hash].js`,
-      codeSplitting: {
-        groups: [
-          { name: (id, context) => (inCode(id, context) ? 'kerne' : null), debugName: 'kerne' },
-        ],
+      license: { fileName: LICENCES },
+      output: {
+        entryFileNames: `${NAME}.js`,
+        chunkFileNames: `${NAME}.[name]-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: (id, context) => (inCode(id, context) ? 'kerne' : null), debugName: 'kerne' },
+          ],
+        },
       },
     },
-    { license: { fileName: LICENCES } },
   );
 }
 
@@ -78,7 +84,7 @@ export const single = (outDir) =>
   forPages(
     outDir,
     { entry: source('index.ts'), formats: ['es'], fileName: () => `${NAME}.samlet.js` },
-    { codeSplitting: false },
+    { plugins: [oneFile()] },
   );
 
 /** The classic script in one file; it leaves no global behind. */
@@ -91,7 +97,7 @@ export const classic = (outDir) =>
       name: 'danmarkskortOmgoerelse',
       fileName: () => `${NAME}.klassisk.js`,
     },
-    { codeSplitting: false },
+    { plugins: [oneFile()] },
   );
 
 /** The script of the page for an iframe, and the one that fits the iframe's height on the page around. */

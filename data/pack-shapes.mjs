@@ -1,36 +1,47 @@
-const MIDDLE = 79;
-const FAR = 43;
+const FAR = 25;
 
-/** The shapes of a topology, packed as `src/geometry/unpack-shapes.ts` reads them; JSON with one line per kommune. */
+/** The shapes of a topology, packed as `src/geometry/unpack-shapes.ts` reads them. */
 export function packShapes({ bbox, rammer, objects, arcs }) {
-  const numbers = new Map();
-  const layers = Object.entries(objects).map(([name, { geometries }]) => {
-    const lines = geometries.map((geometry) => {
-      const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
-      return JSON.stringify([geometry.id, ...rings.map((ring) => packRing(ring, arcs, numbers))]);
-    });
-    return `"${name}":[\n${lines.join(',\n')}\n]`;
-  });
-  return `{"viewBox":${JSON.stringify(bbox)},"frames":${JSON.stringify(rammer)},\n${layers.join(',\n')}}\n`;
+  const known = new Map();
+  const lines = [];
+  const text = ({ geometries }) =>
+    geometries
+      .map((geometry) => {
+        const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
+        return rings.map((ring) => packRing(ring, arcs, known, lines)).join(' ');
+      })
+      .join('/');
+  const [rings, insetRings] = Object.values(objects).map(text);
+  const [codes, insetCodes] = Object.values(objects).map((o) => o.geometries.map(({ id }) => id));
+  if (codes.some((code, i) => code <= codes[i - 1]))
+    throw new Error('The kommuner are not in the order of their codes.');
+  const inset = { codes: insetCodes.join(' '), rings: insetRings };
+  const packed = { viewBox: bbox, frames: rammer, rings, inset, lines: lines.join(' ') };
+  return `${JSON.stringify(packed)}\n`;
 }
 
-/** Where the ring begins, then its lines; one drawn before, by a neighbour, is how many lines ago that was. */
-function packRing(ring, arcs, numbers) {
-  const lines = ring.map((index) => {
-    const backwards = index < 0;
-    const arc = backwards ? ~index : index;
-    const known = numbers.get(arc);
-    const points = pointsOf(arcs[arc]);
-    if (backwards) points.reverse();
-    if (!known) {
-      numbers.set(arc, { number: numbers.size, backwards });
-      return { start: points[0], packed: packLine(points) };
-    }
-    if (known.backwards === backwards)
-      throw new Error(`Arc ${arc} is drawn twice in the same direction.`);
-    return { start: points[0], packed: numbers.size - known.number };
-  });
-  return [...lines[0].start, ...lines.map(({ packed }) => packed)];
+/**
+ * The ring's lines: `-` for the next of those not drawn yet, or how many lines ago a neighbour drew it the other way, and then it is
+ * known where it begins.
+ */
+function packRing(ring, arcs, known, lines) {
+  return ring
+    .map((index, i) => {
+      const backwards = index < 0;
+      const arc = backwards ? ~index : index;
+      const before = known.get(arc);
+      if (before) {
+        if (before.backwards === backwards)
+          throw new Error(`Arc ${arc} is drawn twice in the same direction.`);
+        return `.${lines.length - before.number}`;
+      }
+      const points = pointsOf(arcs[arc]);
+      if (backwards) points.reverse();
+      known.set(arc, { number: lines.length, backwards });
+      lines.push(packLine(points));
+      return i === 0 ? `${points[0].join()}-` : '-';
+    })
+    .join('');
 }
 
 function pointsOf(arc) {
@@ -43,9 +54,10 @@ function packLine(points) {
   return steps.flat().map(packNumber).join('');
 }
 
-/** One character, `$` to `{` without the backslash for -43 to 43; before it `}` for each 43 more and `#` for each 43 less. */
+/** `@` for 0, `A` to `Y` for 1 to 25, `a` to `y` for -1 to -25; before it `Z` or `z` for each 25 more. */
 function packNumber(value) {
-  const far = Math.max(0, Math.ceil(Math.abs(value) / FAR) - 1);
-  const code = value - Math.sign(value) * far * FAR + MIDDLE;
-  return (value < 0 ? '#' : '}').repeat(far) + String.fromCharCode(code < 92 ? code : code + 1);
+  const size = Math.abs(value);
+  const far = Math.max(0, Math.ceil(size / FAR) - 1);
+  const letters = 'Z'.repeat(far) + String.fromCharCode(64 + size - far * FAR);
+  return value < 0 ? letters.toLowerCase() : letters;
 }

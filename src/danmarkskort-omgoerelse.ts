@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+
 import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
 import { withKlageforloeb } from './dataset/with-klageforloeb.js';
@@ -19,6 +19,7 @@ import { OwnFigures } from './loading/own-figures.js';
 import { OnDemand } from './on-demand.js';
 import { PageChoice } from './page-choice.js';
 import { PageLanguage } from './page-language.js';
+import { property, state } from './property.js';
 import {
   readSettings,
   VISNINGER,

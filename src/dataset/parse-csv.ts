@@ -1,4 +1,3 @@
-import { dsvFormat } from 'd3-dsv';
 import { columnOf } from './grid-header.js';
 import type { Grid } from './parse-grid.js';
 
@@ -6,14 +5,38 @@ const SEPARATORS = [';', '\t', ','] as const;
 /** Enough to see a title and the heading. */
 const HEAD = 4000;
 
+/** The cells of each line (RFC 4180): a cell in quotes may hold separators, line breaks and, doubled, quotes. */
+export function linesOf(text: string, separator: string): readonly (readonly string[])[] {
+  const lines: string[][] = [];
+  const end = new RegExp(`${separator}|\\r\\n?|\\n|$`, 'g');
+  let cells: string[] = [];
+  for (let at = 0; at < text.length || cells.length > 0;) {
+    let quoted = '';
+    if (text[at] === '"') {
+      let close = text.indexOf('"', at + 1);
+      while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+      if (close < 0) close = text.length;
+      quoted = text.slice(at + 1, close).replaceAll('""', '"');
+      at = Math.min(close + 1, text.length);
+    }
+    end.lastIndex = at;
+    const found = end.exec(text) as RegExpExecArray; // at the latest the end of the text
+    cells.push(quoted + text.slice(at, found.index));
+    at = found.index + found[0].length;
+    if (found[0] === separator) continue;
+    lines.push(cells);
+    cells = [];
+  }
+  return lines;
+}
+
 /** The separator under which a line near the top has the most known headings. */
 function separatorOf(text: string): string {
   const head = text.slice(0, HEAD);
   const known = (separator: string): number =>
     Math.max(
       0,
-      ...dsvFormat(separator)
-        .parseRows(head)
+      ...linesOf(head, separator)
         .slice(0, 25)
         .map((cells) => cells.filter((cell) => columnOf(cell)).length),
     );
@@ -24,14 +47,12 @@ function separatorOf(text: string): string {
 /** A CSV file's lines and cells, separated by `;`, tab or `,`. A line is counted where it starts, also after quoted line breaks. */
 export function parseCsv(text: string): Grid {
   let number = 1;
-  const rows = dsvFormat(separatorOf(text))
-    .parseRows(text)
-    .map((cells) => {
-      const row = { number, cells };
-      number += 1;
-      for (const cell of cells)
-        if (/[\r\n]/.test(cell)) number += cell.split(/\r\n|\r|\n/).length - 1;
-      return row;
-    });
+  const rows = linesOf(text, separatorOf(text)).map((cells) => {
+    const row = { number, cells };
+    number += 1;
+    for (const cell of cells)
+      if (/[\r\n]/.test(cell)) number += cell.split(/\r\n|\r|\n/).length - 1;
+    return row;
+  });
   return { kind: 'linje', rows };
 }

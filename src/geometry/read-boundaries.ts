@@ -1,8 +1,8 @@
-import { geoIdentity, geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { KOMMUNER, type Kode } from '../kommuner/kommuner.js';
+import { boxOf } from './outlines.js';
 import type { Box, Shapes } from './shapes.js';
 
 /** Why a file of boundaries cannot be used. */
@@ -23,48 +23,59 @@ const CODE_NAMES = [
   'code',
 ];
 
-/** Width and height of the map in its own units. */
-const EXTENT: readonly [number, number] = [1000, 1140];
+/** Width and height of the map in its own units, and how far inside the lines keep. */
+const EXTENT = { width: 1000, height: 1140, margin: 8 };
 
 /** TopoJSON or GeoJSON, in degrees or in planar units with y up or down, as shapes that fill the widget's frame. */
 export function readBoundaries(file: unknown): Shapes | BoundaryFault {
   const all = featuresOf(file);
   if (!all) return 'ikke-json';
-  const byKode = new Map<Kode, Feature[]>();
+  const byKode = new Map<Kode, Position[][]>();
   for (const area of all) {
     const kode = kodeOf(area);
-    if (kode !== undefined && /Polygon$/.test(area.geometry?.type ?? ''))
-      byKode.set(kode, [...(byKode.get(kode) ?? []), area]);
+    const rings = ringsOf(area).filter((ring) => ring.length > 0);
+    if (kode !== undefined && rings.length > 0)
+      byKode.set(kode, [...(byKode.get(kode) ?? []), ...rings]);
   }
   if (byKode.size === 0) return 'uden-kommuner';
 
-  const used = [...byKode.values()].flat();
-  const degrees = positionsOf(used).every(
-    ([x = 0, y = 0]) => Math.abs(x) <= 180 && Math.abs(y) <= 90,
+  const used = [...byKode.values()].flat(2);
+  const degrees = used.every(([x = 0, y = 0]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
+  const up = degrees || pointsUp(byKode) ? -1 : 1;
+  const flat = ([x = 0, y = 0]: Position): [number, number] => [
+    x,
+    up * (degrees ? mercator(y) : y),
+  ];
+  const [left, top, right, bottom] = boxOf(used.map(flat));
+  const { width, height, margin } = EXTENT;
+  const scale = Math.min(
+    (width - 2 * margin) / (right - left),
+    (height - 2 * margin) / (bottom - top),
   );
-  const flat: FeatureCollection = {
-    type: 'FeatureCollection',
-    features: degrees ? used.map(mercator) : used,
+  // In the middle of the frame.
+  const x0 = (width - scale * (right + left)) / 2;
+  const y0 = (height - scale * (bottom + top)) / 2;
+  const place = (position: Position): string => {
+    const [x, y] = flat(position);
+    return `${round(x0 + scale * x)},${round(y0 + scale * y)}`;
   };
-  const fit = geoIdentity()
-    .reflectY(degrees || pointsUp(flat.features))
-    .fitExtent(
-      [
-        [8, 8],
-        [EXTENT[0] - 8, EXTENT[1] - 8],
-      ],
-      flat,
-    );
-  const path = geoPath(fit).digits(1);
-  const areas = [...byKode].map(([kode, parts]) => ({
+  // The last point of a ring is the first.
+  const areas = [...byKode].map(([kode, rings]) => ({
     kode,
     inset: false,
-    d: parts.map((part) => path(degrees ? mercator(part) : part) ?? '').join(''),
+    d: rings.map((ring) => `M${ring.slice(0, -1).map(place).join('L')}Z`).join(''),
   }));
-  const [[x0, y0], [x1, y1]] = path.bounds(flat);
-  const viewBox: Box = [x0 - 8, y0 - 8, x1 + 8, y1 + 8];
+  const viewBox: Box = [
+    x0 + scale * left - margin,
+    y0 + scale * top - margin,
+    x0 + scale * right + margin,
+    y0 + scale * bottom + margin,
+  ];
   return { viewBox, frames: [], areas, borders: areas.map(({ d }) => d).join('') };
 }
+
+/** A tenth of a unit is less than what is seen. */
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The kommuner that the shapes lack, by name. */
 export const missingFrom = (shapes: Shapes): readonly string[] => {
@@ -108,46 +119,24 @@ function kodeOf({ id, properties }: Feature): Kode | undefined {
   return undefined;
 }
 
-const ringsOf = (geometry: Geometry): readonly Position[][] =>
-  geometry.type === 'Polygon'
-    ? geometry.coordinates
-    : geometry.type === 'MultiPolygon'
-      ? geometry.coordinates.flat()
-      : [];
-
-const positionsOf = (areas: readonly Feature[]): Position[] =>
-  areas.flatMap(({ geometry }) => ringsOf(geometry).flat());
-
-/** Degrees to Mercator's plane, in degrees: conformal, and no ring can turn inside out as on the sphere. */
-const project = ([x = 0, y = 0]: Position): Position => [
-  x,
-  (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360)),
-];
-
-function mercator(area: Feature): Feature<Geometry, GeoJsonProperties> {
-  const { geometry } = area;
-  if (geometry.type === 'Polygon') {
-    const coordinates = geometry.coordinates.map((ring) => ring.map(project));
-    return { ...area, geometry: { ...geometry, coordinates } };
-  }
-  if (geometry.type === 'MultiPolygon') {
-    const coordinates = geometry.coordinates.map((part) => part.map((ring) => ring.map(project)));
-    return { ...area, geometry: { ...geometry, coordinates } };
-  }
-  return area;
+function ringsOf({ geometry }: Feature): Position[][] {
+  if (geometry?.type === 'Polygon') return geometry.coordinates;
+  return geometry?.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
 }
+
+/** Latitude to Mercator's plane, in degrees: conformal, and no ring can turn inside out as on the sphere. */
+const mercator = (y: number): number =>
+  (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360));
 
 /**
  * Whether planar y grows northwards. Told by Jylland and the islands south of Sjælland, or by any northernmost and southernmost
  * kommuner that are there: codes grow northwards through Jylland (510 Haderslev to 860 Hjørring).
  */
-function pointsUp(areas: readonly Feature[]): boolean {
+function pointsUp(byKode: ReadonlyMap<Kode, Position[][]>): boolean {
   const north = ['860', '813', '810', '825', '849', '787', '851', '219', '270', '217'];
   const south = ['360', '376', '482', '492', '540', '550', '390', '510', '580'];
-  const heightOf = (codes: readonly Kode[]): number | undefined => {
-    const found = codes.map((kode) => areas.find((area) => kodeOf(area) === kode)).find(Boolean);
-    return found && positionsOf([found])[0]?.[1];
-  };
+  const heightOf = (codes: readonly Kode[]): number | undefined =>
+    codes.map((kode) => byKode.get(kode)?.[0]?.[0]?.[1]).find((y) => y !== undefined);
   const [top, bottom] = [heightOf(north), heightOf(south)];
   return top === undefined || bottom === undefined || top > bottom;
 }

@@ -1,4 +1,3 @@
-import { initialState, Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
 import { EMBEDDED } from '../dataset/embedded.js';
@@ -71,7 +70,9 @@ function read(
  */
 export class OwnFigures implements ReactiveController {
   readonly #host: Host;
-  readonly #task: Task<readonly [string | undefined], void>;
+  /** The file that is being fetched. */
+  #fetched: string | undefined;
+  #stop: AbortController | undefined;
   #observer: MutationObserver | undefined;
   #children: readonly Element[] = [];
   #childSources: readonly Source[] = [];
@@ -83,17 +84,6 @@ export class OwnFigures implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => [host.src] as const,
-      task: async ([src], { signal }) => {
-        if (!src) return initialState;
-        const loading = loadReader().then(({ loadSource }) => loadSource(src, signal));
-        const source = await loading.catch(() => undefined);
-        signal.throwIfAborted();
-        this.#loaded = { src, ...(source && { source }), ...this.#kept() };
-        return undefined;
-      },
-    });
   }
 
   /** What is on screen now stays when the next file cannot be fetched. */
@@ -115,13 +105,31 @@ export class OwnFigures implements ReactiveController {
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', this.#lookAtChildren, { once: true });
     else this.#lookAtChildren();
-    if (this.#host.hasUpdated && this.isLoading) void this.#task.run();
+    if (this.#host.hasUpdated) this.hostUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#lookAtChildren);
-    this.#task.abort();
+    this.#stop?.abort();
+    this.#fetched = undefined;
+  }
+
+  hostUpdate(): void {
+    const src = this.isLoading ? this.#host.src : undefined;
+    if (src === this.#fetched) return;
+    this.#stop?.abort();
+    this.#fetched = src;
+    if (src) void this.#fetch(src, (this.#stop = new AbortController()).signal);
+  }
+
+  async #fetch(src: string, signal: AbortSignal): Promise<void> {
+    const source = await loadReader()
+      .then(({ loadSource }) => loadSource(src, signal))
+      .catch(() => undefined);
+    if (signal.aborted) return;
+    this.#loaded = { src, ...(source && { source }), ...this.#kept() };
+    this.#host.requestUpdate();
   }
 
   /** A file is on its way. */

@@ -1,24 +1,18 @@
 import { css, unsafeCSS } from 'lit';
 import { AFVIGELSE, NIVEAU, STATES } from '../view/scale.js';
 
-// Class → colour happens here and nowhere else.
-const fills = unsafeCSS(
-  [...AFVIGELSE, ...NIVEAU]
-    .map((klasse) => `[data-klasse=${klasse}]{fill:var(--_${klasse})}`)
-    .join(''),
-);
-// A raised class keeps its colour, the others step back.
-const raised = unsafeCSS(
-  [...AFVIGELSE, ...NIVEAU, ...STATES]
-    .map((klasse) => `[data-fremhaev=${klasse}] [part~=kommune]:not([data-klasse=${klasse}])`)
-    .join(','),
+/** Class → colour happens here and nowhere else. A raised class keeps its colour, the others step back. */
+export const classStyles = unsafeCSS(
+  [
+    ...[...AFVIGELSE, ...NIVEAU].map((klasse) => `[data-klasse=${klasse}]{fill:var(--_${klasse})}`),
+    ...[...AFVIGELSE, ...NIVEAU, ...STATES].map(
+      (klasse) =>
+        `[data-fremhaev=${klasse}] [part~=kommune]:not([data-klasse=${klasse}]){opacity:.2}`,
+    ),
+  ].join(''),
 );
 
 export const mapStyles = css`
-  ${fills}
-  ${raised} {
-    opacity: 0.2;
-  }
   .kort,
   .flade {
     position: relative;

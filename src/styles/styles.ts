@@ -1,6 +1,6 @@
 import { controlStyles } from './controls.js';
 import { layout } from './layout.js';
-import { mapStyles } from './map.js';
+import { classStyles, mapStyles } from './map.js';
 import { outcomeStyles } from './outcomes.js';
 import { panelStyles } from './panel.js';
 import { tokens } from './tokens.js';
@@ -11,6 +11,7 @@ export const styles = [
   layout,
   controlStyles,
   toolStyles,
+  classStyles,
   mapStyles,
   panelStyles,
   outcomeStyles,

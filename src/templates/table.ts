@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { NONE, type Kolonne, type TableRow, type TableView } from '../view/table-view.js';
@@ -89,11 +88,7 @@ export function table(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${repeat(
-          rows,
-          ({ kode }) => kode,
-          (item) => row(item, labels, strings, handlers.choose),
-        )}
+        ${rows.map((item) => row(item, labels, strings, handlers.choose))}
       </tbody>
     </table>
   </div>`;

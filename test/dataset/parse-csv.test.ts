@@ -1,7 +1,26 @@
 import { expect } from '@open-wc/testing';
+import { dsvFormat } from 'd3-dsv';
+import fc from 'fast-check';
+import { linesOf } from '../../src/dataset/parse-csv.js';
 import { beskeder, csv, read, rowsOf } from './read.js';
 
 describe('CSV', () => {
+  for (const separator of [';', ',', '\t'])
+    it(`finds the cells that d3-dsv finds between "${separator}"`, () => {
+      const dsv = dsvFormat(separator);
+      const cell = fc.string({
+        unit: fc.constantFrom('a', '1', ' ', '"', '\r', '\n', ';', ',', '\t', 'æ'),
+        maxLength: 6,
+      });
+      fc.assert(
+        fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 })), (rows) => {
+          const text = dsv.formatRows(rows);
+          expect(linesOf(text, separator)).to.deep.equal(dsv.parseRows(text));
+        }),
+        { numRuns: 500 },
+      );
+    });
+
   for (const { name, text, rows } of [
     {
       name: 'semicolons and decimal commas',

@@ -1,4 +1,7 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
+import { geoIdentity, geoMercatorRaw, geoPath } from 'd3-geo';
+import { feature as featureOf } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import topology from '../../data/kommuner.topo.json' with { type: 'json' };
 import { anchorOf, outlinesOf } from '../../src/geometry/outlines.js';
 import { missingFrom, readBoundaries } from '../../src/geometry/read-boundaries.js';
@@ -58,6 +61,68 @@ describe('readBoundaries', () => {
       const y = heights(file);
       expect(y.get('860')).to.be.below(y.get('360') ?? 0);
     }
+  });
+
+  const country = featureOf(
+    topology as unknown as Topology,
+    topology.objects.kommuner as GeometryCollection,
+  );
+  /** The map in degrees, about where Denmark is; `y` says how its height becomes a latitude. */
+  const degrees = (y: (latitude: number) => number) => {
+    const point = ([left = 0, top = 0]: number[]) => [8 + left / 140, y(57.8 - top / 330)];
+    const inDegrees = (list: unknown): unknown =>
+      Array.isArray(list) && typeof list[0] === 'number'
+        ? point(list as number[])
+        : (list as unknown[]).map(inDegrees);
+    return {
+      ...country,
+      features: country.features.map((area) => ({
+        ...area,
+        geometry: {
+          ...area.geometry,
+          coordinates: inDegrees((area.geometry as { coordinates: unknown }).coordinates),
+        },
+      })),
+    } as typeof country;
+  };
+  const mercator = (latitude: number): number => {
+    const [, y] = geoMercatorRaw(0, (latitude * Math.PI) / 180);
+    return (y * 180) / Math.PI;
+  };
+  for (const [what, file, planar, up] of [
+    ['planar units', topology, country, false],
+    ['degrees', degrees((y) => y), degrees(mercator), true],
+  ] as const)
+    it(`draws ${what} as d3 does`, () => {
+      const frame: [[number, number], [number, number]] = [
+        [8, 8],
+        [992, 1132],
+      ];
+      const path = geoPath(geoIdentity().reflectY(up).fitExtent(frame, planar)).digits(1);
+      const numbers = (d: string | null) => (d ?? '').split(/[MLZ,]+/).map(Number);
+      const { areas, viewBox } = shapesFrom(file);
+      planar.features.forEach((area, i) => {
+        const expected = numbers(path(area));
+        const drawn = numbers(areas[i]?.d ?? '');
+        expect(drawn.length, String(area.id)).to.equal(expected.length);
+        // Halves may be rounded either way.
+        drawn.forEach((value, j) => expect(value).to.be.closeTo(expected[j] ?? NaN, 0.11));
+      });
+      const [[x0, y0], [x1, y1]] = path.bounds(planar);
+      [x0 - 8, y0 - 8, x1 + 8, y1 + 8].forEach((edge, i) =>
+        expect(viewBox[i]).to.be.closeTo(edge, 1e-6),
+      );
+    });
+
+  it('reads a coast of very many points', () => {
+    const ring = Array.from({ length: 300_000 }, (_, i) => [
+      600_000 + 1000 * Math.cos(i / 50_000),
+      6_200_000 + 1000 * Math.sin(i / 50_000),
+    ]);
+    const shapes = shapesFrom(
+      collection(feature({ kode: '860' }, { type: 'Polygon', coordinates: [ring] })),
+    );
+    expect(outlinesOf(shapes)[0]?.rings[0]).to.have.length(299_999);
   });
 
   it('leaves a map whose y points down as it is', () => {
