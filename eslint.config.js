@@ -54,7 +54,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/build/**/*.mjs', 'test/cli/**/*.mjs'], // with functions that run in the page
+    files: ['test/build/**/*.mjs', 'test/cli/**/*.mjs', 'test/pages/*.js'], // with functions that run in the page
     languageOptions: {
       globals: readonly(['customElements', 'document', 'parent', 'postMessage', 'trustedTypes']),
     },

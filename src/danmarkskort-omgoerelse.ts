@@ -186,7 +186,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #viewOf = viewMaker();
   #withKlageforloeb = memoizeLast(withKlageforloeb);
 
-  #boundaries = new Boundaries(() => this.requestUpdate());
+  #boundaries = new Boundaries(this);
   #hands: Hands | undefined;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -3,6 +3,7 @@ import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
 import { suggestKommuner } from './kommuner/suggest-kommuner.js';
 import { HELE_LANDET, type Kode } from './kommuner/kommuner.js';
+import { shorten } from './shorten.js';
 import type { Strings } from './strings/strings.js';
 import { SKALAER, type Skala } from './view/scale.js';
 
@@ -92,7 +93,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     const written = attributes[sti];
     if (written == null || written === '') return undefined;
     const value = parse(String(written));
-    if (value === undefined) fejl.push({ sti, besked: besked(sti, String(written)) });
+    if (value === undefined) fejl.push({ sti, besked: besked(sti, shorten(String(written))) });
     return value;
   }
   /** A list: what cannot be used is left out and named. */
@@ -102,12 +103,12 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     parse: (written: string) => readonly T[],
     besked: (sti: string, written: string) => string,
   ): readonly T[] {
-    const words = String(attributes[sti] ?? '').split(separator);
-    const values = words
+    const words = new Set(String(attributes[sti] ?? '').split(separator));
+    const values = [...words]
       .filter((word) => word !== '')
       .flatMap((word) => {
         const parsed = parse(word);
-        if (parsed.length === 0) fejl.push({ sti, besked: besked(sti, word) });
+        if (parsed.length === 0) fejl.push({ sti, besked: besked(sti, shorten(word)) });
         return parsed;
       });
     return [...new Set(values)];

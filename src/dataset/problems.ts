@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js';
+import { shorten } from '../shorten.js';
 
 /** Where something stands in a source: `sti` is reported, `navn` is how the sentence names it. */
 export interface Place {
@@ -46,6 +47,5 @@ export function quoted(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null)
     return String(value);
   if (typeof value !== 'string') return Array.isArray(value) ? '[…]' : '{…}';
-  const text = value.trim().replace(/\s+/g, ' ');
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+  return `"${shorten(value.trim().replace(/\s+/g, ' '))}"`;
 }

@@ -11,7 +11,7 @@ import { Problems } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 
 /** A source of the page's own as it was found; `kept` is the file whose figures stand instead. `sti` is what it is called: `data`, `src`, `script`, `table`. */
-export type Source = { readonly sti: string } & (
+export type Source = { readonly sti: string; readonly kept?: string } & (
   | { readonly form: 'json'; readonly text: string }
   | { readonly form: 'value'; readonly value: unknown }
   | { readonly form: 'grid'; readonly grid: Grid }
@@ -19,7 +19,6 @@ export type Source = { readonly sti: string } & (
       readonly form: 'error';
       readonly error: LoadError;
       readonly url: string;
-      readonly kept?: string;
     }
 );
 
@@ -52,7 +51,7 @@ function read(source: Source, context: ReadContext): Reading {
       case 'grid':
         return parseGrid(source.grid, sti, context);
       case 'error':
-        return failed(context.strings.hentning(source.error, source.url, source.kept));
+        return failed(context.strings.hentning(source.error, source.url));
     }
   } catch {
     // An object of the page's own may throw when it is read.
@@ -102,7 +101,12 @@ export function readSources(
   kommuner.delete(HELE_LANDET);
   return {
     dataset,
-    fejl: readings.flatMap((reading) => reading.fejl),
+    fejl: readings.flatMap(({ fejl }, i) => {
+      const { sti = '', kept } = sources[i] ?? {};
+      return kept === undefined
+        ? fejl
+        : [...fejl, { sti, besked: `${sti}: ${strings.fortsat(kept)}` }];
+    }),
     advarsler,
     raekker: rows.length,
     kommuner: kommuner.size,

@@ -37,7 +37,7 @@ function showElement(constructor: CustomElementConstructor): void {
       if (isAllowed(name, value)) element.setAttribute(name, value);
       else console.warn(`indlejret.html: "${name}" må ikke stå i adressen med den værdi.`);
   document.documentElement.lang = params.get('sprog') ?? 'da';
-  document.body.append(element);
+  document.body.replaceChildren(element);
   void element.updateComplete.then(() => {
     const heading = element.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent;
     const title = [heading?.trim(), params.get('kommune')].filter(Boolean).join(' – ');

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
 import { embeddedShapes } from '../geometry/embedded-shapes.js';
 import type { LoadedBoundaries } from '../geometry/load-boundaries.js';
@@ -7,17 +8,26 @@ import type { Strings } from '../strings/strings.js';
 const NONE: readonly Problem[] = [];
 
 /** The shapes shown: the widget's own until a page's boundaries have come, and where they cannot be used. */
-export class Boundaries {
-  #changed: () => void;
+export class Boundaries implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   #url: string | undefined;
   /** Where what is shown comes from; it stays on screen while another is on its way. */
   #from: string | undefined;
   #loaded: LoadedBoundaries = {};
   #loading: AbortController | undefined;
+  /** What is on its way; it is asked for again when the element comes back to the page. */
+  #awaited: (() => void) | undefined;
 
-  /** `changed` runs when a file has come. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(host: ReactiveControllerHost) {
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#loading?.signal.aborted) this.#awaited?.();
+  }
+
+  hostDisconnected(): void {
+    this.#loading?.abort();
   }
 
   get shapes(): Shapes {
@@ -36,19 +46,22 @@ export class Boundaries {
     if (url === this.#url) return;
     this.#url = url;
     this.#loading?.abort();
-    if (url === undefined || url === '') {
-      this.#show(url, {});
-      return;
-    }
+    this.#awaited = undefined;
+    if (url === undefined || url === '') this.#show(url, {});
+    else (this.#awaited = () => this.#load(url, strings))();
+  }
+
+  #load(url: string, strings: Strings): void {
     const { signal } = (this.#loading = new AbortController());
     void import('../geometry/load-boundaries.js')
       .then(({ loadBoundaries }) => loadBoundaries(url, strings, signal))
-      // The code could not be fetched; or another address is asked for by now.
+      // The code could not be fetched; or another address is asked for by now, or the element is gone.
       .catch(() => ({ besked: strings.geometriUbrugelig(url, strings.geometriIkkeHentet) }))
       .then((loaded) => {
         if (signal.aborted) return;
+        this.#awaited = undefined;
         this.#show(url, loaded);
-        this.#changed();
+        this.#host.requestUpdate();
       });
   }
 

@@ -33,16 +33,12 @@ const dataSource = (data: unknown): Source =>
 interface Loaded {
   readonly src: string;
   readonly source?: Source;
-  /** What the last file that could be fetched gave, when this one could not. */
+  /** The last file that gave figures, when this one gives none. */
   readonly kept?: { readonly src: string; readonly source: Source };
 }
 
 const loadedSources = ({ source, kept }: Loaded): readonly Source[] =>
-  kept && source?.form === 'error'
-    ? [kept.source, { ...source, kept: kept.src }]
-    : source
-      ? [source]
-      : [];
+  !source ? [] : kept ? [kept.source, { ...source, kept: kept.src }] : [source];
 
 function read(
   base: Dataset,
@@ -86,11 +82,12 @@ export class OwnFigures implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is on screen now stays when the next file cannot be fetched. */
-  #kept(): Pick<Loaded, 'kept'> {
-    const { src, source, kept } = this.#loaded ?? {};
-    if (kept && source?.form === 'error') return { kept };
-    return src !== undefined && source && source.form !== 'error' ? { kept: { src, source } } : {};
+  /** What is on screen stays when the next file gives nothing. */
+  #kept(next: Source | undefined): Pick<Loaded, 'kept'> {
+    if (!this.#loaded || !next || !reader) return {};
+    const { src, source, kept } = this.#loaded;
+    const last = source && reader.givesRows(source) ? { src, source } : kept;
+    return last && !reader.givesRows(next) ? { kept: last } : {};
   }
 
   hostConnected(): void {
@@ -128,7 +125,7 @@ export class OwnFigures implements ReactiveController {
       .then(({ loadSource }) => loadSource(src, signal))
       .catch(() => undefined);
     if (signal.aborted) return;
-    this.#loaded = { src, ...(source && { source }), ...this.#kept() };
+    this.#loaded = { src, ...(source && { source }), ...this.#kept(source) };
     this.#host.requestUpdate();
   }
 

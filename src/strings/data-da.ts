@@ -90,6 +90,6 @@ export const dataDa: DataStrings = {
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'andet emne' : 'andre emner'}` : ''}.`,
 
-  hentning: ({ failure, status }, url, foer) =>
-    `${HENTNING[failure](status)} (${url})${foer === undefined ? '' : ` Tallene er fortsat dem fra ${foer}.`}`,
+  hentning: ({ failure, status }, url) => `${HENTNING[failure](status)} (${url})`,
+  fortsat: (url) => `Tallene er fortsat dem fra ${url}.`,
 };

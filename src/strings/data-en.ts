@@ -99,6 +99,6 @@ export const dataEn: DataStrings = {
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'line' : 'lines'} about something else than the three areas ${linjer === 1 ? 'is' : 'are'} left out: ${emner.join(', ')}${flere > 0 ? ` and ${format.count(flere)} other ${flere === 1 ? 'topic' : 'topics'}` : ''}.`,
 
-  hentning: ({ failure, status }, url, foer) =>
-    `${LOADING[failure](status)} (${url})${foer === undefined ? '' : ` The figures are still those from ${foer}.`}`,
+  hentning: ({ failure, status }, url) => `${LOADING[failure](status)} (${url})`,
+  fortsat: (url) => `The figures are still those from ${url}.`,
 };

@@ -58,6 +58,7 @@ export interface DataStrings {
   /** Lines of an export that are about other topics; `emner` the most frequent ones, `flere` how many more there are. */
   andreEmner(linjer: number, emner: readonly string[], flere: number): string;
 
-  /** `foer` is the file whose figures are shown instead. */
-  hentning(error: LoadError, url: string, foer?: string): string;
+  hentning(error: LoadError, url: string): string;
+  /** The file whose figures stand, since a newer one gave none. */
+  fortsat(url: string): string;
 }

@@ -27,12 +27,15 @@ export function createFormat(locale: string): Format {
     percent: ({ value, decimals }) => format(value, decimals, 'percent'),
     points: (difference) => format(Math.abs(difference), 1, 'decimal'),
     count: (count) => format(count, 0, 'decimal'),
-    date: (iso) =>
-      new Intl.DateTimeFormat(locale, {
+    date: (written) => {
+      const date = /^\d{4}(-\d\d){1,2}$/.test(written) ? new Date(written) : undefined;
+      if (!date || Number.isNaN(date.valueOf())) return written;
+      return new Intl.DateTimeFormat(locale, {
         timeZone: 'UTC',
         year: 'numeric',
         month: 'long',
-        ...(iso.length > 7 && { day: 'numeric' }),
-      }).format(new Date(iso)),
+        ...(written.length > 7 && { day: 'numeric' }),
+      }).format(date);
+    },
   };
 }

@@ -16,6 +16,8 @@ const codes = (el: Element): Set<string | undefined> =>
     ),
   );
 
+const PATIENT = { timeout: 10_000 };
+
 /** Kind of address and what the editor is told of figures there, and of boundaries. */
 const failures: readonly [string, RegExp, RegExp?][] = [
   ['status/400', /400/],
@@ -29,9 +31,9 @@ const failures: readonly [string, RegExp, RegExp?][] = [
   ['status/503', /503/],
   ['status/204', /tom/i, /TopoJSON/],
   ['afbrudt', /kunne ikke nås/],
-  ['afbrudt-stykker', /kunne ikke nås/],
+  // To WebKitGTK the half of it is a whole file.
+  ['afbrudt-stykker', /kunne ikke nås|JSON/, /kunne ikke hentes|TopoJSON/],
   ['lukket', /kunne ikke nås/],
-  ['loegn', /kunne ikke nås/],
   ['rundt', /kunne ikke nås/],
   ['viderestil/status/404', /findes ikke \(404\)/],
   ['viderestil/afbrudt', /kunne ikke nås/],
@@ -43,6 +45,7 @@ const failures: readonly [string, RegExp, RegExp?][] = [
   ['tom', /tom/i, /TopoJSON/],
   ['regneark', /regneark|Excel/i, /TopoJSON/],
   ['utf16', /UTF-8/i, /TopoJSON/],
+  ['halvt', /JSON/, /TopoJSON/],
 ];
 
 const successes = [
@@ -73,7 +76,7 @@ describe('what a server does to a page', () => {
     const el = await element(
       html`<danmarkskort-omgoerelse kommune="175" src=${src}></danmarkskort-omgoerelse>`,
     );
-    await waitUntil(() => rateOf(el) === '51 %', `${src}: ${rateOf(el)} ${fejlOf(el)}`);
+    await waitUntil(() => rateOf(el) === '51 %', `${src}: ${rateOf(el)} ${fejlOf(el)}`, PATIENT);
     return el;
   };
 
@@ -82,7 +85,7 @@ describe('what a server does to a page', () => {
       const el = await loaded(kind);
       expect(fejlOf(el)).to.equal('');
       el.geometriSrc = at(kind, '?kort');
-      await waitUntil(() => codes(el).size === 2, `${kind}: ${fejlOf(el)}`);
+      await waitUntil(() => codes(el).size === 2, kind, PATIENT);
       expect(fejlOf(el)).to.match(/mangler/);
       el.remove();
     });
@@ -91,14 +94,15 @@ describe('what a server does to a page', () => {
     const el = await loaded();
     for (const [kind, figures, boundaries = /kunne ikke hentes/] of failures) {
       el.src = at(kind);
-      await waitUntil(() => fejlOf(el).includes(el.src ?? ''), kind, { timeout: 10_000 });
+      await el.updateComplete;
+      expect(statusOf(el), kind).to.equal('Henter tal …');
+      await waitUntil(() => statusOf(el) === '', kind, PATIENT);
       expect(fejlOf(el), kind).to.match(figures);
       expect(fejlOf(el), kind).to.match(/Tallene er fortsat dem fra \/net\/fil/);
       expect(rateOf(el), kind).to.equal('51 %');
-      expect(statusOf(el), kind).to.equal('');
 
       el.geometriSrc = at(kind, '?kort');
-      await waitUntil(() => fejlOf(el).includes(el.geometriSrc ?? ''), kind, { timeout: 10_000 });
+      await waitUntil(() => fejlOf(el).includes(el.geometriSrc ?? ''), kind, PATIENT);
       expect(fejlOf(el), kind).to.match(boundaries);
       expect(codes(el).size, kind).to.equal(98);
     }
@@ -118,7 +122,7 @@ describe('what a server does to a page', () => {
     await waitUntil(async () => (await askedFor(el.src ?? '')) === 1);
     expect(rateOf(el)).to.equal('62 %');
     await waitUntil(async () => (await fetched((el.src ?? '').replace('vent', 'slip'))).ok);
-    await waitUntil(() => rateOf(el) === '51 %');
+    await waitUntil(() => rateOf(el) === '51 %', '51 %', PATIENT);
     el.remove();
   });
 
@@ -138,20 +142,20 @@ describe('what a server does to a page', () => {
     expect(rateOf(el)).to.equal('62 %');
     expect(codes(el).size).to.equal(98);
     el.src = at('fil');
-    await waitUntil(() => rateOf(el) === '51 %');
+    await waitUntil(() => rateOf(el) === '51 %', '51 %', PATIENT);
     el.remove();
   });
 
   it('keeps the page’s boundaries while others are on their way', async () => {
     const el = await loaded();
     el.geometriSrc = at('fil', '?kort');
-    await waitUntil(() => codes(el).size === 2);
+    await waitUntil(() => codes(el).size === 2, 'boundaries', PATIENT);
     el.geometriSrc = at('vent', '?kort');
     await waitUntil(async () => (await askedFor(el.geometriSrc?.replace('?kort', '') ?? '')) === 1);
     await el.updateComplete;
     expect(codes(el).size).to.equal(2);
     el.geometriSrc = undefined;
-    await waitUntil(() => codes(el).size === 98);
+    await waitUntil(() => codes(el).size === 98, 'boundaries', PATIENT);
     el.remove();
   });
 
@@ -161,14 +165,25 @@ describe('what a server does to a page', () => {
     );
     const src = at('vent');
     el.src = src;
-    await waitUntil(async () => (await askedFor(src)) === 1);
+    el.geometriSrc = `${src}?kort`;
+    await waitUntil(async () => (await askedFor(src)) === 2);
     const parent = el.parentElement;
     el.remove();
     await fetched(src.replace('vent', 'slip'));
     await aTimeout(50);
-    el.src = at('fil');
-    parent?.append(el);
-    await waitUntil(() => rateOf(el) === '51 %');
+    expect(codes(el).size).to.equal(98);
+    parent?.append(el); // asks again
+    await waitUntil(async () => (await askedFor(src)) === 4);
+    parent?.prepend(el); // moved at once
+    await waitUntil(
+      async () => {
+        await fetched(src.replace('vent', 'slip'));
+        return codes(el).size === 2;
+      },
+      'boundaries',
+      PATIENT,
+    );
+    await waitUntil(() => rateOf(el) === '51 %', '51 %', PATIENT);
   });
 
   it('asks a stranger only when the page does', async () => {

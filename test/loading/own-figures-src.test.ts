@@ -112,7 +112,7 @@ describe('src', () => {
     (await requested(second)).answer('', 404);
     await waitUntil(() => fejlOf(el) !== '');
     expect(fejlOf(el)).to.equal(
-      `src: Filen findes ikke (404). Kontrollér adressen. (${second}) Tallene er fortsat dem fra ${first}.`,
+      `src: Filen findes ikke (404). Kontrollér adressen. (${second})\nsrc: Tallene er fortsat dem fra ${first}.`,
     );
     expect(heard.fejl).to.have.length(1);
     expect(heard.fejl[0]?.fejl[0]?.sti).to.equal('src');

@@ -153,10 +153,8 @@ const dataCalls: Calls<DataStrings> = {
   ikkeDatasaet: (s) => s.ikkeDatasaet('"x"'),
   ikkeRaekke: (s) => s.ikkeRaekke('"x"'),
   andreEmner: (s, n) => s.andreEmner(n, ['X'], n),
-  hentning: (s) =>
-    FAILURES.map((failure) => s.hentning(new LoadError(failure, 404), 'x')).concat(
-      s.hentning(new LoadError('tom'), 'x', 'y'),
-    ),
+  hentning: (s) => FAILURES.map((failure) => s.hentning(new LoadError(failure, 404), 'x')),
+  fortsat: (s) => s.fortsat('x'),
 };
 
 /** All plain texts in a strings object, and what its functions without arguments of interest give. */

@@ -39,14 +39,15 @@ export function mischief(other) {
     fil: (response, { body, type }) => response.writeHead(200, type).end(body),
     aaben: (response, { body }) => response.writeHead(200, { ...JSON_TYPE, ...OPEN }).end(body),
     status: (response, { rest }) => response.writeHead(Number(rest[0])).end('{}'),
-    /** Half of it now, the other half when `/slip/ID` is asked for. */
-    vent: (response, { body, rest: [id] }) => {
+    /** Half of it now, the other half when the same address under `/slip/` is asked for. */
+    vent: (response, { body, rest }) => {
       response.writeHead(200, JSON_TYPE).write(half(body));
-      held.set(id, () => response.end(Buffer.from(body).subarray(half(body).length)));
+      const finish = () => response.end(Buffer.from(body).subarray(half(body).length));
+      held.set(rest.join('/'), [...(held.get(rest.join('/')) ?? []), finish]);
     },
-    slip: (response, { rest: [id] }) => {
-      held.get(id)?.();
-      response.writeHead(held.delete(id) ? 200 : 404).end();
+    slip: (response, { rest }) => {
+      for (const finish of held.get(rest.join('/')) ?? []) finish();
+      response.writeHead(held.delete(rest.join('/')) ? 200 : 404).end();
     },
     /** How often the rest of this address has been asked for. */
     antal: (response, { rest }) =>
@@ -55,6 +56,7 @@ export function mischief(other) {
       response.writeHead(200, { ...JSON_TYPE, 'content-length': Buffer.byteLength(body) });
       response.write(half(body), () => setTimeout(() => response.destroy(), 50));
     },
+    halvt: (response, { body }) => response.writeHead(200, JSON_TYPE).end(half(body)),
     'afbrudt-stykker': (response, { body }) => {
       response.writeHead(200, JSON_TYPE);
       response.write(half(body), () => setTimeout(() => response.destroy(), 50));
@@ -70,7 +72,6 @@ export function mischief(other) {
       bomb ??= gzipSync(Buffer.concat([Buffer.alloc(60e6, ' '), Buffer.from(body)]));
       response.writeHead(200, GZIP).end(bomb);
     },
-    loegn: (response, { body }) => response.writeHead(200, GZIP).end(body),
     uendelig: (response) => {
       response.writeHead(200, JSON_TYPE);
       const more = () => {

@@ -1,0 +1,269 @@
+// Texts that mean harm, wherever a text can come from: nothing runs, nothing leaves the page, nothing stops it.
+import { expect, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import { element, quietConsole, type Element } from './element.js';
+
+const MARKUP =
+  '<img src=/ude onerror="window.brudt=true"><script>window.brudt=true</script><svg onload="window.brudt=true">';
+const BIDI = '\u202eerbødoR\u202c\u2066\u200f';
+const EMOJI = '👩‍👩‍👧‍👦🏳️‍🌈\u{1f1e9}\u{1f1f0}';
+const LONE = '\ud800\udc00\udfff';
+const TEMPLATE =
+  '${window.brudt=true}{{constructor.constructor("window.brudt=true")()}}<!--?lit$--><?lit$123$>';
+const LONG = 'Rødovre '.repeat(131_072); // 1 MB
+const DEEP = '['.repeat(20_000);
+const harm = [
+  '',
+  ' ',
+  MARKUP,
+  BIDI,
+  EMOJI,
+  LONE,
+  TEMPLATE,
+  '__proto__',
+  'constructor',
+  '\0',
+  'url(//ude)',
+  '"><script>window.brudt=true</script>',
+  'javascript:window.brudt=true',
+  '//ude.example/x',
+  '-0',
+  '1e999',
+  'NaN',
+  '2024; drop',
+  DEEP,
+];
+
+const attributes = [
+  'kommune',
+  'valgt',
+  'omraade',
+  'aar',
+  'data',
+  'sammenlign',
+  'visning',
+  'skala',
+  'skjul',
+  'sprog',
+  'overskriftsniveau',
+  'uden-grunddata',
+] as const;
+const all = attributes.flatMap((name) => [name, `data-${name}`]);
+
+/** Every address that leads somewhere else than a page, as people hide it. */
+const links = [
+  'javascript:window.brudt=true',
+  'JaVaScRiPt:window.brudt=true',
+  ' javascript:window.brudt=true',
+  'java\nscript:window.brudt=true',
+  '\u0001javascript:window.brudt=true',
+  'javascript://https://ast.dk/%0awindow.brudt=true',
+  'data:text/html,<script>window.brudt=true</script>',
+  'vbscript:x',
+  'blob:https://ast.dk/1',
+  'file:///etc/passwd',
+  'https:javascript:alert(1)',
+  'https://',
+  '//ude.example',
+  '/sti',
+  'mailto:a@b.dk',
+  'view-source:https://ast.dk',
+];
+
+function expectHarmless(el: Element, what: string): void {
+  const root = el.renderRoot;
+  const codes = [...root.querySelectorAll<SVGElement>('[part~=kommune]')];
+  if (el.visning !== 'tabel' && el.visning !== 'bilag')
+    expect(new Set(codes.map(({ dataset }) => dataset['kode'])).size, what).to.equal(98);
+  expect(
+    root.querySelector('img, script, iframe, object, embed, base, link, meta, foreignObject'),
+    what,
+  ).to.equal(null);
+  for (const node of root.querySelectorAll('*'))
+    for (const { name, value } of node.attributes) {
+      expect(name, what).not.to.match(/^(on|srcdoc$|xlink)/);
+      if (name === 'style') expect(value, what).not.to.match(/url|\\/); // set by script, as places are
+      if (/^(href|src|action|formaction)$/.test(name)) expect(value, what).to.match(/^https?:\/\//);
+    }
+  expect(window, what).not.to.have.property('brudt');
+}
+
+describe('text that means harm', () => {
+  quietConsole();
+  const thrown: unknown[] = [];
+  const onError = (event: ErrorEvent | PromiseRejectionEvent): void =>
+    void thrown.push(event instanceof ErrorEvent ? event.message : event.reason);
+  const { error } = console;
+  before(() => {
+    console.error = (...args: unknown[]) => thrown.push(args); // where the element tells of what it could not draw
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onError);
+    performance.clearResourceTimings();
+  });
+  after(() => {
+    console.error = error;
+    window.removeEventListener('error', onError);
+    window.removeEventListener('unhandledrejection', onError);
+    expect(thrown).to.deep.equal([]);
+    for (const { name } of performance.getEntriesByType('resource'))
+      expect(new URL(name).origin).to.equal(location.origin);
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  });
+
+  const plain = (): Promise<Element> =>
+    element(html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`);
+
+  it('does none in any attribute or its twin', async () => {
+    const el = await plain();
+    for (const name of all)
+      for (const text of harm) {
+        el.setAttribute(name, text);
+        await el.updateComplete;
+        expectHarmless(el, `${name}=${text.slice(0, 60)}`);
+        el.removeAttribute(name);
+      }
+    el.setAttribute('kommune', 'Rødovre');
+    await el.updateComplete;
+    expect(el.renderRoot.querySelector('[part=panel]')?.textContent).to.match(/Rødovre[^]*62/);
+    el.remove();
+  }).timeout(60_000);
+
+  it('does none in an attribute of 1 MB, and is not repeated at that length', async () => {
+    const el = await plain();
+    for (const name of all) {
+      el.setAttribute(name, LONG);
+      await el.updateComplete;
+      expectHarmless(el, name);
+      expect(el.renderRoot.textContent?.length, name).to.be.below(20_000);
+      el.removeAttribute(name);
+    }
+    el.remove();
+  }).timeout(60_000);
+
+  it('does none as the name of a kommune, a source, a remark or an enhed', async () => {
+    const el = await plain();
+    for (const text of [...harm, LONG]) {
+      const row = { kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 50 };
+      el.data = {
+        titel: text,
+        kilder: [{ id: 'k', titel: text || 'x', udgiver: text, dato: text, url: text }],
+        raekker: [
+          { ...row, kilde: 'k', bemaerkning: text },
+          { ...row, kommune: text },
+          { ...row, kommune: '163', omraade: text, aar: text, sager: text, status: text },
+        ],
+        behandling: [
+          { kommune: 'Rødovre', aar: 2024, moede: text, handlingsplan: text, url: text },
+        ],
+        klageforloeb: [
+          {
+            kommune: 'Rødovre',
+            enhed: text || 'x',
+            aar: 2024,
+            trin: [{ navn: text, antal: 1 }],
+            udfald: [{ udfald: text, antal: 1 }],
+            sager: [{ nr: text, emne: text, udfald: 'hjemvist', status: text }],
+          },
+        ],
+      };
+      for (const visning of ['kort', 'tabel', 'bilag']) {
+        el.visning = visning;
+        await el.updateComplete;
+        expectHarmless(el, `${visning}: ${text.slice(0, 60)}`);
+      }
+    }
+    el.remove();
+  }).timeout(60_000);
+
+  it('does none in a table or a script of the page’s own', async () => {
+    const el = await plain();
+    for (const text of harm) {
+      const table = document.createElement('table');
+      for (const cells of [
+        ['Kommune', 'Omgjort', text],
+        [text, text, text],
+        ['Rødovre', '50', text],
+      ]) {
+        const row = table.insertRow();
+        for (const cell of cells) row.insertCell().textContent = cell;
+      }
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify({ [text]: 50, Rødovre: text });
+      el.replaceChildren(table, script);
+      await Promise.resolve();
+      await el.updateComplete;
+      expectHarmless(el, text.slice(0, 60));
+    }
+    el.remove();
+  });
+
+  it('is no link, wherever a link can come from', async () => {
+    const el = await plain();
+    const good = 'https://www.ast.dk/';
+    for (const url of [...links, good]) {
+      el.data = {
+        kilder: [{ id: 'k', titel: 'En kilde', url }],
+        raekker: [{ kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 50, kilde: 'k' }],
+        behandling: [
+          { kommune: 'Rødovre', aar: 2024, handlingsplan: true, moede: '2025-09-30', url },
+        ],
+      };
+      el.udenGrunddata = true;
+      for (const visning of ['kort', 'tabel', 'bilag']) {
+        el.visning = visning;
+        await el.updateComplete;
+        const found = [...el.renderRoot.querySelectorAll('a')].map(({ href }) => href);
+        if (url === good) expect(found.length, visning).to.be.at.least(1);
+        for (const href of found) expect(href, `${visning}: ${url}`).to.equal(good);
+        expectHarmless(el, url);
+      }
+      expect(await el.tilSvg()).not.to.match(/<a |href=|onload|<script/);
+    }
+    el.remove();
+  }).timeout(60_000);
+
+  it('does none in what is taken along', async () => {
+    const el = await plain();
+    el.data = {
+      titel: MARKUP,
+      kilder: [{ id: 'k', titel: MARKUP }],
+      raekker: [
+        {
+          kommune: 'Rødovre',
+          omraade: 'social',
+          aar: 2024,
+          omgjort: 50,
+          kilde: 'k',
+          bemaerkning: '=HYPERLINK("//ude")',
+        },
+      ],
+    };
+    const svg = new DOMParser().parseFromString(await el.tilSvg(), 'image/svg+xml');
+    expect(
+      svg.querySelector('parsererror, img, script, [onload], [onerror], foreignObject'),
+    ).to.equal(null);
+    expect(await el.tilCsv()).not.to.match(/(^|[;\n"])[=+@]/);
+    el.remove();
+  });
+
+  it('does none in any mixture (40 runs of attributes)', async () => {
+    const text = fc.oneof(
+      fc.constantFrom(...harm),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.json(),
+    );
+    const given = fc.dictionary(fc.constantFrom(...all), text, { minKeys: 1, maxKeys: 6 });
+    const el = await plain();
+    await fc.assert(
+      fc.asyncProperty(given, async (values) => {
+        for (const [name, value] of Object.entries(values)) el.setAttribute(name, value);
+        await el.updateComplete;
+        expectHarmless(el, JSON.stringify(values).slice(0, 200));
+        for (const name of Object.keys(values)) el.removeAttribute(name);
+      }),
+      { numRuns: 40 },
+    );
+    el.remove();
+  }).timeout(60_000);
+});
