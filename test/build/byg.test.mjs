@@ -322,8 +322,16 @@ describe('the link', () => {
       assert.equal(await widget.getAttribute('skjul'), 'udvikling');
       await widget.getByText('Vi har set på sagerne.').waitFor();
     }
+    const mark = other.getByText('Tal fra linket, ikke kontrolleret.', { exact: true });
+    const text = await figures(other).inputValue();
+    await figures(other).fill(`${text}\n`);
+    assert.equal(await mark.count(), 2, 'as long as a line of it stands');
+    await figures(other).fill(TABLE);
+    assert.equal(await mark.count(), 0);
+    await other.reload();
+    await mark.first().waitFor();
     await other.getByRole('button', { name: 'Fjern tallene' }).click();
-    assert.equal(await other.getByText('Tal fra linket').count(), 0);
+    assert.equal(await mark.count(), 0);
     assert.deepEqual(logged, []);
     await closeOther();
   });
@@ -454,6 +462,24 @@ describe('the page', () => {
       assert.deepEqual(faults, []);
       await close();
     });
+
+  it('does not jump while it comes', async () => {
+    const watched = await watch(browser, { viewport: { width: 1100, height: 800 } });
+    const { tab } = watched;
+    await tab.addInitScript(() => {
+      globalThis.moved = 0;
+      new globalThis.PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) globalThis.moved += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await tab.goto(`${host.base}/danmarkskort/byg.html#kommune=Greve&omraade=ukendt&vej=div`);
+    await widgetText(tab);
+    await tab.waitForLoadState('networkidle');
+    // "Good" as web.dev has it is 0.1; the widget's own map may still settle.
+    const moved = await tab.evaluate(() => globalThis.moved);
+    assert.ok(moved < 0.05, String(moved));
+    await watched.close();
+  });
 
   it('can be used with the keyboard alone', async () => {
     const { tab, close } = await open();
