@@ -73,7 +73,7 @@ describe('an Excel file', () => {
         [
           zipSync({
             'xl/worksheets/sheet1.xml': new Uint8Array(21 * 1024 * 1024),
-          }) as Uint8Array<ArrayBuffer>,
+          }),
         ],
         'a.xlsx',
       ),
