@@ -48,7 +48,7 @@ import { pageStyles } from './styles.js';
 
 const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: undefined };
 /** Milliseconds without typing before the address is written. */
-const PAUSE = 300;
+const PAUSE = 500;
 /** Milliseconds that the page waits for the list of built files. */
 const PATIENCE = 5000;
 
@@ -359,9 +359,8 @@ export class BygSide extends LitElement {
     const reading = this.#read(brought);
     const { dataset } = reading;
     const { omraade, kommune } = configuration.attributes;
-    const all = mergeDatasets(
-      'uden-grunddata' in configuration.attributes ? [dataset] : [EMBEDDED, dataset],
-    );
+    const alone = 'uden-grunddata' in configuration.attributes;
+    const all = mergeDatasets(alone ? [dataset] : [EMBEDDED, dataset]);
     const years = yearsOf(all, (omraade as Omraade | undefined) ?? 'social').map(String);
     const { aar } = configuration.attributes;
     const egen = kommune === undefined ? undefined : findKommune(kommune);
@@ -384,13 +383,13 @@ export class BygSide extends LitElement {
           {
             brought,
             aar: this.aar,
-            report: empty ? undefined : figuresReport(reading, EMBEDDED, egen),
+            report: empty ? undefined : figuresReport(reading, EMBEDDED, egen, alone),
             usable,
             lost: lostInCsv(dataset),
             file: this.file,
             typing: this.typing,
             uncheckedLink,
-            alone: 'uden-grunddata' in configuration.attributes,
+            alone,
           },
           this.#figures,
         )}
@@ -413,6 +412,7 @@ export class BygSide extends LitElement {
           copied: this.copied,
           link: this.link,
           udenTal: this.udenTal,
+          leftOut: reading.fejl.length > 0,
         },
         this.#code,
       )}`;
