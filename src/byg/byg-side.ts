@@ -4,6 +4,7 @@ import { EMBEDDED } from '../dataset/embedded.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { yearsOf } from '../dataset/dataset.js';
 import type { DatasetFile } from '../dataset/dataset-file.js';
+import { isRecord } from '../dataset/fields.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
@@ -47,7 +48,9 @@ import { pageStyles } from './styles.js';
 
 const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: undefined };
 /** Milliseconds without typing before the address is written. */
-const PAUSE = 300;
+const PAUSE = 500;
+/** Milliseconds that the page waits for the list of built files. */
+const PATIENCE = 5000;
 
 const isYear = (written: string): boolean => /^(19|2\d)\d\d$/.test(written.trim());
 
@@ -78,6 +81,9 @@ export class BygSide extends LitElement {
   #fileOf = memoizeLast((dataset: Dataset): DatasetFile | undefined =>
     hasRows(dataset) ? datasetFile(dataset) : undefined,
   );
+  #ready: Promise<unknown> | undefined;
+  /** The lines of the figures that came in by the link. */
+  #linkLines: readonly string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -98,8 +104,13 @@ export class BygSide extends LitElement {
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', this.#drop);
     window.addEventListener('hashchange', this.#open);
-    this.#open();
-    void this.#findBuilt();
+    this.#ready = Promise.all([this.#readLink(), this.#findBuilt()]);
+  }
+
+  /** What the first picture of the page needs is there before it, so that nothing jumps. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#ready;
+    await super.scheduleUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -131,13 +142,17 @@ export class BygSide extends LitElement {
     this.fremmedAdresse =
       configuration.adresse !== undefined &&
       new URL(configuration.adresse, location.href).origin !== location.origin;
-    this.brought = tal === undefined ? NOTHING : { ...NOTHING, text: readable(tal) };
+    const text = tal === undefined ? '' : readable(tal);
+    this.#linkLines = text.split('\n').filter((line) => /\{./.test(line));
+    this.brought = tal === undefined ? NOTHING : { ...NOTHING, text };
     this.uncheckedLink = tal !== undefined;
   }
 
   async #findBuilt(): Promise<void> {
     try {
-      const response = await fetch(new URL('integritet.json', this.files));
+      const response = await fetch(new URL('integritet.json', this.files), {
+        signal: AbortSignal.timeout(PATIENCE),
+      });
       const built = (await response.json()) as Built;
       if (typeof built.filer === 'object') this.built = built;
     } catch {
@@ -169,17 +184,18 @@ export class BygSide extends LitElement {
     tema: (tema) => this.#change({ tema }),
   };
 
-  /** Figures of another origin than the link take its mark away. */
-  #bring(change: Partial<Brought>, fresh: boolean): void {
+  /** The mark of the link stays as long as a line of its figures does. */
+  #bring(change: Partial<Brought>): void {
     this.brought = { ...this.brought, ...change };
-    if (fresh || this.brought.text.trim() === '') this.uncheckedLink = false;
+    const { text } = this.brought;
+    this.uncheckedLink &&= this.#linkLines.some((line) => text.includes(line));
   }
 
   async #takeFile(file: File): Promise<void> {
     try {
       const { text, note } = await readFile(file);
       this.file = { text: note, fejl: false };
-      this.#bring({ text }, true);
+      this.#bring({ text });
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.file = { text: error.message, fejl: true };
@@ -189,18 +205,17 @@ export class BygSide extends LitElement {
   #figures: FiguresActions = {
     text: (text) => {
       this.file = undefined;
-      this.#bring({ text }, false);
+      this.#bring({ text });
     },
     defaults: ({ omraade, aar }) => {
-      if (omraade) this.#bring({ omraade }, false);
+      if (omraade) this.#bring({ omraade });
       if (aar === undefined) return;
       this.aar = aar;
-      this.#bring({ aar: isYear(aar) ? Number(aar) : undefined }, false);
+      this.#bring({ aar: isYear(aar) ? Number(aar) : undefined });
     },
     file: (file) => void this.#takeFile(file),
     add: (row, form) => this.#add(row, form as HTMLFormElement),
-    remove: (index) =>
-      this.#bring({ typed: this.brought.typed.filter((_, i) => i !== index) }, false),
+    remove: (index) => this.#bring({ typed: this.brought.typed.filter((_, i) => i !== index) }),
     clear: () => {
       this.brought = NOTHING;
       this.aar = '';
@@ -231,7 +246,7 @@ export class BygSide extends LitElement {
       );
       return;
     }
-    this.#bring({ typed: [...this.brought.typed, row] }, false);
+    this.#bring({ typed: [...this.brought.typed, row] });
     for (const column of TYPED_COLUMNS)
       if (column !== 'omraade' && column !== 'aar')
         (form.elements.namedItem(column) as HTMLInputElement).value = '';
@@ -344,9 +359,8 @@ export class BygSide extends LitElement {
     const reading = this.#read(brought);
     const { dataset } = reading;
     const { omraade, kommune } = configuration.attributes;
-    const all = mergeDatasets(
-      'uden-grunddata' in configuration.attributes ? [dataset] : [EMBEDDED, dataset],
-    );
+    const alone = 'uden-grunddata' in configuration.attributes;
+    const all = mergeDatasets(alone ? [dataset] : [EMBEDDED, dataset]);
     const years = yearsOf(all, (omraade as Omraade | undefined) ?? 'social').map(String);
     const { aar } = configuration.attributes;
     const egen = kommune === undefined ? undefined : findKommune(kommune);
@@ -369,13 +383,13 @@ export class BygSide extends LitElement {
           {
             brought,
             aar: this.aar,
-            report: empty ? undefined : figuresReport(reading, EMBEDDED, egen),
+            report: empty ? undefined : figuresReport(reading, EMBEDDED, egen, alone),
             usable,
             lost: lostInCsv(dataset),
             file: this.file,
             typing: this.typing,
             uncheckedLink,
-            alone: 'uden-grunddata' in configuration.attributes,
+            alone,
           },
           this.#figures,
         )}
@@ -398,16 +412,18 @@ export class BygSide extends LitElement {
           copied: this.copied,
           link: this.link,
           udenTal: this.udenTal,
+          leftOut: reading.fejl.length > 0,
         },
         this.#code,
       )}`;
   }
 }
 
-/** JSON from a link with a row on each line, to be read and corrected; what is none stays as it came. */
+/** A dataset from a link with a row on each line, to be read and corrected; what is none stays as it came. */
 function readable(json: string): string {
   try {
-    return datasetText(JSON.parse(json) as DatasetFile);
+    const parsed: unknown = JSON.parse(json);
+    return isRecord(parsed) ? datasetText(parsed) : json;
   } catch {
     return json;
   }

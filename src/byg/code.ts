@@ -30,7 +30,10 @@ export interface CodeState {
   /** What was copied last, and how it went. */
   readonly copied: { readonly key: string; readonly text: string } | undefined;
   readonly link: string;
+  /** The figures are too many for a link. */
   readonly udenTal: boolean;
+  /** Some of what was brought could not be used, and is in neither code nor link. */
+  readonly leftOut: boolean;
 }
 
 function piece(
@@ -213,6 +216,7 @@ export function code(state: CodeState, actions: CodeActions): TemplateResult {
                 ? 'Linket har jeres valg og tal i sig. Den, der åbner det, får at vide, at tallene ikke er kontrolleret.'
                 : 'Linket har jeres valg i sig. Siden husker dem kun dér: Gem linket, eller hold siden åben.'
           }
+          ${state.leftOut ? 'De linjer, der ikke kunne bruges, er ikke med: Ret dem, før I lukker siden.' : nothing}
         </p>
         <p class="knapper">
           <button type="button" @click=${() => actions.copy(link, 'link')}>Kopiér linket</button>

@@ -85,11 +85,13 @@ function differing(dataset: Dataset, published: Dataset): string[] {
  *
  * @param published the figures that come with the widget
  * @param egen the page's own kommune
+ * @param alone the published figures are not shown beside them
  */
 export function figuresReport(
   { dataset, fejl, advarsler, raekker, kommuner, antaget, ubrugte }: FiguresReading,
   published: Dataset,
   egen: Kode | undefined,
+  alone = false,
 ): Report {
   const groups = groupsOf(dataset);
   const rows = [...dataset.rows.values()];
@@ -124,7 +126,7 @@ export function figuresReport(
       .filter(
         ({ omraade, aar, rows: own }) =>
           !own.some(({ kommune }) => kommune === HELE_LANDET) &&
-          !rowOf(published, HELE_LANDET, omraade, aar),
+          (alone || !rowOf(published, HELE_LANDET, omraade, aar)),
       )
       .map(({ omraade, aar }) => da.caption(da.omraade[omraade], aar)),
     'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',
@@ -157,5 +159,6 @@ export function figuresReport(
     raekker === 0
       ? 'Ingen rækker kunne bruges.'
       : `${counted(raekker, 'række', 'rækker')} om ${om} er forstået.`;
-  return { summary, findings };
+  const wrong = fejl.length > 0 ? ` ${count(fejl.length)} fejl.` : '';
+  return { summary: summary + wrong, findings };
 }

@@ -254,7 +254,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
           ...(fil ? [FIL(fil)] : []),
           ...lost(configuration, ['tema', 'kommentar'], 'En iframe'),
           'Uden scriptet har iframen den højde, der står i height. En iframe kan ikke have kontrolsum (SRI).',
-          'Ligger siden på et andet domæne end filerne, så skriv &amp;vaert= og sidens domæne sidst i adressen.',
+          `Ligger siden på et andet domæne end filerne, så skriv det sidst i adressen: ${Object.keys(configuration.attributes).length > 0 || fil ? '&amp;' : '?'}vaert=https://intranet.kommune.dk`,
         ],
       };
     },

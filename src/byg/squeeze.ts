@@ -1,31 +1,9 @@
-/** Characters of text that a link may unfold to; more is no figures of 98 kommuner. */
-const MOST_TEXT = 2 * 1024 * 1024;
+import { collect } from '../loading/fetch-bytes.js';
 
 const through = (
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
 ): ReadableStream<Uint8Array> => new Blob([bytes]).stream().pipeThrough(stream);
-
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader.read(); part.value; part = await reader.read()) {
-    size += part.value.length;
-    if (size > MOST_TEXT) {
-      void reader.cancel();
-      throw new RangeError('too much text');
-    }
-    chunks.push(part.value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
 
 /** A text as letters, digits, - and _: deflated, and base64 as addresses may hold it. */
 export async function squeeze(text: string): Promise<string> {
@@ -36,7 +14,7 @@ export async function squeeze(text: string): Promise<string> {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The text that was squeezed; undefined where it was not, or was broken on the way. */
+/** The text that was squeezed; undefined where it was not, was broken on the way, or is more than 2 MB. */
 export async function unsqueeze(squeezed: string): Promise<string | undefined> {
   try {
     const binary = atob(squeezed.replaceAll('-', '+').replaceAll('_', '/'));

@@ -284,7 +284,7 @@ export const pageStyles = css`
   .proeve-top {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5rem;
+    gap: 0.5rem 1.5rem;
     align-items: center;
     justify-content: space-between;
     margin-block-end: 0.75rem;
@@ -387,7 +387,8 @@ export const pageStyles = css`
       --_fejl: CanvasText;
       --_toning: Canvas;
     }
-    .bredder input:checked + span {
+    .bredder input:checked + span,
+    button.vigtig {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -23,16 +23,19 @@ export async function copyTable(rows: readonly (readonly string[])[]): Promise<b
     await navigator.clipboard.write([item]);
     return true;
   } catch {
-    return copyByEvent(plain, htmlOf(rows));
+    return copyByEvent({ 'text/plain': plain, 'text/html': htmlOf(rows) });
   }
 }
 
-/** The older way, also where the page is not served over https: a copy command, and its event filled here. */
-function copyByEvent(plain: string, html: string): boolean {
+/**
+ * The older way, also where the page is not served over https: a copy command, and its event filled here.
+ *
+ * @param content a text for each media type
+ */
+export function copyByEvent(content: Readonly<Record<string, string>>): boolean {
   let done = false;
   const fill = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', plain);
-    event.clipboardData?.setData('text/html', html);
+    for (const [type, text] of Object.entries(content)) event.clipboardData?.setData(type, text);
     event.preventDefault();
     event.stopImmediatePropagation();
     done = true;

@@ -9,9 +9,12 @@ function refuse({ status }: Response): never {
   throw new LoadError(status >= 500 ? 'serverfejl' : 'status', status);
 }
 
-async function read(response: Response, limit: number): Promise<Uint8Array> {
-  if (Number(response.headers.get('content-length')) > limit) throw new LoadError('for-stor');
-  const reader = response.body?.getReader();
+/** All that a stream gives. Throws a LoadError where that is more than `limit` bytes. */
+export async function collect(
+  stream: ReadableStream<Uint8Array> | null,
+  limit = LIMIT_BYTES,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = stream?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -29,6 +32,11 @@ async function read(response: Response, limit: number): Promise<Uint8Array> {
     at += chunk.length;
   }
   return bytes;
+}
+
+function read(response: Response, limit: number): Promise<Uint8Array> {
+  if (Number(response.headers.get('content-length')) > limit) throw new LoadError('for-stor');
+  return collect(response.body, limit);
 }
 
 /** What stands at an address, at most `limit` bytes of it unpacked, within `timeout` ms. Throws a LoadError that tells what went wrong. */

@@ -79,7 +79,7 @@ describe('the report', () => {
       `${HEAD}\nGreve\tsocial\t2024\t\t\t25\t\t\nDanmark\tsocial\t2024\t\t\t44,9\t\t`,
     );
     expect(summary).to.equal('2 rækker om 1 kommune og hele landet er forstået.');
-    expect(report('Navn\tTal\na\t1').summary).to.equal('Ingen rækker kunne bruges.');
+    expect(report('Navn\tTal\na\t1').summary).to.equal('Ingen rækker kunne bruges. 1 fejl.');
   });
 
   it('names each line that is left out, and why', () => {
@@ -118,7 +118,10 @@ describe('the report', () => {
     expect(find(report(text), /Landstallet mangler/)?.items).to.deep.equal([
       'Socialområdet samlet · 2031',
     ]);
-    expect(find(report(text.replace('2031', '2024')), /Landstallet mangler/)).to.equal(undefined);
+    const known = readFigures(brought(text.replace('2031', '2024')));
+    expect(find(figuresReport(known, EMBEDDED, '175'), /Landstallet mangler/)).to.equal(undefined);
+    const alone = figuresReport(known, EMBEDDED, '175', true);
+    expect(find(alone, /Landstallet mangler/)?.kind).to.equal('tvivl');
   });
 
   it('compares with what is published', () => {

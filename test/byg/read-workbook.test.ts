@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/browser';
 import { readFile } from '../../src/byg/read-file.js';
 import { cellText } from '../../src/byg/sheet-text.js';
@@ -65,6 +66,18 @@ describe('an Excel file', () => {
       name: 'is of the old kind',
       file: new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])], 'a.xls'),
       says: /ældre Excel-fil/,
+    },
+    {
+      name: 'unpacks to more than figures can be',
+      file: new File(
+        [
+          zipSync({
+            'xl/worksheets/sheet1.xml': new Uint8Array(21 * 1024 * 1024),
+          }),
+        ],
+        'a.xlsx',
+      ),
+      says: /a\.xlsx er for stor/,
     },
     { name: 'is empty', file: new File([''], 'a.csv'), says: /Filen er tom/ },
     { name: 'is a web page', file: new File(['<!doctype html>'], 'a.csv'), says: /webside/ },
