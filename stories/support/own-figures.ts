@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import '../src/index.js';
-import type { DanmarkskortOmgoerelse } from '../src/danmarkskort-omgoerelse.js';
+import '../../src/index.js';
+import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 
 /** Answers to requests for addresses under `/opdigtet/` and on `opdigtet.example`, so that the stories need no server. */
 const answers = new Map<string, () => Response | Promise<Response>>();
