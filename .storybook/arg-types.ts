@@ -98,7 +98,6 @@ export function argTypesOf({
   ): ArgTypes[string] => ({
     name,
     description,
-    control: { disable: true },
     table: { category, type: type && { summary: type.text } },
   });
   const controls = Object.entries(ATTRIBUTES).flatMap(([category, group]) =>

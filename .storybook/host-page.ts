@@ -69,7 +69,11 @@ export const hostPage: Decorator = (story, { globals, viewMode, canvasElement })
       ? (canvasElement.closest<HTMLElement>('.docs-story') ?? canvasElement)
       : root;
   root.dataset.rod = chosen.rod;
-  theme.textContent = THEMES[chosen.tema ?? ''] ?? '';
+  // Also for the list of the properties, which is no widget.
+  theme.textContent = (THEMES[chosen.tema ?? ''] ?? '').replaceAll(
+    /^danmarkskort-omgoerelse/gm,
+    ':is(danmarkskort-omgoerelse, dko-egenskaber)',
+  );
   forceColours(chosen.farver === 'system');
 
   frame.classList.add('vaertsside');

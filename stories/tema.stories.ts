@@ -17,7 +17,7 @@ export const EgneFarver: Story = {
   name: 'En kommunes egne farver og mål',
   render: (args) =>
     html`<style>
-        danmarkskort-omgoerelse {
+        .egne danmarkskort-omgoerelse {
           color-scheme: light;
           --dko-accent: #7a1f5c;
           --dko-egen: #3d0f2e;
@@ -26,19 +26,19 @@ export const EgneFarver: Story = {
           --dko-skrift-tal: 3.5em;
         }
       </style>
-      ${widget(args)}`,
+      <div class="egne">${widget(args)}</div>`,
 };
 export const Dele: Story = {
   name: 'Dele sat med ::part()',
   render: (args) =>
     html`<style>
-        danmarkskort-omgoerelse::part(panel) {
+        .dele danmarkskort-omgoerelse::part(panel) {
           border-inline-start: 4px solid;
           padding-inline-start: 1em;
         }
-        danmarkskort-omgoerelse::part(kort) {
+        .dele danmarkskort-omgoerelse::part(kort) {
           order: 2;
         }
       </style>
-      ${widget(args)}`,
+      <div class="dele">${widget(args)}</div>`,
 };

@@ -12,6 +12,8 @@ type Args = WidgetArgs & {
 const meta: Meta<Args> = {
   ...widgetMeta,
   title: 'På fremmede sider',
+  // Their style sheets are for a page of their own.
+  parameters: { docs: { story: { inline: false, height: '600px' } } },
   args: { kommune: 'Rødovre', css: '', dir: 'ltr' },
   argTypes: {
     css: { control: 'text', table: { category: 'Siden' } },

@@ -79,8 +79,12 @@ async function actions(page) {
   await page.getByRole('tab', { name: /Actions/ }).click();
   await frame.getByRole('combobox', { name: 'Område' }).selectOption('boernehandicap');
   const log = page.locator('#storybook-panel-root');
-  await log.getByText('omraade-valgt').first().waitFor({ timeout: 10_000 });
-  await log.getByText('boernehandicap').first().waitFor({ timeout: 10_000 });
+  await log.getByText('omraade-valgt').locator('visible=true').first().waitFor({ timeout: 10_000 });
+  await log
+    .getByText('boernehandicap')
+    .locator('visible=true')
+    .first()
+    .waitFor({ timeout: 10_000 });
 }
 
 async function toolbar(page) {
