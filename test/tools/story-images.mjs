@@ -99,11 +99,24 @@ async function take(page) {
     await document.fonts.ready;
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
-  const shot = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-  const image = PNG.sync.read(shot);
+  const image = PNG.sync.read(await settledShot(page));
   for (let i = 0; i < image.data.length; i++)
     image.data[i] = Math.round(Math.round((image.data[i] * STEPS) / 255) * (255 / STEPS));
   return image;
+}
+
+/** Some parts are loaded on demand, some are placed after they are measured: taken until two are the same. */
+async function settledShot(page) {
+  const shoot = () => page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  let last = await shoot();
+  for (let tries = 0; tries < 20; tries++) {
+    // Rooms are asked for 200 ms after the first paint at the latest (src/on-demand.ts).
+    await page.waitForTimeout(250);
+    const shot = await shoot();
+    if (shot.equals(last)) return shot;
+    last = shot;
+  }
+  throw new Error('never looks the same twice');
 }
 
 let codec;
