@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { answering } from './support/own-figures.js';
 import { widgetMeta, type WidgetArgs } from './support/widget.js';
 
 /** Search field, view switch, menu, zoom and comparisons, on the embedded figures. */
@@ -43,7 +44,7 @@ export const AndreGraenserAdvarer: Story = {
   name: 'Andre grænser, som advarer om manglende kommuner',
   args: {
     kommune: 'Rødovre',
-    'geometri-src': URL.createObjectURL(new Blob([JSON.stringify(file)])),
+    'geometri-src': answering('/opdigtet/graenser.json', () => new Response(JSON.stringify(file))),
   },
 };
 export const UbrugeligeGraenserAdvarer: Story = {

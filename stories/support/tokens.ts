@@ -36,6 +36,8 @@ class TokenList extends LitElement {
     css`
       :host {
         display: block;
+      }
+      .rul {
         overflow-x: auto;
       }
       table {
@@ -65,29 +67,31 @@ class TokenList extends LitElement {
   ];
 
   protected override render(): TemplateResult {
-    return html`<table>
-      <thead>
-        <tr>
-          <th scope="col">Her</th>
-          <th scope="col">Egenskab</th>
-          <th scope="col">Hvad</th>
-          <th scope="col">Ellers</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${TOKENS.map(
-          (token) =>
-            html`<tr>
-              <td>
-                ${isColour(token) ? html`<div class="proeve ${token.name.slice(2)}"></div>` : '–'}
-              </td>
-              <th scope="row"><code>${token.name}</code></th>
-              <td>${token.description}</td>
-              <td><code>${token.standard.replaceAll(/var\(--_(\w+)\)/g, '$1')}</code></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    return html`<div class="rul" role="region" aria-label="Alle egenskaber" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Her</th>
+            <th scope="col">Egenskab</th>
+            <th scope="col">Hvad</th>
+            <th scope="col">Ellers</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${TOKENS.map(
+            (token) =>
+              html`<tr>
+                <td>
+                  ${isColour(token) ? html`<div class="proeve ${token.name.slice(2)}"></div>` : '–'}
+                </td>
+                <th scope="row"><code>${token.name}</code></th>
+                <td>${token.description}</td>
+                <td><code>${token.standard.replaceAll(/var\(--_(\w+)\)/g, '$1')}</code></td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
   }
 }
 

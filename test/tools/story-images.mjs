@@ -54,7 +54,7 @@ export function storyImages(version) {
       const file = join(folder, name);
       if (!existsSync(file)) {
         const shown = keep(name, { actual });
-        return [`no image is approved: npm run approve -- ${id} (${shown})`];
+        return [`no image is approved: npm run approve -- ${id.replace(/-\d+$/, '')} (${shown})`];
       }
       const expected = PNG.sync.read(readFileSync(file));
       const [left, right] = sameSize(expected, actual);
@@ -96,6 +96,7 @@ async function take(page) {
         one.shadowRoot ? [one, ...elements(one.shadowRoot)] : [one],
       );
     await Promise.all(elements(document).map(({ updateComplete }) => updateComplete));
+    await Promise.all([...document.fonts].map((face) => face.load()));
     await document.fonts.ready;
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
