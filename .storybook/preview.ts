@@ -1,12 +1,48 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json';
+import { argTypesOf, elementOf } from './arg-types.js';
+import { Container } from './docs-container.js';
+import './host-page.css';
+import { globalTypes, hostPage, initialGlobals } from './host-page.js';
 
 document.documentElement.lang = 'da';
 setCustomElementsManifest(manifest);
 
+const element = elementOf(manifest);
+for (const { name } of element.events ?? [])
+  document.addEventListener(name, (event) => {
+    action(name)((event as CustomEvent).detail);
+  });
+
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' } },
+  globalTypes,
+  initialGlobals,
+  decorators: [hostPage],
+  parameters: {
+    a11y: { test: 'error' },
+    htmlLang: 'da',
+    controls: { expanded: true },
+    docs: {
+      container: Container,
+      extractArgTypes: (component: string) =>
+        component === element.tagName ? argTypesOf(element) : {},
+    },
+    options: {
+      storySort: {
+        order: [
+          'Kom i gang',
+          'Vejledninger',
+          'Dataformat',
+          'Tema',
+          'Tilgængelighed',
+          'Designbeslutninger',
+          'Kortet',
+        ],
+      },
+    },
+  },
 };
 
 export default preview;

@@ -1,38 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../src/index.js';
+import { widgetMeta, type WidgetArgs } from './support/widget.js';
 
-export default { title: 'Bilag' } satisfies Meta;
+export default {
+  ...widgetMeta,
+  title: 'Bilag',
+  args: { visning: 'bilag' },
+} satisfies Meta<WidgetArgs>;
 
-type Story = StoryObj;
+type Story = StoryObj<WidgetArgs>;
 
 export const Roedovre: Story = {
   name: 'Rødovre med de seks byer',
-  render: () =>
-    html`<danmarkskort-omgoerelse
-      kommune="Rødovre"
-      visning="bilag"
-      sammenlign="6-byer"
-    ></danmarkskort-omgoerelse>`,
+  args: { kommune: 'Rødovre', sammenlign: '6-byer' },
 };
-
 export const Koebenhavn: Story = {
   name: 'København med klageforløb',
-  render: () =>
-    html`<danmarkskort-omgoerelse kommune="København" visning="bilag"></danmarkskort-omgoerelse>`,
+  args: { kommune: 'København' },
 };
-
 export const UdenDele: Story = {
   name: 'Uden bestemmelser og værktøjer',
-  render: () =>
-    html`<danmarkskort-omgoerelse
-      kommune="Aarhus"
-      visning="bilag"
-      skjul="bestemmelser vaerktoejer"
-    ></danmarkskort-omgoerelse>`,
+  args: { kommune: 'Aarhus', skjul: ['bestemmelser', 'vaerktoejer'] },
 };
-
-export const HeleLandet: Story = {
-  name: 'Hele landet',
-  render: () => html`<danmarkskort-omgoerelse visning="bilag"></danmarkskort-omgoerelse>`,
-};
+export const HeleLandet: Story = { name: 'Hele landet' };

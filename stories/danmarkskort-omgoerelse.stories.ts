@@ -1,31 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import '../src/index.js';
+import { widgetMeta, type WidgetArgs } from './support/widget.js';
 
-interface Args {
-  kommune?: string;
-  valgt?: string;
-  omraade?: string;
-  aar?: number;
-  overskriftsniveau?: number;
-}
+export default { ...widgetMeta, title: 'Kortet' } satisfies Meta<WidgetArgs>;
 
-const meta: Meta<Args> = {
-  title: 'Kortet',
-  component: 'danmarkskort-omgoerelse',
-  render: ({ kommune, valgt, omraade, aar, overskriftsniveau }) =>
-    html`<danmarkskort-omgoerelse
-      kommune=${ifDefined(kommune)}
-      valgt=${ifDefined(valgt)}
-      omraade=${ifDefined(omraade)}
-      aar=${ifDefined(aar)}
-      overskriftsniveau=${ifDefined(overskriftsniveau)}
-    ></danmarkskort-omgoerelse>`,
-};
-export default meta;
-
-type Story = StoryObj<Args>;
+type Story = StoryObj<WidgetArgs>;
 
 export const Roedovre: Story = { name: 'Rødovre', args: { kommune: 'Rødovre' } };
 export const HeleLandet: Story = { name: 'Uden kommune: hele landet' };
@@ -36,6 +14,10 @@ export const UdenTal: Story = {
 export const AndenKommuneValgt: Story = {
   name: 'En anden kommune end sidens egen',
   args: { kommune: 'Rødovre', valgt: 'Aarhus' },
+};
+export const LandetValgt: Story = {
+  name: 'Hele landet valgt, sidens egen på én linje',
+  args: { kommune: 'Rødovre', valgt: '000' },
 };
 export const Boernehandicap: Story = {
   name: 'Børnehandicap',
@@ -53,4 +35,24 @@ export const UkendtKommune: Story = {
 export const AarUdenTal: Story = {
   name: 'Et år uden tal (advarer)',
   args: { kommune: 'Rødovre', aar: 2019 },
+};
+export const UgyldigeVaerdier: Story = {
+  name: 'Værdier, der ikke findes (advarer)',
+  args: {
+    kommune: 'Rødovre',
+    omraade: 'ældre',
+    visning: 'graf',
+    skala: 'log',
+    sprog: 'tysk',
+    skjul: ['bunden'],
+    sammenlign: 'Rødovre, Atlantis',
+    overskriftsniveau: 9,
+  },
+  // The controls only offer what exists.
+  argTypes: Object.fromEntries(
+    ['omraade', 'visning', 'skala', 'sprog', 'skjul', 'overskriftsniveau'].map((name) => [
+      name,
+      { control: 'object', options: undefined },
+    ]),
+  ),
 };

@@ -16,7 +16,8 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'På en dkfds-side',
-  component: 'danmarkskort-omgoerelse',
+  // Their style sheets are for a page of their own.
+  parameters: { docs: { story: { inline: false, height: '600px' } } },
   render: ({ sheets }) =>
     html`${sheets.map(
         (sheet) =>

@@ -1,29 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { answering, madeUp, settled } from './own-figures.js';
+import { answering, madeUp, settled } from './support/own-figures.js';
+import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 
-const meta: Meta = { title: 'Egne tal med fejl', play: settled };
+const meta: Meta<WidgetArgs> = {
+  ...widgetMeta,
+  title: 'Egne tal med fejl',
+  args: { kommune: 'Rødovre' },
+  play: settled,
+};
 export default meta;
 
-const withData = (data: string): StoryObj => ({
-  render: () =>
-    madeUp(
-      html`<danmarkskort-omgoerelse kommune="Rødovre" data=${data}></danmarkskort-omgoerelse>`,
-    ),
-});
+type Story = StoryObj<WidgetArgs>;
 
-const withAnswer = (path: string, answer: () => Response | Promise<Response>): StoryObj => ({
-  render: () =>
-    html`<danmarkskort-omgoerelse
-      kommune="Rødovre"
-      src=${answering(path, answer)}
-    ></danmarkskort-omgoerelse>`,
+const withMadeUp = (args: WidgetArgs): Story => ({
+  args,
+  render: (shown) => madeUp(widget(shown)),
+});
+const withData = (data: string): Story => withMadeUp({ data });
+
+const withAnswer = (path: string, answer: () => Response | Promise<Response>): Story => ({
+  args: { src: answering(path, answer) },
 });
 const unreachable = () => Promise.reject<Response>(new TypeError('Failed to fetch'));
 
 const row = { omraade: 'social', aar: 2024 };
 
-export const RaekkerUdeladtAdvarer: StoryObj = withData(
+export const RaekkerUdeladtAdvarer: Story = withData(
   JSON.stringify([
     { ...row, kommune: 'Herlev', omgjort: 45 },
     { ...row, kommune: 'Rødover', omgjort: 45 },
@@ -33,44 +36,38 @@ export const RaekkerUdeladtAdvarer: StoryObj = withData(
     { ...row, kommune: 'Solrød', omgjort: 2 },
   ]),
 );
-export const DaarligJsonAdvarer: StoryObj = withData('{"Rødovre": ');
-export const KrummeAnfoerselstegnAdvarer: StoryObj = withData('{“Rødovre: 62}');
-export const UkendtKommuneAdvarer: StoryObj = {
-  render: () => html`<danmarkskort-omgoerelse kommune="Rødover"></danmarkskort-omgoerelse>`,
-};
-export const ManglerAarAdvarer: StoryObj = {
-  render: () =>
-    madeUp(
-      html`<danmarkskort-omgoerelse
-        uden-grunddata
-        data='{"Rødovre": 50}'
-      ></danmarkskort-omgoerelse>`,
-    ),
-};
-export const TabelUdenOverskriftAdvarer: StoryObj = {
-  render: () =>
-    html`<danmarkskort-omgoerelse
-      ><table>
+export const DaarligJsonAdvarer: Story = withData('{"Rødovre": ');
+export const KrummeAnfoerselstegnAdvarer: Story = withData('{“Rødovre: 62}');
+export const UkendtKommuneAdvarer: Story = { args: { kommune: 'Rødover' } };
+export const ManglerAarAdvarer: Story = withMadeUp({
+  kommune: undefined,
+  'uden-grunddata': true,
+  data: '{"Rødovre": 50}',
+});
+export const TabelUdenOverskriftAdvarer: Story = {
+  args: { kommune: undefined },
+  render: (args) =>
+    widget(
+      args,
+      html`<table>
         <tr>
           <td>Åbningstider</td>
           <td>10–15</td>
         </tr>
-      </table></danmarkskort-omgoerelse
-    >`,
+      </table>`,
+    ),
 };
-export const TalportalenAdvarer: StoryObj = {
-  ...withAnswer(
-    '/opdigtet/talportal.csv',
-    () =>
-      new Response(
-        [
-          'Kommune;Lovgivning;Sagsemne;periode;Realitetsbehandlede sager i alt;Omgørelsesprocent',
-          'Rødovre;Socialområdet samlet;;2024;50;40,0',
-          'Rødovre;Aktivloven;Kontanthjælp;2024;20;50,0',
-        ].join('\n'),
-      ),
-  ),
-};
+export const TalportalenAdvarer: Story = withAnswer(
+  '/opdigtet/talportal.csv',
+  () =>
+    new Response(
+      [
+        'Kommune;Lovgivning;Sagsemne;periode;Realitetsbehandlede sager i alt;Omgørelsesprocent',
+        'Rødovre;Socialområdet samlet;;2024;50;40,0',
+        'Rødovre;Aktivloven;Kontanthjælp;2024;20;50,0',
+      ].join('\n'),
+    ),
+);
 
 export const FindesIkkeAdvarer = withAnswer(
   '/opdigtet/404.json',
@@ -102,9 +99,6 @@ export const ForStorAdvarer = withAnswer(
   () => new Response('x'.repeat(3_000_000)),
 );
 export const IngenForbindelseAdvarer = withAnswer('/opdigtet/nede.json', unreachable);
-export const AndetDomaeneAdvarer: StoryObj = {
-  render: () => {
-    const src = `https://andet-domaene.example${answering('/opdigtet/cors.json', unreachable)}`;
-    return html`<danmarkskort-omgoerelse kommune="Rødovre" src=${src}></danmarkskort-omgoerelse>`;
-  },
+export const AndetDomaeneAdvarer: Story = {
+  args: { src: `https://andet-domaene.example${answering('/opdigtet/cors.json', unreachable)}` },
 };

@@ -1,9 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { answering, madeUp, settled } from './own-figures.js';
+import { answering, madeUp, settled } from './support/own-figures.js';
+import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 
-const meta: Meta = { title: 'Egne tal', play: settled };
+const meta: Meta<WidgetArgs> = {
+  ...widgetMeta,
+  title: 'Egne tal',
+  play: settled,
+  render: (args) => madeUp(widget(args)),
+};
 export default meta;
+
+type Story = StoryObj<WidgetArgs>;
 
 const table = html`<table>
   <tr>
@@ -53,100 +61,74 @@ const dataset = {
   ],
 };
 
-export const Kortform: StoryObj = {
-  render: () =>
-    madeUp(
-      html`<danmarkskort-omgoerelse
-        kommune="Herlev"
-        data='{"Herlev": 61, "Ballerup": {"omgjort": 45, "sager": 20}}'
-      ></danmarkskort-omgoerelse>`,
-    ),
+export const Kortform: Story = {
+  args: { kommune: 'Herlev', data: '{"Herlev": 61, "Ballerup": {"omgjort": 45, "sager": 20}}' },
 };
 
-export const Datasaet: StoryObj = {
-  render: () =>
-    madeUp(
-      html`<danmarkskort-omgoerelse kommune="Rødovre" .data=${dataset}></danmarkskort-omgoerelse>`,
-    ),
+export const Datasaet: Story = { args: { kommune: 'Rødovre', data: dataset } };
+
+export const IngenSager: Story = { args: { kommune: 'Glostrup', data: dataset } };
+
+export const Diskretioneret: Story = { args: { kommune: 'Ballerup', data: dataset } };
+
+export const NulProcent: Story = { args: { kommune: 'Herlev', data: dataset } };
+
+export const KunEgneTal: Story = {
+  args: { kommune: 'Herlev', 'uden-grunddata': true, data: dataset },
 };
 
-export const KunEgneTal: StoryObj = {
-  render: () =>
-    madeUp(
-      html`<danmarkskort-omgoerelse
-        kommune="Herlev"
-        uden-grunddata
-        .data=${dataset}
-      ></danmarkskort-omgoerelse>`,
-    ),
+export const UdenLandstal: Story = {
+  args: { kommune: 'Herlev', aar: 2025, 'uden-grunddata': true, data: '{"Herlev": 61}' },
 };
 
-export const UdenLandstal: StoryObj = {
-  render: () =>
-    madeUp(
-      html`<danmarkskort-omgoerelse
-        kommune="Herlev"
-        aar="2025"
-        uden-grunddata
-        data='{"Herlev": 61}'
-      ></danmarkskort-omgoerelse>`,
-    ),
+export const IngenTal: Story = {
+  args: { 'uden-grunddata': true },
+  render: (args) => widget(args),
 };
 
-export const IngenTal: StoryObj = {
-  render: () => html`<danmarkskort-omgoerelse uden-grunddata></danmarkskort-omgoerelse>`,
+export const FaaSager: Story = {
+  args: { kommune: 'Rødovre', omraade: 'voksenhandicap' },
+  render: (args) => widget(args),
 };
 
-export const FaaSager: StoryObj = {
-  render: () =>
-    html`<danmarkskort-omgoerelse
-      kommune="Rødovre"
-      omraade="voksenhandicap"
-    ></danmarkskort-omgoerelse>`,
+export const Tabel: Story = {
+  args: { kommune: 'Rødovre' },
+  render: (args) => madeUp(widget(args, table)),
 };
 
-export const Tabel: StoryObj = {
-  render: () =>
-    madeUp(html`<danmarkskort-omgoerelse kommune="Rødovre">${table}</danmarkskort-omgoerelse>`),
-};
-
-export const Script: StoryObj = {
-  render: () => {
+export const Script: Story = {
+  args: { kommune: 'Rødovre' },
+  render: (args) => {
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = '{"Rødovre": 40, "Herlev": 50}';
-    return madeUp(
-      html`<danmarkskort-omgoerelse kommune="Rødovre">${script}</danmarkskort-omgoerelse>`,
-    );
+    return madeUp(widget(args, script));
   },
 };
 
-export const JsonFil: StoryObj = {
-  render: () => {
-    const src = answering('/opdigtet/tal.json', () => new Response(JSON.stringify(dataset)));
-    return madeUp(
-      html`<danmarkskort-omgoerelse kommune="Rødovre" src=${src}></danmarkskort-omgoerelse>`,
-    );
+export const JsonFil: Story = {
+  args: {
+    kommune: 'Rødovre',
+    src: answering('/opdigtet/tal.json', () => new Response(JSON.stringify(dataset))),
   },
 };
 
-export const CsvFilFraExcel: StoryObj = {
-  render: () => {
-    const text =
-      'Kommune;Område;År;Omgørelsespct.;Sager\r\nRødovre;Socialområdet;2024;40,5 %;1.234\r\n';
-    const windows1252 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-    const src = answering('/opdigtet/tal.csv', () => new Response(windows1252));
-    return madeUp(
-      html`<danmarkskort-omgoerelse kommune="Rødovre" src=${src}></danmarkskort-omgoerelse>`,
-    );
+const excel =
+  'Kommune;Område;År;Omgørelsespct.;Sager\r\nRødovre;Socialområdet;2024;40,5 %;1.234\r\n';
+const windows1252 = Uint8Array.from(excel, (letter) => letter.charCodeAt(0));
+export const CsvFilFraExcel: Story = {
+  args: {
+    kommune: 'Rødovre',
+    src: answering('/opdigtet/tal.csv', () => new Response(windows1252)),
   },
 };
 
-export const Henter: StoryObj = {
+export const Henter: Story = {
+  args: {
+    kommune: 'Rødovre',
+    src: answering('/opdigtet/langsom.json', () => new Promise(() => undefined)),
+  },
   // Never settles.
   play: () => undefined,
-  render: () => {
-    const src = answering('/opdigtet/langsom.json', () => new Promise(() => undefined));
-    return html`<danmarkskort-omgoerelse kommune="Rødovre" src=${src}></danmarkskort-omgoerelse>`;
-  },
+  render: (args) => widget(args),
 };

@@ -1,27 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import '../src/index.js';
-import type { Attributes } from '../src/settings.js';
-
-type Args = Attributes & { geometriSrc?: string };
+import { answering } from './support/own-figures.js';
+import { widgetMeta, type WidgetArgs } from './support/widget.js';
 
 /** Search field, view switch, menu, zoom and comparisons, on the embedded figures. */
-const meta: Meta<Args> = {
-  title: 'Kortets redskaber',
-  render: ({ kommune, valgt, visning, skala, skjul, geometriSrc }) => {
-    const element = document.createElement('danmarkskort-omgoerelse');
-    return html`${Object.assign(element, { kommune, valgt, visning, skala, skjul, geometriSrc })}`;
-  },
-};
+const meta: Meta<WidgetArgs> = { ...widgetMeta, title: 'Kortets redskaber' };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<WidgetArgs>;
 
 export const Alle: Story = { args: { kommune: 'Rødovre', valgt: 'Aarhus' } };
 export const Tabel: Story = { args: { kommune: 'Rødovre', visning: 'tabel' } };
 export const Niveau: Story = { args: { kommune: 'Rødovre', skala: 'niveau' } };
 export const Skjult: Story = {
-  args: { kommune: 'Rødovre', skjul: 'vaelgere vaerktoejer forklaring sammenligning' },
+  args: {
+    kommune: 'Rødovre',
+    skjul: ['vaelgere', 'vaerktoejer', 'forklaring', 'sammenligning'],
+  },
 };
 
 const square = (x: number, y: number) => ({
@@ -50,10 +44,10 @@ export const AndreGraenserAdvarer: Story = {
   name: 'Andre grænser, som advarer om manglende kommuner',
   args: {
     kommune: 'Rødovre',
-    geometriSrc: URL.createObjectURL(new Blob([JSON.stringify(file)])),
+    'geometri-src': answering('/opdigtet/graenser.json', () => new Response(JSON.stringify(file))),
   },
 };
 export const UbrugeligeGraenserAdvarer: Story = {
   name: 'Ubrugelige grænser, som advarer',
-  args: { kommune: 'Rødovre', geometriSrc: 'data:application/json,{}' },
+  args: { kommune: 'Rødovre', 'geometri-src': 'data:application/json,{}' },
 };

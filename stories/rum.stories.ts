@@ -13,7 +13,7 @@ import { comparisonView } from '../src/view/comparison-view.js';
 import { mainTableView } from '../src/view/main-table-view.js';
 import { provisionsView } from '../src/view/provisions-view.js';
 import { trendView } from '../src/view/trend-view.js';
-import { room } from './room.js';
+import { room } from './support/room.js';
 
 export default { title: 'Rum' } satisfies Meta;
 

@@ -1,31 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import '../src/index.js';
+import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 
-interface Args {
-  kommune?: string;
-  valgt?: string;
-  visning?: string;
-  sammenlign?: string;
-}
-
-const meta: Meta<Args> = {
+export default {
+  ...widgetMeta,
   title: 'På engelsk',
-  component: 'danmarkskort-omgoerelse',
-  render: ({ kommune, valgt, visning, sammenlign }) =>
-    html`<div lang="en">
-      <danmarkskort-omgoerelse
-        kommune=${ifDefined(kommune)}
-        valgt=${ifDefined(valgt)}
-        visning=${ifDefined(visning)}
-        sammenlign=${ifDefined(sammenlign)}
-      ></danmarkskort-omgoerelse>
-    </div>`,
-};
-export default meta;
+  render: (args) => html`<div lang="en">${widget(args)}</div>`,
+} satisfies Meta<WidgetArgs>;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<WidgetArgs>;
 
 export const Kort: Story = { args: { kommune: 'Rødovre' } };
 export const Klageforloeb: Story = {
@@ -34,6 +17,10 @@ export const Klageforloeb: Story = {
 };
 export const Tabel: Story = { args: { kommune: 'Rødovre', visning: 'tabel' } };
 export const Bilag: Story = { args: { kommune: 'Rødovre', visning: 'bilag' } };
+export const DanskPaaEngelskSide: Story = {
+  name: 'Dansk på en engelsk side',
+  args: { kommune: 'Rødovre', sprog: 'da' },
+};
 export const UkendtKommune: Story = {
   name: 'En ukendt kommune (advarer)',
   args: { kommune: 'Rødover' },

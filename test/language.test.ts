@@ -18,7 +18,7 @@ function words(element: DanmarkskortOmgoerelse): string[] {
   const copy = find(element, '.widget').cloneNode(true) as Element;
   copy
     .querySelectorAll(
-      '[lang="da"], select, [role="listbox"], [data-kode] > th, .navneskilt, footer, .forvalg',
+      '[lang="da"], select, [role="listbox"], [data-kode] > th, .navneskilt, .kilder, .forvalg',
     )
     .forEach((foreign) => foreign.remove());
   const named = [...copy.querySelectorAll('*')].flatMap((node) =>

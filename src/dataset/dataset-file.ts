@@ -1,11 +1,11 @@
 /**
- * A percentage in the digits it is printed with, where a number would lose a decimal: `"63.0"`, `"62,5"`, `"62 %"`.
+ * En procent med de cifre, den er trykt med, hvor et tal ville miste en decimal: `"63.0"`, `"62,5"`, `"62 %"`.
  * @pattern ^\s*0*(\d{1,2}([.,]\d+)?|100([.,]0+)?)\s*(%|pct\.?|procent)?\s*$
  */
 export type ProcentTekst = string;
 
 /**
- * The same, or a sign that the figure is missing, such as `"--"`: never 0.
+ * Det samme eller et tegn på, at tallet mangler, for eksempel `"--"`: aldrig 0.
  * @pattern ^\s*(0*(\d{1,2}([.,]\d+)?|100([.,]0+)?)\s*(%|pct\.?|procent)?|-|--|–|—|\.+|NA|N/A|NaN)?\s*$
  */
 export type ProcentEllerManglerTekst = string;
@@ -16,24 +16,24 @@ export type ProcentEllerManglerTekst = string;
  */
 export type ProcentTal = number;
 
-/** A percentage, 0-100: a number, or a text where the decimals it was printed with would be lost (`"63.0"`). */
+/** En procent, 0-100: et tal, eller en tekst, hvor de trykte decimaler ellers ville gå tabt (`"63.0"`). */
 export type ProcentFile = ProcentTal | ProcentTekst;
 
-/** A percentage that may be missing. */
+/** En procent, der må mangle. */
 export type ValgfriProcentFile = ProcentTal | ProcentEllerManglerTekst | null;
 
 /**
- * A count.
+ * Et antal.
  * @asType integer
  * @minimum 0
  */
 export type HeltalFile = number;
 
-/** A count, or the least it can be ("over 34.000"). */
+/** Et antal eller det mindste, det kan være ("over 34.000"). */
 export type AntalFile = HeltalFile | { mindst: HeltalFile };
 
 /**
- * A year.
+ * Et år.
  * @asType integer
  * @minimum 1900
  * @maximum 2999
@@ -41,25 +41,30 @@ export type AntalFile = HeltalFile | { mindst: HeltalFile };
 export type AarFile = number;
 
 interface RaekkeFaelles {
-  /** Code (`175`) or name (`Rødovre`); `Danmark` for the country. */
+  /** Kode (`175`) eller navn (`Rødovre`); `Danmark` er hele landet. */
   kommune: string | number;
-  /** `social`, `boernehandicap` or `voksenhandicap`, or as the documents write it. */
+  /** `social`, `boernehandicap` eller `voksenhandicap`, eller som dokumenterne skriver det. */
   omraade: string;
   aar: AarFile;
-  /** Cases decided on their merits. */
+  /** Realitetsbehandlede sager. */
   sager?: HeltalFile | null;
+  /** Procent af sagerne, hvor kommunens afgørelse blev stående. */
   stadfaestet?: ValgfriProcentFile;
+  /** Omgørelsesprocenten: ændret og hjemvist tilsammen, som den er offentliggjort. */
   omgjort?: ValgfriProcentFile;
+  /** Procent ændret eller ophævet. */
   aendret?: ValgfriProcentFile;
+  /** Procent sendt tilbage til kommunen. */
   hjemvist?: ValgfriProcentFile;
+  /** Tallet er skjult, fordi det kunne føres tilbage til personer. */
   status?: 'diskretioneret';
-  /** The kommune's own count of decisions. */
+  /** Kommunens egen optælling af afgørelser. */
   afgoerelser?: AntalFile;
-  /** Citizens receiving the services. */
+  /** Borgere, der modtager ydelserne. */
   modtagere?: HeltalFile;
-  /** The kommune's own comment on its figures. */
+  /** Kommunens egen bemærkning til sine tal. */
   bemaerkning?: string;
-  /** An id of `kilder`. */
+  /** Et `id` fra `kilder`. */
   kilde?: string;
 }
 
@@ -80,55 +85,64 @@ interface DiskretioneretRaekke extends RaekkeFaelles {
   status: 'diskretioneret';
 }
 
-/** One row of a dataset file: the figures of one kommune (or the country) in one område and year; it must have one of these. */
+/** En række: tallene for én kommune (eller landet) i ét område og år. Den skal have `omgjort`, `stadfaestet`, både `aendret` og `hjemvist`, `sager: 0` eller `status`. */
 export type RaekkeFile =
   OmgjortRaekke | StadfaestetRaekke | DeltRaekke | RaekkeUdenSager | DiskretioneretRaekke;
 
-/** A published source. */
+/** En offentliggjort kilde. */
 export interface KildeFile {
-  /** @minLength 1 */
+  /**
+   * Det navn, rækkerne bruger.
+   * @minLength 1
+   */
   id: string;
-  /** @minLength 1 */
+  /**
+   * Det, der står på siden.
+   * @minLength 1
+   */
   titel: string;
   udgiver?: string;
-  /** http or https; anything else is shown as text. */
+  /** http eller https; andet vises som tekst. */
   url?: string;
-  /** Day or month of publication: `2025-06-24`, `2025-06`. */
+  /** Dag eller måned for offentliggørelsen: `2025-06-24`, `2025-06`. */
   dato?: string;
 }
 
-/** How a kommunalbestyrelse treated the map (retssikkerhedsloven § 79 b). Key: kommune and aar. */
+/** Kommunalbestyrelsens behandling af Danmarkskortet (retssikkerhedsloven § 79 b). Én for hver kommune og hvert år. */
 export interface BehandlingFile {
   kommune: string | number;
-  /** The year of the figures. */
+  /** Tallenes år. */
   aar: number;
-  /** Date of the meeting: `2025-09-30`. */
+  /** Mødets dato: `2025-09-30`. */
   moede?: string;
+  /** Om der blev besluttet en handlingsplan. */
   handlingsplan?: boolean;
-  /** http or https. */
+  /** http eller https. */
   url?: string;
 }
 
-/** `medhold` is the kommune upheld, `delvist` upheld in part and remitted in part. */
+/** `medhold` er medhold til kommunen, `delvist` delvist medhold og delvist hjemvist. */
 export type KlageudfaldFile = 'hjemvist' | 'aendret' | 'delvist' | 'medhold';
 
-/** How decisions became complaints and outcomes, by a unit's own count. Key: kommune, enhed and aar. */
+/** Fra afgørelse til klage til udfald, efter en enheds egen optælling. Én for hver kommune, enhed og hvert år. */
 export interface KlageforloebFile {
   kommune: string | number;
   enhed?: string;
   aar: number;
   afgoerelser?: AntalFile;
-  /** Complaints sent on to Ankestyrelsen. */
+  /** Klager sendt videre til Ankestyrelsen. */
   klager?: number;
-  /** What became of the complaints, as published; need not add up. */
+  /** Hvad der blev af klagerne, som det er offentliggjort; behøver ikke at gå op. */
   trin?: { navn: string; antal: number }[];
+  /** Antal sager med hvert udfald. */
   udfald?: { udfald: KlageudfaldFile; antal: number }[];
+  /** Sagerne én for én. */
   sager?: { nr: number; emne: string; udfald?: KlageudfaldFile; status?: string }[];
-  /** An id of `kilder`. */
+  /** Et `id` fra `kilder`. */
   kilde?: string;
 }
 
-/** A dataset as it stands in a file, an attribute or a child script. */
+/** Et datasæt, som det står i en fil, en attribut eller et script på siden. */
 export interface DatasetFile {
   version?: 1;
   titel?: string;

@@ -14,7 +14,7 @@ export function sources({
   strings,
 }: View): TemplateResult {
   const own = egneTal ? [strings.egneTal] : [];
-  return html`<footer part="kilder" class="kilder">
+  return html`<div part="kilder" class="kilder">
     ${
       folded
         ? html`<p>
@@ -28,5 +28,5 @@ export function sources({
             </ul>`
     }
     <slot name="kilde"></slot>
-  </footer>`;
+  </div>`;
 }

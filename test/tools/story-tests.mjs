@@ -1,15 +1,14 @@
 /* global document, getComputedStyle, innerWidth, requestAnimationFrame */
-// Every story in Chromium: it renders, axe finds nothing, at 1100 and 320 px, in light, dark and forced colours,
+// Every story in Chromium: it renders and looks like its approved image, axe finds nothing, at 1100 and 320 px, in light, dark and forced colours,
 // nothing lies outside the narrow page, nothing is asked of another host, and the console stays empty, unless the story's name or a tag says "advarer": then it must not.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Then Storybook itself: controls, actions, toolbar, documentation.
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
+import { bookFaults } from './book-tests.mjs';
 import { findBrowsers } from './browsers.mjs';
 import { reportCounts } from './counts.mjs';
+import { DEVICE_SCALE_FACTOR, DRAWING_FLAGS, storyImages } from './story-images.mjs';
+import { serveStorybook, violationText, watch } from './storybook.mjs';
 
 const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const executablePath = findBrowsers().chromium;
@@ -19,23 +18,15 @@ if (!executablePath) {
   process.exit(0);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-stories-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-buildStorybook(folder);
+const approving = process.argv.includes('--approve');
+// `npm run test:stories -- kort--moerkt` runs those whose id holds the text, `npm run test:stories -- bogen` Storybook itself.
+const wanted = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 
-const server = await preview({
-  configFile: false,
-  build: { outDir: folder },
-  preview: { port: 0, host: '127.0.0.1' },
-  logLevel: 'error',
-});
-const base = `http://127.0.0.1:${server.httpServer.address().port}`;
-const { entries } = await (await fetch(`${base}/index.json`)).json();
-// `npm run test:stories -- kort--moerkt` runs those whose id holds the text.
-const wanted = process.argv[2] ?? '';
-const stories = Object.values(entries).filter(
-  ({ type, id }) => type === 'story' && id.includes(wanted),
-);
+const { base, entries } = await serveStorybook();
+const all = entries.filter(({ type }) => type === 'story');
+const stories = all.filter(({ id }) => id.includes(wanted));
+/** The first story under each title, which has a narrow image too. */
+const first = new Set(new Map(all.toReversed().map(({ title, id }) => [title, id])).values());
 
 // Beside the first run at 1100 px in light; forced colours are the same at both widths but for what is laid out.
 const LOOKS = [
@@ -45,56 +36,75 @@ const LOOKS = [
   { width: 320, colorScheme: 'light', forcedColors: 'none' },
   { width: 320, colorScheme: 'dark', forcedColors: 'none' },
 ];
+/** All that axe has to say about colours; the rest is the same in every colour. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...DRAWING_FLAGS] });
+const images = storyImages(browser.version());
+const context = await browser.newContext({
+  viewport: { width: 1100, height: 800 },
+  deviceScaleFactor: DEVICE_SCALE_FACTOR,
+  reducedMotion: 'reduce',
+});
 const counts = { passed: 0, failed: 0, skipped: 0 };
-for (const story of stories) {
-  const faults = await faultsOf(story);
-  counts[faults.length ? 'failed' : 'passed']++;
-  if (faults.length) console.log([`FAILED ${story.id}`, ...faults].join('\n  '));
-}
-await browser.close();
 
-reportCounts('Story tests', counts);
-process.exit(counts.failed || !counts.passed ? 1 : 0);
-
-function buildStorybook(outputFolder) {
-  const args = ['run', '--silent', 'build-storybook', '--', '--output-dir', outputFolder];
-  const { status, stdout, stderr } = spawnSync('npm', args, {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status === 0) return;
-  console.error(`Storybook could not be built:\n${stdout}${stderr}`);
+if (approving && wanted && images.obstacle) {
+  console.error(`Approve all of them (npm run approve): ${images.obstacle}.`);
   process.exit(1);
 }
 
-async function faultsOf({ id, name, tags }) {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
-  try {
-    const faults = [];
-    const logged = [];
-    page.on('console', (message) => {
-      const { url } = message.location();
-      if (!['warning', 'error'].includes(message.type()) || url.endsWith('/favicon.ico')) return;
-      logged.push(`${message.text().split('\n', 1)[0]} (${url})`);
-    });
-    page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.protocol.startsWith('http') && url.origin !== base) faults.push(`asked for ${url}`);
-    });
-    await page.addInitScript(awaitStory);
-    await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
-    const { status, errors, a11y } = await page.evaluate(() => globalThis.storyFinished);
+await inPairs(stories, async (story) =>
+  tell(story.id, await (approving ? approve : faultsOf)(story)),
+);
+if (approving) {
+  if (!counts.failed) images.finishApproval(wanted ? undefined : stories.flatMap(imagesOf));
+} else {
+  if (images.obstacle) {
+    console.log(`The stories were not compared with images: ${images.obstacle}.`);
+    counts.skipped += stories.flatMap(imagesOf).length;
+  }
+  if (!wanted || wanted === 'bogen')
+    for (const [what, faults] of await bookFaults(browser, base, entries)) tell(what, faults);
+}
+await browser.close();
 
-    faults.push(...errors, ...axeFaults(a11y));
-    if (status !== 'success') faults.push(`ended with status ${status}`);
-    for (const look of LOOKS) faults.push(...(await faultsIn(page, look)));
-    const mayLog = /\badvarer\b/i.test(name) || tags.includes('advarer');
-    if (!mayLog) faults.push(...logged.map((text) => `logged: ${text}`));
-    if (mayLog && !logged.length) faults.push('says that it warns, but logged nothing');
-    return faults;
+reportCounts(approving ? 'Approved' : 'Story tests', counts);
+process.exit(counts.failed || !counts.passed ? 1 : 0);
+
+function tell(what, faults) {
+  counts[faults.length ? 'failed' : 'passed']++;
+  if (faults.length) console.log([`FAILED ${what}`, ...faults].join('\n  '));
+}
+
+async function inPairs(list, work) {
+  const left = [...list];
+  const worker = async () => {
+    for (let one = left.shift(); one; one = left.shift()) await work(one);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+function imagesOf({ id }) {
+  return first.has(id) ? [`${id}-1100`, `${id}-320`] : [`${id}-1100`];
+}
+
+async function open(page, { id }) {
+  await page.addInitScript(awaitStory);
+  await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+  return page.evaluate(() => globalThis.storyFinished);
+}
+
+async function approve(story) {
+  const page = await context.newPage();
+  try {
+    const { errors } = await open(page, story);
+    if (errors.length) return errors;
+    const [wide, narrow] = imagesOf(story);
+    await images.approve(page, wide);
+    if (!narrow) return [];
+    await look(page, { width: 320, colorScheme: 'light', forcedColors: 'none' });
+    await images.approve(page, narrow);
+    return [];
   } catch (error) {
     return [error.message];
   } finally {
@@ -102,8 +112,40 @@ async function faultsOf({ id, name, tags }) {
   }
 }
 
-/** The same page in another look. */
-async function faultsIn(page, { width, colorScheme, forcedColors }) {
+async function faultsOf(story) {
+  const { name, tags } = story;
+  const page = await context.newPage();
+  const { asked, logged, uncaught } = watch(page, base);
+  try {
+    const faults = [];
+    const { status, errors, a11y } = await open(page, story);
+    faults.push(...errors, ...axeFaults(a11y));
+    if (status !== 'success') faults.push(`ended with status ${status}`);
+    const compared = images.obstacle ? [] : imagesOf(story);
+    if (compared.length) faults.push(...(await images.compare(page, compared[0])));
+    for (const one of LOOKS) {
+      await look(page, one);
+      if (compared[1] && one.width === 320 && inWords(one) === 'light')
+        faults.push(...(await images.compare(page, compared[1])));
+      faults.push(...(await faultsIn(page, one)));
+    }
+    const mayLog = /\badvarer\b/i.test(name) || tags.includes('advarer');
+    if (!mayLog) faults.push(...logged);
+    if (mayLog && !logged.length) faults.push('says that it warns, but logged nothing');
+    return [...faults, ...asked, ...uncaught];
+  } catch (error) {
+    return [error.message];
+  } finally {
+    await page.close();
+  }
+}
+
+function inWords({ colorScheme, forcedColors }) {
+  return forcedColors === 'active' ? 'forced colours' : colorScheme;
+}
+
+/** Gives the same page another look. */
+async function look(page, { width, colorScheme, forcedColors }) {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme, forcedColors });
   await page.evaluate(async (dark) => {
@@ -116,16 +158,25 @@ async function faultsIn(page, { width, colorScheme, forcedColors }) {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
   }, colorScheme === 'dark');
+}
+
+async function faultsIn(page, one) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: axe });
-  const { violations, scrolls } = await page.evaluate(async () => ({
-    violations: (await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] }))
-      .violations,
-    scrolls: document.documentElement.scrollWidth > innerWidth,
-  }));
-  const look = `${width} px, ${forcedColors === 'active' ? 'forced colours' : colorScheme}`;
+  const isFirst = one.width === 320 && inWords(one) === 'light';
+  const options = {
+    resultTypes: ['violations'],
+    ...(!isFirst && { runOnly: COLOUR_RULES }),
+  };
+  const { violations, scrolls } = await page.evaluate(
+    async (options) => ({
+      violations: (await globalThis.axe.run('#storybook-root', options)).violations,
+      scrolls: document.documentElement.scrollWidth > innerWidth,
+    }),
+    options,
+  );
   const all = violations.map(violationText);
   if (scrolls) all.push('the page scrolls sideways');
-  return all.map((fault) => `${look}: ${fault}`);
+  return all.map((fault) => `${one.width} px, ${inWords(one)}: ${fault}`);
 }
 
 function axeFaults(a11y) {
@@ -133,14 +184,6 @@ function axeFaults(a11y) {
   const violations = a11y.result?.violations ?? [];
   if (a11y.status !== 'passed' && !violations.length) return [`axe ended with ${a11y.status}`];
   return violations.map(violationText);
-}
-
-function violationText({ id, help, nodes }) {
-  const where = nodes
-    .slice(0, 4)
-    .map(({ target }) => target.flat().join(' '))
-    .join('; ');
-  return `axe ${id}: ${help} (${nodes.length}: ${where})`;
 }
 
 /** Runs in the page, before Storybook: its preview assigns its channel to the global watched here. */

@@ -1,7 +1,7 @@
 import { LitElement, html, type CSSResult, type TemplateResult } from 'lit';
-import { klageforloebStyles } from '../src/styles/klageforloeb.js';
-import { roomStyles } from '../src/styles/rooms.js';
-import { styles } from '../src/styles/styles.js';
+import { klageforloebStyles } from '../../src/styles/klageforloeb.js';
+import { roomStyles } from '../../src/styles/rooms.js';
+import { styles } from '../../src/styles/styles.js';
 
 /** One template alone, in the widget's own style sheets. */
 class StoryRoom extends LitElement {

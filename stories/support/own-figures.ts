@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import '../src/index.js';
-import type { DanmarkskortOmgoerelse } from '../src/danmarkskort-omgoerelse.js';
+import '../../src/index.js';
+import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 
 /** Answers to requests for addresses under `/opdigtet/` and on `opdigtet.example`, so that the stories need no server. */
 const answers = new Map<string, () => Response | Promise<Response>>();
@@ -21,12 +21,16 @@ export const madeUp = (widget: TemplateResult): TemplateResult =>
   html`<p>Eksemplet viser opdigtede tal.</p>
     ${widget}`;
 
+/** The widgets that have told what became of their figures. */
+const told = new WeakSet<EventTarget>();
+for (const name of ['data-fejl', 'data-indlaest'])
+  document.addEventListener(name, ({ target }) => target && told.add(target));
+
 /** Waits until the widget has read all its figures. */
 export async function settled({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
   const el = canvasElement.querySelector<DanmarkskortOmgoerelse>('danmarkskort-omgoerelse');
-  const isLoading = (): boolean => !!el?.shadowRoot?.querySelector('[role=status]')?.textContent;
   do {
     await el?.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 20));
-  } while (isLoading());
+  } while (el?.src && !told.has(el));
 }

@@ -1,0 +1,182 @@
+/* global document, getComputedStyle */
+// Storybook around the stories: the controls change the element, its events are logged, the toolbar makes other pages, the documentation is there and
+// well; nothing of it asks another host.
+import { fileURLToPath } from 'node:url';
+import { elementOf, readManifest } from '../../build/manifest.mjs';
+import { violationText, watch } from './storybook.mjs';
+
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+const STORY = 'kortet--roedovre';
+const PAGE = 'kom-i-gang--docs';
+const WIDGET = 'danmarkskort-omgoerelse';
+
+/** What was tried, each with its faults. */
+export async function bookFaults(browser, base, entries) {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  const results = [];
+  const manager = `index.html?path=/story/${STORY}`;
+  const attempt = async (what, run, url) => {
+    const page = await context.newPage();
+    const { asked, logged, uncaught } = watch(page, base);
+    const faults = [];
+    const check = (ok, fault) => ok || faults.push(fault);
+    try {
+      await page.goto(`${base}/${url}`);
+      await run(page, check);
+    } catch (error) {
+      faults.push(error.message.split('\n', 1)[0]);
+    }
+    await page.close();
+    // Storybook's manager warns of what its next version will want.
+    const ours = url === manager ? [] : logged;
+    results.push([what, [...faults, ...asked, ...ours, ...uncaught]]);
+  };
+
+  await attempt('controls', controls, manager);
+  await attempt('actions', actions, manager);
+  await attempt('toolbar', toolbar, manager);
+  await attempt('pages around a story', pages, `iframe.html?id=${STORY}&viewMode=story`);
+  await attempt('pages around documentation', pages, `iframe.html?id=${PAGE}&viewMode=docs`);
+  const written = entries.filter(({ tags }) => tags.includes('unattached-mdx'));
+  for (const id of ['panel--docs', ...written.map(({ id }) => id)])
+    await attempt(id, documentation, `iframe.html?id=${id}&viewMode=docs`);
+  await context.close();
+  return results;
+}
+
+const storyFrame = (page) => page.frameLocator('#storybook-preview-iframe');
+
+async function controls(page, check) {
+  const widget = storyFrame(page).locator(WIDGET);
+  await widget.waitFor();
+  const control = (name) => page.locator(`[id="control-${name}"]`);
+  for (const { name } of elementOf(readManifest()).attributes) {
+    const row = page.locator('.docblock-argstable-body tr', {
+      has: page.locator('td:first-child', { hasText: new RegExp(`^${name}$`) }),
+    });
+    const count = await row.locator('td:last-child :is(input, select, textarea, button)').count();
+    check(count > 0, `${name} has no control`);
+  }
+  const becomes = async (attribute, value) => {
+    const selector =
+      value === undefined ? `${WIDGET}:not([${attribute}])` : `${WIDGET}[${attribute}="${value}"]`;
+    await storyFrame(page).locator(selector).waitFor({ timeout: 10_000 });
+  };
+  await control('omraade').selectOption('boernehandicap');
+  await becomes('omraade', 'boernehandicap');
+  await control('kommune').fill('Aarhus');
+  await becomes('kommune', 'Aarhus');
+  await page.getByRole('button', { name: /set boolean/i }).click();
+  // Its switch lies over the box.
+  await control('uden-grunddata').evaluate((box) => box.click());
+  await becomes('uden-grunddata', '');
+  await page.getByLabel('kilder', { exact: true }).check();
+  await becomes('skjul', 'kilder');
+}
+
+async function actions(page) {
+  const frame = storyFrame(page);
+  await page.getByRole('tab', { name: /Actions/ }).click();
+  await frame.getByRole('combobox', { name: 'Område' }).selectOption('boernehandicap');
+  const log = page.locator('#storybook-panel-root');
+  await log.getByText('omraade-valgt').locator('visible=true').first().waitFor({ timeout: 10_000 });
+  await log
+    .getByText('boernehandicap')
+    .locator('visible=true')
+    .first()
+    .waitFor({ timeout: 10_000 });
+}
+
+async function toolbar(page) {
+  await storyFrame(page).locator(WIDGET).waitFor();
+  await page.getByRole('button', { name: /Lys/ }).first().click();
+  await page.getByText('Mørkt').click();
+  await storyFrame(page).locator('html[data-lys="moerkt"]').waitFor({ timeout: 10_000 });
+}
+
+/** What the toolbar may choose, and how the widget then finds itself. */
+const CHOICES = [
+  [{ tema: 'fds' }, { accent: '#004d99' }],
+  [{ tema: 'borgerdk' }, { accent: '#3c5c22' }],
+  [{ tema: 'virk' }, { accent: '#0059b3' }],
+  [{ sprog: 'en' }, { speaks: 'en' }],
+  [{ rod: '62-5' }, { root: 10 }],
+  [{ rod: '20px' }, { root: 20, text: 20 }],
+  [{ bredde: '320' }, { width: 320 }],
+  [{ bredde: '640' }, { width: 640 }],
+  [{ lys: 'moerkt' }, { scheme: 'dark' }],
+  [{ farver: 'system' }, { accent: 'Highlight' }],
+  [{ retning: 'rtl' }, { direction: 'rtl' }],
+];
+
+async function pages(page, check) {
+  await page.waitForFunction(
+    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.widget'),
+    WIDGET,
+  );
+  const initial = await page.evaluate(measure);
+  for (const [globals, expected] of CHOICES) {
+    await choose(page, globals);
+    for (const [name, value] of Object.entries(expected)) {
+      const say = (is) => `${JSON.stringify(globals)}: ${name} is ${is} instead of ${value}`;
+      check(initial[name] !== value, `${name} was ${value} before`);
+      // Storybook draws the story again, and Danish gives way to English when that has come.
+      await page
+        .waitForFunction(measure, [name, value], { timeout: 20_000 })
+        .catch(async () => check(false, say((await page.evaluate(measure))?.[name])));
+    }
+    const back = Object.keys(globals).map((name) => [name, INITIAL[name]]);
+    await choose(page, Object.fromEntries(back));
+  }
+}
+
+const INITIAL = {
+  tema: 'ingen',
+  sprog: 'da',
+  rod: '100',
+  bredde: 'fuld',
+  lys: 'lyst',
+  farver: 'egne',
+  retning: 'ltr',
+};
+
+const choose = (page, globals) =>
+  page.evaluate(
+    (globals) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals }),
+    globals,
+  );
+
+/** Runs in the page: how the first widget finds itself, or whether it has come to what is wanted. */
+function measure(wanted) {
+  const widget = document.querySelector('danmarkskort-omgoerelse');
+  if (!widget?.shadowRoot?.querySelector('.widget')) return undefined;
+  const style = getComputedStyle(widget);
+  const inner = getComputedStyle(widget.shadowRoot.querySelector('.widget'));
+  const found = {
+    accent: style.getPropertyValue('--_accent'),
+    speaks: widget.shadowRoot.querySelector('[lang]')?.lang,
+    root: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    text: Number.parseFloat(inner.fontSize),
+    width: widget.getBoundingClientRect().width,
+    scheme: style.colorScheme,
+    direction: style.direction,
+  };
+  return wanted ? found[wanted[0]] === wanted[1] : found;
+}
+
+async function documentation(page, check) {
+  await page.locator('#storybook-docs h1').first().waitFor();
+  check(!(await page.locator('.sb-errordisplay').isVisible()), 'shows an error');
+  await page.addScriptTag({ path: axe });
+  for (const width of [1100, 320]) {
+    await page.setViewportSize({ width, height: 1000 });
+    const { violations } = await page.evaluate(() =>
+      // The table of controls and the frames around stories are Storybook's own.
+      globalThis.axe.run(
+        { include: '.sbdocs-content', exclude: [['.docblock-argstable'], ['.sbdocs-preview']] },
+        { resultTypes: ['violations'] },
+      ),
+    );
+    for (const violation of violations) check(false, `${width} px: ${violationText(violation)}`);
+  }
+}
