@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { adoptedSheets } from './adopted-sheets.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { oneFile } from './one-file.mjs';
 import { shorten } from './shorten.mjs';
@@ -29,7 +30,7 @@ const shared = () => ({
 
 const forPages = (outDir, lib, { plugins = [], output, ...build } = {}) => ({
   ...shared(),
-  plugins: [minifyLiterals(), ...plugins, shorten()],
+  plugins: [adoptedSheets(), minifyLiterals(), ...plugins, shorten()],
   build: {
     target: BROWSERS,
     outDir,
@@ -174,7 +175,7 @@ export const npm = (outDir) => ({
       fileName: (_, entry) => `${entry}.js`,
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^d3-/, /^topojson-/],
+      external: [/^lit($|\/)/],
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

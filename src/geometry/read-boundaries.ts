@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import { boxOf } from './outlines.js';
 import type { Box, Shapes } from './shapes.js';
+import { featuresIn } from './topology.js';
 
 /** Why a file of boundaries cannot be used. */
 export type BoundaryFault = 'ikke-json' | 'uden-kommuner';
@@ -93,10 +93,7 @@ function featuresOf(file: unknown): readonly Feature[] | undefined {
     if (type !== 'Topology') return undefined;
     const topology = file as Topology;
     // Each object is a layer; the first that knows kommuner is the map, an inset of some of them is not.
-    const layers = Object.values(topology.objects).map((object) => {
-      const made: Feature | FeatureCollection = feature(topology, object as GeometryCollection);
-      return 'features' in made ? made.features : [made];
-    });
+    const layers = Object.values(topology.objects).map(featuresIn(topology));
     return layers.find((layer) => layer.some((area) => kodeOf(area) !== undefined)) ?? [];
   } catch {
     return undefined; // arcs that are not there, coordinates that are none

@@ -1,5 +1,6 @@
 // The pages that are compared, built into memory: path → { type, body }.
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { geoPath } from 'd3-geo';
@@ -50,7 +51,7 @@ async function script(name) {
 }
 
 const html = (body, count) =>
-  `<!doctype html><html lang="da"><meta charset="utf-8"><title>Bench, opdigtede tal</title><style>.kort,minimal-map{display:block;width:600px;height:684px}</style><body>${body.repeat(count)}`;
+  `<!doctype html><html lang="da"><meta charset="utf-8"><title>Bench, opdigtede tal</title><link rel="icon" href="data:,"><style>.kort,minimal-map{display:block;width:600px;height:684px}</style><body>${body.repeat(count)}`;
 const COLOURS = ['#2166ac', '#92c5de', '#f7f7f7', '#f4a582', '#b2182b'];
 const staticMap = `<div class="kort"><svg viewBox="0 0 1000 1140">${paths
   .map(
@@ -58,41 +59,82 @@ const staticMap = `<div class="kort"><svg viewBox="0 0 1000 1140">${paths
       `<path data-kode="${kode}" fill="${COLOURS[Number(kode) % 5]}" stroke="#fff" d="${d}"/>`,
   )
   .join('')}</svg></div>`;
-// The floor chooses by setting one attribute.
-const choose = `<script>addEventListener('click',({target:t})=>t.dataset&&t.dataset.kode&&t.setAttribute('stroke','#000'))</script>`;
+// The floor chooses by setting one attribute, and paints by setting one on each area.
+const floorScript = `<script>addEventListener('click',({target:t})=>t.dataset&&t.dataset.kode&&t.setAttribute('stroke','#000'));
+repaint=(round)=>document.querySelectorAll('path').forEach((p)=>p.setAttribute('fill',${JSON.stringify(COLOURS)}[(Number(p.dataset.kode)+round)%5]))</script>`;
 
-/** The names of the pages, and what a server answers. */
+const kommuner = topology.objects.kommuner.geometries.map(({ id }) => id);
+const OMRAADER = ['social', 'boernehandicap', 'voksenhandicap'];
+/** Made-up figures: every kommune and the country, each område, `years` years back from 2024, other classes in every round. */
+const rows = (years, round = 0) =>
+  ['000', ...kommuner].flatMap((kommune) =>
+    OMRAADER.flatMap((omraade) =>
+      Array.from({ length: years }, (_, i) => ({
+        kommune,
+        omraade,
+        aar: 2024 - i,
+        omgjort: kommune === '000' ? 45 : (Number(kommune) * 7 + i * 3 + round * 21) % 100,
+      })),
+    ),
+  );
+// The element paints when it is given other figures. Each round's are at hand, as they are for the other pages.
+const elementScript = `<script>{const rounds=${JSON.stringify([0, 1, 2].map((round) => rows(1, round)))};
+repaint=(round)=>document.querySelectorAll('danmarkskort-omgoerelse').forEach((e)=>{e.data=rounds[round%3]})}</script>`;
+
+const PEERS = {
+  'minimal Lit med færdige stier': 'lit',
+  'minimal Lit, d3-geo og topojson': 'lit-d3',
+  'react-denmark-map': 'react-denmark-map',
+  'Observable Plot': 'plot',
+  Leaflet: 'leaflet',
+  'ECharts (SVG)': 'echarts',
+  'Highcharts Maps': 'highcharts',
+  'Vega-Lite (SVG)': 'vega-lite',
+};
+const PACKAGES = { plot: '@observablehq/plot', 'lit-d3': 'd3-geo' };
+
+/** The pages by name, what a server answers, and the names of the peers that are not installed. */
 export async function pages(counts) {
   const folder = builtFolder();
   const answers = new Map();
   const js = (path, body) => answers.set(path, { type: 'text/javascript', body });
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js')))
-    js(`/${file}`, readFileSync(join(folder, file)));
-  const peers = ['lit', 'react-denmark-map', 'plot', 'leaflet', 'echarts'];
-  for (const name of peers) js(`/${name}.bench.js`, await script(name));
-  const kerne = readdirSync(folder).find((name) => /\.kerne-.*\.js$/.test(name));
-  const element = '<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>';
+  for (const file of readdirSync(folder).filter((name) => /\.(js|css)$/.test(name)))
+    answers.set(`/${file}`, {
+      type: file.endsWith('.css') ? 'text/css' : 'text/javascript',
+      body: readFileSync(join(folder, file)),
+    });
+  const isThere = (name) =>
+    ['../..', '.'].some((at) => existsSync(join(here, at, 'node_modules', PACKAGES[name] ?? name)));
+  const missing = Object.entries(PEERS).filter(([, name]) => !isThere(name));
+  const peers = Object.entries(PEERS).filter(([, name]) => isThere(name));
+  for (const [, name] of peers) js(`/${name}.bench.js`, await script(name));
+
+  const element = (attributes = '') =>
+    `<danmarkskort-omgoerelse kommune="Rødovre"${attributes}></danmarkskort-omgoerelse>`;
   const tag = (file) => `<script type="module" src="/${file}"></script>`;
+  const NAME = 'danmarkskort-omgoerelse';
+  const drawn = execFileSync(
+    process.execPath,
+    [join(folder, 'npm/cli.js'), 'statisk', '--kommune', 'Rødovre', '--hydrer', '--adresse', '/'],
+    { encoding: 'utf8' },
+  ).replaceAll('"//', '"/');
+  const many = ` data='${JSON.stringify(rows(20))}'`;
   const kinds = {
-    'statisk SVG (gulvet)': (n) => html(staticMap, n) + choose,
-    'minimal Lit med færdige stier': (n) =>
-      html('<div class="kort"></div>', n) + tag('lit.bench.js'),
-    'danmarkskort-omgoerelse': (n) => html(element, n) + tag('danmarkskort-omgoerelse.js'),
-    '… med modulepreload': (n) =>
-      `${html(element, n)}<link rel="modulepreload" href="/${kerne}">${tag('danmarkskort-omgoerelse.js')}`,
-    '… i én fil': (n) => html(element, n) + tag('danmarkskort-omgoerelse.samlet.js'),
+    'statisk SVG (gulvet)': (n) => html(staticMap, n) + floorScript,
+    [NAME]: (n) => html(element(), n) + elementScript + tag(`${NAME}.js`),
+    [`${NAME}, samlet`]: (n) => html(element(), n) + elementScript + tag(`${NAME}.samlet.js`),
+    [`${NAME}, tegnet på forhånd`]: (n) => html(drawn, n) + elementScript,
+    [`${NAME}, 98 × 3 × 20 tal`]: (n) => html(element(many), n) + elementScript + tag(`${NAME}.js`),
     ...Object.fromEntries(
-      peers
-        .slice(1)
-        .map((name) => [
-          name,
-          (n) => html('<div class="kort"></div>', n) + tag(`${name}.bench.js`),
-        ]),
+      peers.map(([title, name]) => [
+        title,
+        (n) => html('<div class="kort"></div>', n) + tag(`${name}.bench.js`),
+      ]),
     ),
   };
   const names = Object.keys(kinds);
   names.forEach((name, i) => {
     for (const n of counts) answers.set(`/${i}-${n}`, { type: 'text/html', body: kinds[name](n) });
   });
-  return { names, answers };
+  return { names, answers, missing: missing.map(([title]) => title) };
 }

@@ -9,8 +9,8 @@ const NAME = 'danmarkskort-omgoerelse';
 /** Bytes: until the first map is painted, and of the one file with everything. `npm run size` fails above these. */
 export const BUDGETS = { forsteKort: 34 * 1024, samlet: 60 * 1024 };
 
-/** Where the budgets are not met yet: `npm test` fails above these. Only to be lowered. */
-export const CEILINGS = { forsteKort: 38 * 1024, samlet: 75 * 1024 };
+/** Where a budget is not met yet: `npm test` fails above these. Only to be lowered. */
+export const CEILINGS = { samlet: 62_900 };
 
 export const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -1,5 +1,5 @@
 import { geoJSON, map, CRS } from 'leaflet';
-import { colourOf, geojson, places } from './shapes.js';
+import { colourOf, geojson, onRepaint, places } from './shapes.js';
 
 for (const place of places()) {
   const shown = map(place, { crs: CRS.Simple });
@@ -8,4 +8,5 @@ for (const place of places()) {
     onEachFeature: (_, one) => one.on('click', () => one.setStyle({ color: '#000' })),
   }).addTo(shown);
   shown.fitBounds(layer.getBounds());
+  onRepaint((round) => layer.setStyle(({ id }) => ({ fillColor: colourOf(id, round) })));
 }
