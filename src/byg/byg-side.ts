@@ -215,7 +215,11 @@ export class BygSide extends LitElement {
     },
     file: (file) => void this.#takeFile(file),
     add: (row, form) => this.#add(row, form as HTMLFormElement),
-    remove: (index) => this.#bring({ typed: this.brought.typed.filter((_, i) => i !== index) }),
+    remove: (index) => {
+      // The button goes away, and the focus must not.
+      this.renderRoot.querySelector<HTMLElement>('#raekke-kommune')?.focus();
+      this.#bring({ typed: this.brought.typed.filter((_, i) => i !== index) });
+    },
     clear: () => {
       this.brought = NOTHING;
       this.aar = '';

@@ -82,7 +82,12 @@ function comparison(chosen: string | undefined, actions: ChoiceActions): Templat
                   <button
                     type="button"
                     aria-label="Fjern ${navn}"
-                    @click=${() => set(names.filter((name) => name !== navn))}
+                    @click=${(event: Event) => {
+                      // The button goes away, and the focus must not.
+                      const fields = (event.target as HTMLElement).closest('fieldset');
+                      fields?.querySelector<HTMLElement>('byg-kommunefelt')?.focus();
+                      set(names.filter((name) => name !== navn));
+                    }}
                   >
                     Fjern
                   </button>
@@ -100,6 +105,9 @@ export function choices(
   actions: ChoiceActions,
 ): TemplateResult {
   const hidden = (attributes.skjul ?? '').split(' ').filter(Boolean);
+  const { sprog, overskriftsniveau, skjul, sammenlign } = attributes;
+  const more = [sprog, overskriftsniveau, tema, skjul, sammenlign, kommentar];
+  const chosen = more.filter((value) => value !== undefined && value !== '').length;
   const set = (name: Attribute) => (value: string | undefined) => actions.attribute(name, value);
   return html`<section class="trin" aria-labelledby="trin-kort">
     <h2 id="trin-kort">1. Vælg, hvad kortet viser</h2>
@@ -123,7 +131,7 @@ export function choices(
     ${select('visning', 'Vis', withDefault(VISNINGER, VISNING, 'kort'), attributes.visning, set('visning'))}
     ${select('skala', 'Farverne viser', withDefault(SKALAER, SKALA, 'afvigelse'), attributes.skala, set('skala'))}
     <details>
-      <summary>Flere valg</summary>
+      <summary>Flere valg${chosen > 0 ? ` (${chosen} valgt)` : nothing}</summary>
       <div class="flere">
         <div class="par">
           ${select(

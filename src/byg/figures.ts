@@ -212,7 +212,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
         />
       </div>
     </div>
-    <details ?open=${brought.typed.length > 0}>
+    <details>
       <summary>Eller skriv én række ad gangen</summary>
       ${typeRow(typing, actions)} ${typedTable(brought.typed, actions)}
     </details>

@@ -17,11 +17,16 @@ export class KommuneFundetEvent extends Event {
 
 /** The widget's own search field, as a field that keeps what was chosen. */
 export class KommuneFelt extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [
     tokens,
     layout,
     toolStyles,
     css`
+      /* Chromium loses a container in a fieldset when what follows it goes away. */
+      :host {
+        container-type: normal;
+      }
       .find {
         max-width: none;
       }

@@ -88,6 +88,14 @@ describe('the page', () => {
       order.push(await focused());
     }
     assert.deepEqual(order, ['omraade', 'aar', 'visning', 'skala', 'summary']);
+    await tab.keyboard.press('Enter');
+    const more = tab.getByLabel('Tilføj en kommune');
+    await more.fill('aarh');
+    await tab.keyboard.press('Enter');
+    await tab.getByText('Flere valg (1 valgt)').waitFor();
+    await tab.getByRole('button', { name: 'Fjern Aarhus' }).press('Enter');
+    await tab.getByText('Flere valg', { exact: true }).waitFor();
+    assert.equal(await focused(), 'find');
     await close();
   });
 

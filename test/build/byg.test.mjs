@@ -181,6 +181,8 @@ describe('the builder', () => {
     await tab.locator('danmarkskort-omgoerelse').getByText('25,5').first().waitFor();
     await tab.getByRole('button', { name: 'Fjern rækken om Greve' }).click();
     await report(tab).getByText('er forstået').waitFor({ state: 'detached' });
+    const focused = (node) => node.getRootNode().activeElement === node;
+    assert.equal(await field('Kommune').evaluate(focused), true);
     await close();
   });
 
