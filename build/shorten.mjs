@@ -55,7 +55,8 @@ export const shorten = () => {
       const { code: short, map } = await terser(first.code, {
         ecma: 2022,
         module: true,
-        compress: { passes: 3 },
+        // What is left alone is alike in more places, which compresses better.
+        compress: { passes: 3, conditionals: false, booleans: false, sequences: false },
         mangle: { properties: { regex: names.regex } },
         nameCache: names.cache(),
         sourceMap: { content: first.map, asObject: true },

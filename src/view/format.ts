@@ -23,16 +23,20 @@ export function createFormat(locale: string): Format {
     }
     return numbers.format(style === 'percent' ? value / 100 : value);
   };
+  const month = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+  // To make one takes a millisecond.
+  let months: Intl.DateTimeFormat | undefined;
+  let days: Intl.DateTimeFormat | undefined;
   return {
     percent: ({ value, decimals }) => format(value, decimals, 'percent'),
     points: (difference) => format(Math.abs(difference), 1, 'decimal'),
     count: (count) => format(count, 0, 'decimal'),
-    date: (iso) =>
-      new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: 'long',
-        ...(iso.length > 7 && { day: 'numeric' }),
-      }).format(new Date(iso)),
+    date: (iso) => {
+      const dates =
+        iso.length > 7
+          ? (days ??= new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }))
+          : (months ??= new Intl.DateTimeFormat(locale, month));
+      return dates.format(new Date(iso));
+    },
   };
 }
