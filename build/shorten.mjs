@@ -55,8 +55,7 @@ export const shorten = () => {
       const { code: short, map } = await terser(first.code, {
         ecma: 2022,
         module: true,
-        // What is left alone is alike in more places, which compresses better.
-        compress: { passes: 3, conditionals: false, booleans: false, sequences: false },
+        compress: { passes: 3 },
         mangle: { properties: { regex: names.regex } },
         nameCache: names.cache(),
         sourceMap: { content: first.map, asObject: true },
