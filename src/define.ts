@@ -6,7 +6,7 @@ import { VERSION } from './version.js';
 const NAME = 'danmarkskort-omgoerelse';
 
 function register(): void {
-  customElements.define(NAME, DanmarkskortOmgoerelse);
+  customElements.define('danmarkskort-omgoerelse', DanmarkskortOmgoerelse);
   upgradeTwins(
     DanmarkskortOmgoerelse.observedAttributes.filter((name) => plainOf(name) === undefined),
   );

@@ -39,7 +39,7 @@ export function readBoundaries(file: unknown): Shapes | BoundaryFault {
   }
   if (byKode.size === 0) return 'uden-kommuner';
 
-  const used = [...byKode.values()].flatMap((rings) => rings.flat());
+  const used = [...byKode.values()].flat().flat();
   const degrees = used.every(([x = 0, y = 0]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
   const up = degrees || pointsUp(byKode) ? -1 : 1;
   const flat = ([x = 0, y = 0]: Position): [number, number] => [

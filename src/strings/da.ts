@@ -36,7 +36,6 @@ export const da: Strings = {
     diskretioneret: 'diskretioneret',
   },
   heleLandet: 'Hele landet',
-  landsgennemsnit: 'Landsgennemsnit',
 
   titel: 'Danmarkskort over omgørelsesprocenter',
   vaelgKommune: 'Kommune',
@@ -48,7 +47,6 @@ export const da: Strings = {
   forklaring: 'Procentpoint over eller under landsgennemsnittet',
   forklaringNiveau: 'Omgørelsesprocent',
   landstalMaerke: (rate) => `Hele landet: ${rate}`,
-  hovedstaden: 'Hovedstaden',
 
   caption: (omraade, aar) => (aar === undefined ? omraade : `${omraade} · ${aar}`),
   omgjort: 'omgjort',

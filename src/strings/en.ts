@@ -42,7 +42,6 @@ export const en: Strings = {
     diskretioneret: 'suppressed',
   },
   heleLandet: 'All of Denmark',
-  landsgennemsnit: 'National average',
 
   titel: 'Map of Denmark: appeal decisions overturned',
   vaelgKommune: 'Municipality',
@@ -54,7 +53,6 @@ export const en: Strings = {
   forklaring: 'Percentage points above or below the national average',
   forklaringNiveau: 'Share overturned (omgørelsesprocent)',
   landstalMaerke: (rate) => `All of Denmark: ${rate}`,
-  hovedstaden: 'Copenhagen area',
 
   caption: (omraade, aar) => (aar === undefined ? omraade : `${omraade} · ${aar}`),
   omgjort: 'overturned (omgjort)',

@@ -21,7 +21,6 @@ export interface Strings {
   readonly udfald: Readonly<Record<Udfald, string>>;
   readonly klasse: Readonly<Record<Klasse, string>>;
   readonly heleLandet: string;
-  readonly landsgennemsnit: string;
 
   readonly titel: string;
   readonly vaelgKommune: string;
@@ -33,7 +32,6 @@ export interface Strings {
   readonly forklaring: string;
   readonly forklaringNiveau: string;
   landstalMaerke(rate: string): string;
-  readonly hovedstaden: string;
 
   caption(omraade: string, aar: number | undefined): string;
   readonly omgjort: string;

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { onScreen } from '../geometry/box.js';
-import type { Box, Frame, Shape, Shapes } from '../geometry/shapes.js';
+import type { Box, Frame, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { MapView } from '../view/map-view.js';
-import { fillOf, patterns } from './patterns.js';
+import { areas } from './areas.js';
+import { patterns } from './patterns.js';
 import { place } from './place.js';
 
 /** What is drawn: areas by class, the own and the chosen kommune above them. */
@@ -16,12 +16,6 @@ export interface Drawing {
 }
 
 export const viewBoxOf = ([x0, y0, x1, y1]: Box): string => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`;
-
-function area({ kode, d }: Shape, { areas }: MapView, egen: Kode | undefined, valgt: Kode) {
-  const { klasse = 'ikke-oplyst', faaSager = false } = areas.get(kode) ?? {};
-  const part = `kommune ${klasse}${faaSager ? ' faa-sager' : ''}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`;
-  return svg`<path part=${part} data-kode=${kode} data-klasse=${klasse} fill=${fillOf(klasse, 'kort')} d=${d}></path>`;
-}
 
 /** A kommune's outline in two tones, so that it is seen on every class. */
 export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
@@ -50,14 +44,8 @@ const frame = ({ bbox: [x0, y0, x1, y1] }: Frame) =>
 /** The inside of the map's SVG; `unit` is what a pixel measures in map units. Areas are drawn once per change of figures. */
 export const drawing = ({ view, shapes, egen, valgt }: Drawing, unit: number) =>
   svg`${patterns('kort', unit)}
-    ${guard([view, shapes, egen, valgt], () =>
-      shapes.areas.map((shape) => area(shape, view, egen, valgt)),
-    )}
-    ${guard(
-      [view, shapes],
-      () =>
-        svg`<path class="graenser" d=${shapes.borders}></path>${shapes.frames.map(frame)}${fewCases(view, shapes)}`,
-    )}
+    ${areas(view, shapes, egen, valgt)}
+    <path class="graenser" d=${shapes.borders}></path>${shapes.frames.map(frame)}${fewCases(view, shapes)}
     ${outline(shapes, egen, 'egen')}
     ${valgt === egen ? nothing : outline(shapes, valgt, 'valgt')}`;
 

@@ -3,7 +3,7 @@ import { rove } from '../interaction/rove.js';
 import type { Strings } from '../strings/strings.js';
 import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
 import type { Klasse } from '../view/scale.js';
-import { fillOf, patterns } from './patterns.js';
+import { fillOf, isState, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
 
 export interface LegendHandlers {
@@ -15,7 +15,7 @@ export interface LegendHandlers {
 
 const swatch = (klasse: Klasse) =>
   html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
-    ${patterns('felt', 1.5)}
+    ${isState(klasse) ? patterns('felt', 1.5) : nothing}
     <rect
       data-klasse=${klasse}
       fill=${fillOf(klasse, 'felt')}

@@ -19,7 +19,7 @@ export const patterns = (scope: 'kort' | 'felt', unit: number) => {
 </defs>`;
 };
 
-const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
+export const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
 
 export const fillOf = (klasse: Klasse, scope: 'kort' | 'felt'): string | typeof nothing =>
   isState(klasse) ? `url(#${scope}-${klasse})` : nothing;

@@ -23,6 +23,10 @@ export function createFormat(locale: string): Format {
     }
     return numbers.format(style === 'percent' ? value / 100 : value);
   };
+  const month = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+  // To make one takes a millisecond.
+  let months: Intl.DateTimeFormat | undefined;
+  let days: Intl.DateTimeFormat | undefined;
   return {
     percent: ({ value, decimals }) => format(value, decimals, 'percent'),
     points: (difference) => format(Math.abs(difference), 1, 'decimal'),
@@ -30,12 +34,11 @@ export function createFormat(locale: string): Format {
     date: (written) => {
       const date = /^\d{4}(-\d\d){1,2}$/.test(written) ? new Date(written) : undefined;
       if (!date || Number.isNaN(date.valueOf())) return written;
-      return new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: 'long',
-        ...(written.length > 7 && { day: 'numeric' }),
-      }).format(date);
+      const dates =
+        written.length > 7
+          ? (days ??= new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }))
+          : (months ??= new Intl.DateTimeFormat(locale, month));
+      return dates.format(date);
     },
   };
 }

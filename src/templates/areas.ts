@@ -1,0 +1,81 @@
+import { noChange, nothing, svg } from 'lit';
+import { directive, Directive, type ChildPart } from 'lit/directive.js';
+import type { Shapes } from '../geometry/shapes.js';
+import type { Kode } from '../kommuner/kommuner.js';
+import type { MapView } from '../view/map-view.js';
+import { fillOf } from './patterns.js';
+
+type Chosen = Kode | undefined;
+
+function look(kode: Kode, { areas }: MapView, egen: Chosen, valgt: Chosen) {
+  const { klasse = 'ikke-oplyst', faaSager = false } = areas.get(kode) ?? {};
+  return {
+    part: `kommune ${klasse}${faaSager ? ' faa-sager' : ''}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`,
+    klasse,
+    fill: fillOf(klasse, 'kort'),
+  };
+}
+
+const made = new WeakMap<Shapes, DocumentFragment>();
+
+/** Every area with what never changes of it, made once per set of shapes. */
+function pathsOf(shapes: Shapes): DocumentFragment {
+  let paths = made.get(shapes);
+  if (!paths) {
+    paths = document.createDocumentFragment();
+    for (const { kode, d } of shapes.areas) {
+      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      path.setAttribute('data-kode', kode);
+      path.setAttribute('d', d);
+      paths.append(path);
+    }
+    made.set(shapes, paths);
+  }
+  return document.importNode(paths, true);
+}
+
+/**
+ * The areas of the map: copies of paths made once, since a template for each of them would take most of the time and memory of a
+ * page with many maps. Only what has changed is touched.
+ */
+class Areas extends Directive {
+  #shapes: Shapes | undefined;
+  #paths: readonly Element[] = [];
+  #parts: string[] = [];
+  #input: readonly unknown[] = [];
+
+  override update(_: ChildPart, input: [MapView, Shapes, Chosen, Chosen]): unknown {
+    if (input.every((value, i) => value === this.#input[i])) return noChange;
+    this.#input = input;
+    const [view, shapes, egen, valgt] = input;
+    let paths: DocumentFragment | undefined;
+    if (shapes !== this.#shapes) {
+      this.#shapes = shapes;
+      paths = pathsOf(shapes);
+      this.#paths = [...paths.children];
+      this.#parts = [];
+    }
+    shapes.areas.forEach(({ kode }, i) => {
+      const { part, klasse, fill } = look(kode, view, egen, valgt);
+      const path = this.#paths[i];
+      if (part === this.#parts[i] || !path) return;
+      this.#parts[i] = part;
+      path.setAttribute('part', part);
+      if (path.getAttribute('data-klasse') === klasse) return;
+      path.setAttribute('data-klasse', klasse);
+      if (fill === nothing) path.removeAttribute('fill');
+      else path.setAttribute('fill', fill as string);
+    });
+    return paths ?? noChange;
+  }
+
+  /** Without a browser. */
+  render(view: MapView, shapes: Shapes, egen: Chosen, valgt: Chosen): unknown {
+    return shapes.areas.map(({ kode, d }) => {
+      const { part, klasse, fill } = look(kode, view, egen, valgt);
+      return svg`<path part=${part} data-kode=${kode} data-klasse=${klasse} fill=${fill} d=${d}></path>`;
+    });
+  }
+}
+
+export const areas = directive(Areas);
