@@ -1,6 +1,7 @@
 import { nameOf } from '../dataset/write-json.js';
 import { readSettings } from '../settings.js';
 import { da } from '../strings/da.js';
+import { parseUrl } from '../parse-url.js';
 
 /** The element's attributes that the page sets. `valgt` is the visitor's; `data` and `src` follow from the figures brought. */
 export const ATTRIBUTES = [
@@ -63,9 +64,9 @@ export function folderAddress(written: string): string | undefined {
   const address = written.trim().replace(/\/+$/, '');
   const isPath = /^\/(?!\/)/.test(address);
   if (!isPath && !/^https?:\/\//i.test(address)) return undefined;
-  if (!URL.canParse(address, 'https://kommune.dk')) return undefined;
-  const { href, pathname, search, hash } = new URL(address, 'https://kommune.dk');
-  if (search !== '' || hash !== '') return undefined;
+  const url = parseUrl(address, 'https://kommune.dk');
+  if (!url || url.search !== '' || url.hash !== '') return undefined;
+  const { href, pathname } = url;
   return (isPath ? pathname : href).replace(/\/+$/, '');
 }
 

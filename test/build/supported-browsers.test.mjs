@@ -30,6 +30,7 @@ const OPTIONAL = {
   '.createPolicy': 'Trusted Types, asked for by Lit only where they are',
   '.emptyScript': 'Trusted Types, asked for by Lit only where they are',
   '.touches': 'Safari has fingers on phones only',
+  '.captureStackTrace': 'asked for by the reader of Excel files only where it is',
   ClipboardItem: 'src/export/clipboard.ts has an older way',
   'text-wrap': 'a heading may end with one short line',
   hyphens: 'long words break without a hyphen',
