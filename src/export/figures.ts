@@ -4,6 +4,7 @@ import type { Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
 import { da as strings } from '../strings/da.js';
 import { outcomeAt } from '../view/map-view.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** The headings, as the widget's own CSV reader and people know them. */
 const HEADER = [
@@ -49,7 +50,7 @@ export function figures(
       percent(rates?.hjemvist),
       percent(rates?.aendret),
       String(sager ?? ''),
-      state === 'tal' ? strings.harTal : strings.klasse[state],
+      state === 'tal' ? laterStrings(strings).harTal : strings.klasse[state],
       derived.filter(Boolean).join(', '),
     ];
   };

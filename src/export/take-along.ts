@@ -2,6 +2,7 @@ import type { Strings } from '../strings/strings.js';
 import type { TakeAlong } from '../view/take-along.js';
 import { copyTable } from './clipboard.js';
 import { download } from './download.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** What the element can give a visitor to take along. */
 export interface Takeable {
@@ -20,7 +21,9 @@ export async function takeAlong(
 ): Promise<string | undefined> {
   try {
     if (what === 'kopi')
-      return (await copyTable(await from.figures())) ? strings.kopieret : strings.ikkeKopieret;
+      return (await copyTable(await from.figures()))
+        ? laterStrings(strings).kopieret
+        : laterStrings(strings).ikkeKopieret;
     const content = {
       csv: async () => new Blob([await from.tilCsv()], { type: 'text/csv;charset=utf-8' }),
       svg: async () => new Blob([await from.tilSvg()], { type: 'image/svg+xml' }),

@@ -4,6 +4,7 @@ import { parseUrl } from '../parse-url.js';
 import type { Strings } from '../strings/strings.js';
 import { missingFrom, readBoundaries, type BoundaryFault } from './read-boundaries.js';
 import type { Shapes } from './shapes.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** Boundaries of the page's own, or none, and in a sentence what was wrong with them. */
 export interface LoadedBoundaries {
@@ -31,6 +32,7 @@ export async function loadBoundaries(
   strings: Strings,
   signal: AbortSignal,
 ): Promise<LoadedBoundaries> {
+  const later = laterStrings(strings);
   const fault = (cause: string) => ({ besked: strings.geometriUbrugelig(url, cause) });
   const address = parseUrl(url, document.baseURI);
   if (!address) return fault(strings.geometriIkkeHentet);
@@ -40,16 +42,16 @@ export async function loadBoundaries(
   } catch (error) {
     signal.throwIfAborted();
     const tooLarge = error instanceof LoadError && error.failure === 'for-stor';
-    return fault(tooLarge ? strings.geometriForStor : strings.geometriIkkeHentet);
+    return fault(tooLarge ? later.geometriForStor : strings.geometriIkkeHentet);
   }
   const read = readFile(bytes);
-  if (read === 'ikke-json') return fault(strings.geometriIkkeJson);
-  if (read === 'uden-kommuner') return fault(strings.geometriUdenKommuner);
+  if (read === 'ikke-json') return fault(later.geometriIkkeJson);
+  if (read === 'uden-kommuner') return fault(later.geometriUdenKommuner);
   const missing = missingFrom(read);
   return {
     shapes: read,
     ...(missing.length > 0 && {
-      besked: strings.geometriMangler(
+      besked: later.geometriMangler(
         missing.slice(0, NAMED).join(', '),
         Math.max(0, missing.length - NAMED),
       ),

@@ -81,8 +81,6 @@ export const da: Strings = {
     `${navn}: ${text}${sager === undefined ? '' : ` af ${sager}`}${note === undefined ? '' : ` (${note})`}`,
   barnetsLovKort:
     'Barnets lov trådte i kraft 1. januar 2024, så årene kan ikke sammenlignes direkte.',
-  barnetsLov:
-    'Barnets lov trådte i kraft 1. januar 2024. Før dækkede tallene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
 
   laesevejledning:
     'Tallet dækker kun afgørelser, der er klaget over til Ankestyrelsen. Det siger ikke noget om kommunens sagsbehandling i almindelighed.',
@@ -163,74 +161,17 @@ export const da: Strings = {
       : ` Der laves ${handlingsplan ? 'en' : 'ikke en'} handlingsplan.`),
   behandlingLink: 'Se sagen',
 
-  hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
-  sagerKolonne: 'Sager',
-  omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
-  parentesForklaring: (aar) => `I parentes: ${aar}.`,
-  iParentes: ({ text, note }) => `(${text}${note === undefined ? '' : `, ${note}`})`,
-
   udvikling: 'Udvikling i omgørelsesprocenten',
-  udviklingTabel: 'Tallene år for år',
-  udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er landstallet ikke oplyst her.',
-  barnetsLovMaerke: 'Barnets lov',
-  udviklingSomTekst: (national, navn, own) =>
-    `Omgørelsesprocent i hele landet: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
 
   sammenligning: (aar) => `Kommuner side om side, ${aar}`,
-  aendretKort: 'Ændret',
-  landstalLinje: 'Den lodrette streg er hele landet.',
-  raekkefoelge: 'Rækkefølge',
-  raekkefoelger: { procent: 'Efter procent', navn: 'Efter navn' },
-  omraaderVist: 'Vis',
-  etOmraade: 'Det valgte område',
-  alleOmraader: 'Alle tre områder',
 
   bestemmelser: 'Hvilke paragraffer indgår?',
   lov: { serviceloven: 'Serviceloven', barnetsLov: 'Barnets lov' },
-  bestemmelserIntro: {
-    social: (before) =>
-      before
-        ? 'Alle bestemmelser i serviceloven, som kommunen afgør, og som der kan klages over. De to handicapområder er talt med.'
-        : 'Alle bestemmelser i serviceloven, barnets lov og lov om voksenansvar, som kommunen afgør, og som der kan klages over. De to handicapområder er talt med. Før 2024 indgik kun serviceloven.',
-    boernehandicap: (before) =>
-      before
-        ? 'Udvalgte bestemmelser i serviceloven. Barnets lov gælder fra 1. januar 2024.'
-        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven.',
-    voksenhandicap: () => 'Fire ydelser til voksne med handicap i serviceloven.',
-  },
-  bestemmelserAar: (aar) => `Listen er den, der gælder kortet for ${aar}.`,
-  bestemmelserAfkortet: '[…]: Henvisningen er afkortet i kilden.',
 
   klageforloeb: (aar) => `Fra afgørelse til klage, ${aar}`,
-  klageudfald: {
-    hjemvist: 'Hjemvist',
-    aendret: 'Ændret eller ophævet',
-    delvist: 'Delvist medhold, delvist hjemvist',
-    medhold: 'Medhold til kommunen',
-  },
   antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
   afgoerelser: 'afgørelser',
   klager: 'klager sendt til Ankestyrelsen',
-  klagerTrin: 'Hvad der blev af klagerne',
-  klageudfaldTitel: (antal) => `Udfald af de ${antal} afgjorte klager`,
-  klagesager: (antal) => (antal === 1 ? 'Sagen kort' : `De ${format.count(antal)} sager kort`),
-  klagesag: (nr, emne) => `${nr}. ${emne}`,
-  klagerPasserIkke: (sum, klager) =>
-    `Delene giver ${sum}, ikke ${klager}. Sådan står det i kilden.`,
-  klagerAndreTal:
-    'Tallene er enhedens egen optælling. De dækker andre sager end kortets tal og kan ikke lægges sammen med dem.',
-
-  bilagTitel: (aar) => `Danmarkskortet over omgørelsesprocenter ${aar}`,
-  bilagUndertitel: (navn) => navn,
-  definitionerTitel: 'Ordene',
-  definitioner: [
-    { ord: 'Stadfæstet', betydning: 'Ankestyrelsen er enig i kommunens afgørelse.' },
-    { ord: 'Hjemvist', betydning: 'Kommunen skal behandle sagen igen.' },
-    { ord: 'Ændret eller ophævet', betydning: 'Ankestyrelsen har lavet kommunens afgørelse om.' },
-    { ord: 'Omgjort', betydning: 'Hjemvist, ændret og ophævet tilsammen.' },
-  ],
-  landstalTitel: 'Hele landet',
-  bilagKort: (omraade, aar) => `Kortet: ${omraade}, ${aar}`,
   udskriv: 'Udskriv',
   delMangler: 'En del af siden kunne ikke hentes.',
   // The map's tools, the table and what can be taken along.
@@ -240,11 +181,6 @@ export const da: Strings = {
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',
   ingenIDenRetning: 'Ingen kommune i den retning',
   zoom: 'Zoom på kortet',
-  zoomInd: 'Zoom ind',
-  zoomUd: 'Zoom ud',
-  zoomHele: 'Vis hele landet',
-  zoomEgen: 'Zoom til egen kommune',
-  forklaringTaster: 'Fremhæv kommuner på kortet',
   kommunerEnhed: (count) => (count === 1 ? 'kommune' : 'kommuner'),
   visningTitel: 'Visning',
   visning: { kort: 'Kort', tabel: 'Tabel', bilag: 'Bilag' },
@@ -255,8 +191,6 @@ export const da: Strings = {
     csv: 'Hent tallene som CSV til Excel',
     kopi: 'Kopiér tallene som tabel',
   },
-  kopieret: 'Tallene er kopieret',
-  ikkeKopieret: 'Tallene kunne ikke kopieres',
   ikkeHentet: 'Filen kunne ikke laves',
   findKommune: 'Find kommune',
   forslag: 'Forslag til kommuner',
@@ -264,9 +198,6 @@ export const da: Strings = {
     count === 0
       ? 'Ingen kommune hedder sådan'
       : `${format.count(count)} ${da.kommunerEnhed(count)}`,
-  sammenlignMed: (navn) => `Sammenlign ${navn} med`,
-  naboer: 'Nabokommuner',
-  lignendeTal: 'Kommuner med lignende tal',
   forvalg: (label, count) => `${label} (${format.count(count)})`,
   kolonne: {
     kommune: 'Kommune',
@@ -280,21 +211,8 @@ export const da: Strings = {
     tilstand: 'Status',
   },
   tabel: (omraade, aar) => `Alle kommuner: ${da.caption(omraade, aar)}`,
-  filtrer: 'Find i tabellen: kommune eller region',
-  antalVist: (count, of) => `${format.count(count)} af ${format.count(of)} kommuner`,
-  aaretFoer: (aar) => `Omgjort ${aar}`,
-  medFortegn: (difference) =>
-    `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${format.points(difference)}`,
-  egenKommune: 'egen kommune',
-  harTal: 'oplyst',
   kortFra: (url) => `Kort: grænser fra ${url}`,
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: Kortet fra ${url} kan ikke bruges. ${aarsag} Det indbyggede kort vises.`,
   geometriIkkeHentet: 'Filen kunne ikke hentes.',
-  geometriForStor: 'Filen fylder mere end 10 MB.',
-  geometriIkkeJson: 'Filen er ikke TopoJSON eller GeoJSON.',
-  geometriUdenKommuner:
-    'Ingen flade i den har en kommunekode: Skriv den som id eller i en egenskab, der hedder kode eller kommunekode.',
-  geometriMangler: (navne, flere) =>
-    `geometri-src: Kortet mangler ${navne}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'kommune' : 'kommuner'} mere` : ''}.`,
 };

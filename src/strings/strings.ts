@@ -1,11 +1,12 @@
 import type { Udfald } from '../dataset/count-outcomes.js';
 import type { Verdict } from '../dataset/wilson.js';
-import type { Count, Klageudfald } from '../dataset/dataset.js';
+import type { Count } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import type { Sprog, Visning } from '../settings.js';
 import type { TakeAlong } from '../view/take-along.js';
 import type { Format } from '../view/format.js';
 import type { DataStrings } from './data-strings.js';
+import type { LaterStrings } from './later-strings.js';
 import type { Cell } from '../view/cell.js';
 import type { Klasse } from '../view/scale.js';
 import type { Kolonne } from '../view/table-view.js';
@@ -17,6 +18,8 @@ export interface Strings {
   readonly format: Format;
   /** The sentences about data, for a language that is loaded whole; Danish ones come with the code that reads the data. */
   readonly data?: DataStrings;
+  /** Those that the first map does without, likewise. */
+  readonly later?: LaterStrings;
   readonly omraade: Readonly<Record<Omraade, string>>;
   readonly udfald: Readonly<Record<Udfald, string>>;
   readonly klasse: Readonly<Record<Klasse, string>>;
@@ -59,7 +62,6 @@ export interface Strings {
   forrige(navn: string, rate: Cell, sager: string | undefined): string;
   /** Beside a figure; where years are drawn on one line, the whole reason. */
   readonly barnetsLovKort: string;
-  readonly barnetsLov: string;
 
   readonly laesevejledning: string;
   readonly laesevejledningTitel: string;
@@ -108,53 +110,17 @@ export interface Strings {
   behandling(moede: string | undefined, handlingsplan: boolean | undefined): string;
   readonly behandlingLink: string;
 
-  hovedtabel(navn: string, aar: number): string;
-  readonly sagerKolonne: string;
-  omgjortKolonne(navn: string | undefined): string;
-  parentesForklaring(aar: number): string;
-  /** Last year's figure as it stands in brackets. */
-  iParentes(cell: Cell): string;
-
   readonly udvikling: string;
-  readonly udviklingTabel: string;
-  readonly udviklingHuller: string;
-  readonly barnetsLovMaerke: string;
-  udviklingSomTekst(national: readonly string[], navn: string, own: readonly string[]): string;
 
   sammenligning(aar: number): string;
-  readonly aendretKort: string;
-  readonly landstalLinje: string;
-  readonly raekkefoelge: string;
-  readonly raekkefoelger: Readonly<Record<'navn' | 'procent', string>>;
-  readonly omraaderVist: string;
-  readonly etOmraade: string;
-  readonly alleOmraader: string;
 
   readonly bestemmelser: string;
   readonly lov: Readonly<Record<'serviceloven' | 'barnetsLov', string>>;
-  /** What an område covers; `before` barnets lov. */
-  readonly bestemmelserIntro: Readonly<Record<Omraade, (before: boolean) => string>>;
-  bestemmelserAar(aar: number): string;
-  readonly bestemmelserAfkortet: string;
 
   klageforloeb(aar: number): string;
-  readonly klageudfald: Readonly<Record<Klageudfald, string>>;
   antalMindst(antal: Count): string;
   readonly afgoerelser: string;
   readonly klager: string;
-  readonly klagerTrin: string;
-  klageudfaldTitel(antal: string): string;
-  klagesager(antal: number): string;
-  klagesag(nr: number, emne: string): string;
-  klagerPasserIkke(sum: string, klager: string): string;
-  readonly klagerAndreTal: string;
-
-  bilagTitel(aar: number): string;
-  bilagUndertitel(navn: string): string;
-  readonly definitionerTitel: string;
-  readonly definitioner: readonly { readonly ord: string; readonly betydning: string }[];
-  readonly landstalTitel: string;
-  bilagKort(omraade: string, aar: number): string;
   readonly udskriv: string;
   readonly delMangler: string;
 
@@ -164,49 +130,26 @@ export interface Strings {
   readonly springTilTabel: string;
   readonly ingenIDenRetning: string;
   readonly zoom: string;
-  readonly zoomInd: string;
-  readonly zoomUd: string;
-  readonly zoomHele: string;
-  readonly zoomEgen: string;
-  readonly forklaringTaster: string;
   /** The word after a count of kommuner. */
   kommunerEnhed(count: number): string;
   readonly visningTitel: string;
   readonly visning: Readonly<Record<Visning, string>>;
   readonly tagMed: string;
   readonly tagMedSom: Readonly<Record<TakeAlong, string>>;
-  readonly kopieret: string;
-  readonly ikkeKopieret: string;
   readonly ikkeHentet: string;
   readonly findKommune: string;
   readonly forslag: string;
   antalForslag(count: number): string;
-  sammenlignMed(navn: string): string;
-  readonly naboer: string;
-  readonly lignendeTal: string;
   /** A comparison's name and how many it holds beside the chosen one. */
   forvalg(label: string, count: number): string;
   readonly kolonne: Readonly<Record<Kolonne, string>>;
   /** The table's name. */
   tabel(omraade: string, aar: number | undefined): string;
-  readonly filtrer: string;
-  antalVist(count: number, of: number): string;
-  /** A column with last year's rate. */
-  aaretFoer(aar: number): string;
-  /** A difference with its sign: +17,1 or −5,0. */
-  medFortegn(difference: number): string;
-  readonly egenKommune: string;
-  readonly harTal: string;
   /** The map's attribution when its boundaries come from the page. */
   kortFra(url: string): string;
   /** Boundaries from another file that could not be used, with the cause. */
   geometriUbrugelig(url: string, aarsag: string): string;
   readonly geometriIkkeHentet: string;
-  readonly geometriForStor: string;
-  readonly geometriIkkeJson: string;
-  readonly geometriUdenKommuner: string;
-  /** The first kommuner that other boundaries lack, and how many more. */
-  geometriMangler(navne: string, flere: number): string;
 }
 
 /** What the summary sentence says; figures as they are read. */

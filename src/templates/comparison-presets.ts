@@ -3,6 +3,7 @@ import { rove } from '../interaction/rove.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import type { Preset } from '../view/comparison-presets.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** Comparisons by one click, together one tab stop. */
 export const comparisonPresets = (
@@ -14,7 +15,7 @@ export const comparisonPresets = (
   presets.length === 0
     ? nothing
     : html`<div class="forvalg">
-        <span id="forvalg-navn">${strings.sammenlignMed(navn)}</span>
+        <span id="forvalg-navn">${laterStrings(strings).sammenlignMed(navn)}</span>
         <div role="toolbar" aria-labelledby="forvalg-navn" @keydown=${rove}>
           ${presets.map(
             ({ label, koder }, i) =>

@@ -5,6 +5,7 @@ import { figure, footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export type ChooseComparison = (choice: ComparisonChoice) => void;
 
@@ -12,23 +13,24 @@ const option = (value: string, text: string, chosen: string) =>
   html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
 
 const controls = ({ choice }: ComparisonView, strings: Strings, choose: ChooseComparison) => {
+  const later = laterStrings(strings);
   const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="vaelgere">
     <label
-      ><span>${strings.omraaderVist}</span
+      ><span>${later.omraaderVist}</span
       ><select @change=${(event: Event) => choose({ ...choice, alle: valueOf(event) === 'alle' })}>
-        ${option('et', strings.etOmraade, choice.alle ? 'alle' : 'et')}
-        ${option('alle', strings.alleOmraader, choice.alle ? 'alle' : 'et')}
+        ${option('et', later.etOmraade, choice.alle ? 'alle' : 'et')}
+        ${option('alle', later.alleOmraader, choice.alle ? 'alle' : 'et')}
       </select></label
     >
     <label
-      ><span>${strings.raekkefoelge}</span
+      ><span>${later.raekkefoelge}</span
       ><select
         @change=${(event: Event) =>
           choose({ ...choice, order: valueOf(event) as ComparisonChoice['order'] })}
       >
-        ${option('procent', strings.raekkefoelger.procent, choice.order)}
-        ${option('navn', strings.raekkefoelger.navn, choice.order)}
+        ${option('procent', later.raekkefoelger.procent, choice.order)}
+        ${option('navn', later.raekkefoelger.navn, choice.order)}
       </select></label
     >
   </div>`;

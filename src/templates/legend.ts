@@ -5,6 +5,7 @@ import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
 import type { Klasse } from '../view/scale.js';
 import { fillOf, isState, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export interface LegendHandlers {
   /** The class under the pointer or the focus, or none. */
@@ -105,7 +106,12 @@ const whole = (
   handlers: LegendHandlers,
 ) =>
   html`${scaleOf(view, chosen)}
-    <div class="klasser" role="toolbar" aria-label=${strings.forklaringTaster} @keydown=${rove}>
+    <div
+      class="klasser"
+      role="toolbar"
+      aria-label=${laterStrings(strings).forklaringTaster}
+      @keydown=${rove}
+    >
       ${[...view.classes, ...view.states].map((item, i) =>
         entry(item, i === 0, held, strings, handlers),
       )}

@@ -8,6 +8,7 @@ import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import type { MapView } from '../view/map-view.js';
 import { place } from './place.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export interface OverlayInput {
   readonly view: MapView;
@@ -50,13 +51,14 @@ const icons = {
 };
 
 function zoomButtons({ zoom, strings, egen }: OverlayInput) {
+  const later = laterStrings(strings);
   const buttons = [
-    { icon: icons.ind, label: strings.zoomInd, act: zoom.in },
-    { icon: icons.ud, label: strings.zoomUd, act: zoom.out },
-    { icon: icons.hele, label: strings.zoomHele, act: zoom.whole },
+    { icon: icons.ind, label: later.zoomInd, act: zoom.in },
+    { icon: icons.ud, label: later.zoomUd, act: zoom.out },
+    { icon: icons.hele, label: later.zoomHele, act: zoom.whole },
     ...(egen === undefined
       ? []
-      : [{ icon: icons.egen, label: strings.zoomEgen, act: () => zoom.to(egen) }]),
+      : [{ icon: icons.egen, label: later.zoomEgen, act: () => zoom.to(egen) }]),
   ];
   return html`<div class="zoom" role="toolbar" aria-label=${strings.zoom} @keydown=${rove}>
     ${buttons.map(

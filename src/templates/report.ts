@@ -10,6 +10,7 @@ import { provisionList } from './provisions.js';
 import { sources } from './sources.js';
 import { gloss } from './gloss.js';
 import { yearRows } from './year-rows.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 const national = ({ title, note, ...table }: NationalView) =>
   html`<div class="landstal-tabel">
@@ -60,8 +61,8 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
     ${sheet.mainTable && mainTable(sheet.mainTable, below)}
     <div class="ark-del ord-og-tal">
       <section>
-        ${heading(below, strings.definitionerTitel)}
-        ${strings.definitioner.map(({ ord, betydning }) => html`<p><b>${gloss(ord)}:</b> ${betydning}</p>`)}
+        ${heading(below, laterStrings(strings).definitionerTitel)}
+        ${laterStrings(strings).definitioner.map(({ ord, betydning }) => html`<p><b>${gloss(ord)}:</b> ${betydning}</p>`)}
       </section>
       <section class="laesevejledning">
         ${heading(below, strings.laesevejledningTitel)}

@@ -3,6 +3,7 @@ import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { NONE, type Kolonne, type TableRow, type TableView } from '../view/table-view.js';
 import { gloss } from './gloss.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export interface TableHandlers {
   readonly choose: (kode: Kode) => void;
@@ -24,7 +25,7 @@ const row = (
   >
     <th scope="row" role="rowheader">
       <button type="button" aria-pressed=${valgt ? 'true' : 'false'}>${navn}</button>
-      ${egen ? html`<small>${strings.egenKommune}</small>` : nothing}
+      ${egen ? html`<small>${laterStrings(strings).egenKommune}</small>` : nothing}
     </th>
     ${cells.map(
       ({ kolonne, text, note }) =>
@@ -52,7 +53,7 @@ export function table(
   return html`<div class="tabelside">
     <p class="tabelfilter">
       <label
-        ><span>${strings.filtrer}</span
+        ><span>${laterStrings(strings).filtrer}</span
         ><input
           type="search"
           autocomplete="off"

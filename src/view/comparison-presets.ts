@@ -5,6 +5,7 @@ import { KOMMUNER, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
 import { REGIONER } from '../kommuner/regioner.js';
 import type { Strings } from '../strings/strings.js';
 import { outcomeAt } from './map-view.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** A comparison that one click asks for: the chosen kommune first, then the others. */
 export interface Preset {
@@ -52,12 +53,13 @@ export function comparisonPresets(
   borders: ReadonlyMap<Kode, readonly Kode[]>,
   strings: Strings,
 ): readonly Preset[] {
+  const later = laterStrings(strings);
   const kommune = KOMMUNER.get(kode);
   if (!kommune) return [];
   const presets: readonly [string, readonly Kode[]][] = [
-    [strings.naboer, borders.get(kode) ?? []],
+    [later.naboer, borders.get(kode) ?? []],
     [REGIONER[kommune.region] ?? '', regionKommuner(kode)],
-    [strings.lignendeTal, similarKommuner(dataset, kode, omraade, aar)],
+    [later.lignendeTal, similarKommuner(dataset, kode, omraade, aar)],
   ];
   return presets
     .filter(([, others]) => others.length > 0)

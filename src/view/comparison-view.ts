@@ -6,6 +6,7 @@ import type { Strings } from '../strings/strings.js';
 import { isRates, navnOf, roundingNotes, shareCell, stateCell, type Cell } from './cell.js';
 import { outcomeAt } from './map-view.js';
 import { segments, type Segment } from './outcomes-view.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** How the visitor wants to see the comparison. */
 export interface ComparisonChoice {
@@ -74,6 +75,7 @@ export function comparisonView(
   choice: ComparisonChoice,
   strings: Strings,
 ): ComparisonView | undefined {
+  const later = laterStrings(strings);
   if (sammenlign.length === 0) return undefined;
   const rateOf = (kode: Kode): number => {
     const outcome = outcomeAt(dataset, kode, shown, aar);
@@ -95,7 +97,7 @@ export function comparisonView(
     title: strings.sammenligning(aar),
     choice,
     corner: strings.vaelgKommune,
-    columns: [strings.omgjortKolonne(undefined), strings.udfald.hjemvist, strings.aendretKort],
+    columns: [later.omgjortKolonne(undefined), strings.udfald.hjemvist, later.aendretKort],
     tables: omraader.map((omraade) => {
       const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
       const landstal = isRates(national) ? national.omgjort.value : undefined;
@@ -107,7 +109,7 @@ export function comparisonView(
         ...(landstal !== undefined && { landstal }),
       };
     }),
-    landstalLabel: strings.landstalLinje,
+    landstalLabel: later.landstalLinje,
     notes: roundingNotes(columns, strings),
   };
 }

@@ -2,6 +2,7 @@ import type { Klageforloeb, Klagesag } from '../dataset/dataset.js';
 import type { Strings } from '../strings/strings.js';
 import { navnOf } from './cell.js';
 import type { Segment } from './outcomes-view.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export interface KlageforloebView {
   readonly title: string;
@@ -33,6 +34,7 @@ export function klageforloebView(
   { kommune, enhed, aar, afgoerelser, klager, trin, udfald, sager }: Klageforloeb,
   strings: Strings,
 ): KlageforloebView {
+  const later = laterStrings(strings);
   const { count } = strings.format;
   const decided = sum(udfald);
   const ofParts = sum(trin);
@@ -46,13 +48,13 @@ export function klageforloebView(
         : []),
       ...(klager === undefined ? [] : [{ antal: count(klager), text: strings.klager }]),
     ],
-    partsTitle: strings.klagerTrin,
+    partsTitle: later.klagerTrin,
     parts: trin.map(({ navn, antal }) => ({ antal: count(antal), text: navn })),
     ...(decided > 0 && {
       outcomes: {
-        title: strings.klageudfaldTitel(count(decided)),
+        title: later.klageudfaldTitel(count(decided)),
         label: udfald
-          .map(({ udfald: one, antal }) => strings.antalUdfald(antal, strings.klageudfald[one]))
+          .map(({ udfald: one, antal }) => strings.antalUdfald(antal, later.klageudfald[one]))
           .join(', '),
         segments: udfald.map(({ udfald: one, antal }) => {
           const width = (100 * antal) / decided;
@@ -62,21 +64,21 @@ export function klageforloebView(
         }),
         items: udfald.map(({ udfald: one, antal }) => ({
           udfald: one,
-          text: strings.antalUdfald(antal, strings.klageudfald[one]),
+          text: strings.antalUdfald(antal, later.klageudfald[one]),
         })),
       },
     }),
-    casesTitle: strings.klagesager(sager.length),
+    casesTitle: later.klagesager(sager.length),
     cases: sager.map(({ nr, emne, udfald: one, status }: Klagesag) => ({
-      title: strings.klagesag(nr, emne),
-      ...(one && { udfald: strings.klageudfald[one] }),
+      title: later.klagesag(nr, emne),
+      ...(one && { udfald: later.klageudfald[one] }),
       status,
     })),
     notes: [
       ...(klager !== undefined && trin.length > 0 && ofParts !== klager
-        ? [strings.klagerPasserIkke(count(ofParts), count(klager))]
+        ? [later.klagerPasserIkke(count(ofParts), count(klager))]
         : []),
-      strings.klagerAndreTal,
+      later.klagerAndreTal,
     ],
   };
 }

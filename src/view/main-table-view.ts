@@ -5,6 +5,7 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { broken, isRates, navnOf, shareCell, stateCell, type Cell } from './cell.js';
 import { outcomeAt } from './map-view.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** A figure, and last year's for its brackets. */
 export interface CellWithPrevious extends Cell {
@@ -55,22 +56,27 @@ export function mainTableView(
   aar: number,
   strings: Strings,
 ): MainTableView | undefined {
+  const later = laterStrings(strings);
   const has = (omraade: Omraade, year: number): boolean =>
     outcomeAt(dataset, kode, omraade, year) !== undefined;
   if (!OMRAADER.some((omraade) => has(omraade, aar) || has(omraade, aar - 1))) return undefined;
   const country = kode === HELE_LANDET;
   const navn = navnOf(kode, strings);
   const measures: (Measure & { label: string })[] = [
-    { kode, of: 'sager', label: strings.sagerKolonne },
+    { kode, of: 'sager', label: later.sagerKolonne },
     { kode, of: 'stadfaestet', label: strings.udfald.stadfaestet },
-    { kode, of: 'omgjort', label: strings.omgjortKolonne(country ? undefined : navn) },
+    {
+      kode,
+      of: 'omgjort',
+      label: later.omgjortKolonne(country ? undefined : navn),
+    },
     ...(country
       ? []
       : [
           {
             kode: HELE_LANDET,
             of: 'omgjort' as const,
-            label: strings.omgjortKolonne(strings.heleLandet),
+            label: later.omgjortKolonne(strings.heleLandet),
           },
         ]),
     { kode, of: 'aendret', label: strings.udfald.aendret },
@@ -82,18 +88,18 @@ export function mainTableView(
     cells: measures.map((measure) => ({
       ...cellAt(dataset, measure, omraade, aar, strings),
       ...(outcomeAt(dataset, measure.kode, omraade, aar - 1) && {
-        previous: strings.iParentes(cellAt(dataset, measure, omraade, aar - 1, strings)),
+        previous: later.iParentes(cellAt(dataset, measure, omraade, aar - 1, strings)),
       }),
     })),
   }));
   const before = rows.some(({ cells }) => cells.some(({ previous }) => previous !== undefined));
   return {
-    title: strings.hovedtabel(navn, aar),
+    title: later.hovedtabel(navn, aar),
     corner: strings.vaelgOmraade,
     columns: measures.map(({ label }) => label),
     rows,
     ...(before && {
-      brackets: strings.parentesForklaring(aar - 1),
+      brackets: later.parentesForklaring(aar - 1),
       ...(broken(aar - 1, aar) && { note: strings.barnetsLovKort }),
     }),
   };

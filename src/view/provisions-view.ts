@@ -2,6 +2,7 @@ import file from '../../data/bestemmelser.json' with { type: 'json' };
 import type { Omraade } from '../dataset/omraade.js';
 import type { Strings } from '../strings/strings.js';
 import { BARNETS_LOV } from './cell.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 type Lov = 'serviceloven' | 'barnetsLov';
 
@@ -38,6 +39,7 @@ export interface ProvisionsView {
 
 /** The paragraphs behind an område: before 2024 those of serviceloven alone. */
 export function provisionsView(omraade: Omraade, aar: number, strings: Strings): ProvisionsView {
+  const later = laterStrings(strings);
   const before = aar < BARNETS_LOV;
   const laws = BESTEMMELSER.omraader[omraade].filter(
     ({ lov }) => !before || lov === 'serviceloven',
@@ -45,7 +47,7 @@ export function provisionsView(omraade: Omraade, aar: number, strings: Strings):
   const cut = laws.some(({ bestemmelser }) => bestemmelser.some(({ afkortet }) => afkortet));
   return {
     title: strings.bestemmelser,
-    intro: strings.bestemmelserIntro[omraade](before),
+    intro: later.bestemmelserIntro[omraade](before),
     laws: laws.map(({ lov, bestemmelser }) => ({
       lov: strings.lov[lov],
       items: bestemmelser.map(({ emne, paragraffer, afkortet }) => ({
@@ -55,9 +57,9 @@ export function provisionsView(omraade: Omraade, aar: number, strings: Strings):
     })),
     notes: [
       ...(laws.length > 0 && aar !== BESTEMMELSER.aar
-        ? [strings.bestemmelserAar(BESTEMMELSER.aar)]
+        ? [later.bestemmelserAar(BESTEMMELSER.aar)]
         : []),
-      ...(cut ? [strings.bestemmelserAfkortet] : []),
+      ...(cut ? [later.bestemmelserAfkortet] : []),
     ],
   };
 }

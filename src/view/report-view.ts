@@ -9,6 +9,7 @@ import { mainTableView, type MainTableView } from './main-table-view.js';
 import { outcomeAt } from './map-view.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
 import { provisionsView, type ProvisionsView } from './provisions-view.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export interface NationalView {
   readonly title: string;
@@ -40,6 +41,7 @@ function nationalView(
   aar: number,
   strings: Strings,
 ): NationalView | undefined {
+  const later = laterStrings(strings);
   const rows = [aar, aar - 1].flatMap((year) => {
     const outcome = outcomeAt(dataset, HELE_LANDET, omraade, year);
     if (!isRates(outcome)) return [];
@@ -47,11 +49,11 @@ function nationalView(
   });
   if (rows.length === 0) return undefined;
   return {
-    title: strings.landstalTitel,
+    title: later.landstalTitel,
     corner: strings.vaelgAar,
-    columns: [strings.omgjortKolonne(undefined), ...PARTS.slice(1).map((p) => strings.udfald[p])],
+    columns: [later.omgjortKolonne(undefined), ...PARTS.slice(1).map((p) => strings.udfald[p])],
     rows,
-    ...(rows.length > 1 && broken(aar - 1, aar) && { note: strings.barnetsLov }),
+    ...(rows.length > 1 && broken(aar - 1, aar) && { note: later.barnetsLov }),
   };
 }
 
@@ -62,14 +64,15 @@ export function reportView(
   aar: number,
   strings: Strings,
 ): ReportView {
+  const later = laterStrings(strings);
   const { valgt, skjul } = settings;
   return {
-    title: strings.bilagTitel(aar),
-    navn: strings.bilagUndertitel(navnOf(valgt, strings)),
+    title: later.bilagTitel(aar),
+    navn: later.bilagUndertitel(navnOf(valgt, strings)),
     ...(!skjul.has('panel') && {
       mainTable: mainTableView(dataset, valgt, settings.omraade, aar, strings),
     }),
-    mapTitle: strings.bilagKort(strings.omraade[settings.omraade], aar),
+    mapTitle: later.bilagKort(strings.omraade[settings.omraade], aar),
     omraader: OMRAADER.map((omraade) => ({
       title: strings.omraade[omraade],
       national: nationalView(dataset, omraade, aar, strings),

@@ -8,6 +8,7 @@ import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { outcomeAt } from './map-view.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export const KOLONNER = [
   'kommune',
@@ -80,6 +81,7 @@ function figuresOf(
   navn: string,
   { dataset, settings, aar, order, strings }: TableInput,
 ): Figures {
+  const later = laterStrings(strings);
   const { format } = strings;
   const at = (year: number | undefined) => outcomeAt(dataset, kode, settings.omraade, year);
   const ratesOf = (outcome: Outcome | undefined) =>
@@ -105,7 +107,7 @@ function figuresOf(
     share('omgjort', rates?.omgjort),
     {
       kolonne: 'afvigelse',
-      text: gap === undefined ? NONE : strings.medFortegn(gap),
+      text: gap === undefined ? NONE : later.medFortegn(gap),
       key: gap,
     },
     share('stadfaestet', rates?.stadfaestet),
@@ -115,7 +117,7 @@ function figuresOf(
     share('forrige', before?.omgjort),
     {
       kolonne: 'tilstand',
-      text: state === 'tal' ? strings.harTal : strings.klasse[state],
+      text: state === 'tal' ? later.harTal : strings.klasse[state],
       key: ['tal', 'ingen-sager', 'diskretioneret', 'ikke-oplyst'].indexOf(state),
     },
   ];
@@ -153,6 +155,7 @@ export interface TableInput {
 /** All kommuner of the område and year, and the country. */
 export function tableView(input: TableInput): TableView {
   const { settings, aar, order, strings } = input;
+  const later = laterStrings(strings);
   const kommuner = filtered(order.filter).map(({ kode, navn }) => figuresOf(kode, navn, input));
   if (order.kolonne !== 'kommune')
     kommuner.sort((a, b) => {
@@ -167,7 +170,7 @@ export function tableView(input: TableInput): TableView {
       kolonne,
       label:
         kolonne === 'forrige' && aar !== undefined
-          ? strings.aaretFoer(aar - 1)
+          ? later.aaretFoer(aar - 1)
           : strings.kolonne[kolonne],
       sorted: kolonne !== order.kolonne ? 'none' : order.descending ? 'descending' : 'ascending',
     })),
@@ -176,7 +179,7 @@ export function tableView(input: TableInput): TableView {
       ...kommuner.map(({ row }) => row),
     ],
     filter: order.filter,
-    count: strings.antalVist(kommuner.length, KOMMUNER.size),
+    count: later.antalVist(kommuner.length, KOMMUNER.size),
   };
 }
 

@@ -5,6 +5,7 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { BARNETS_LOV, broken, isRates, navnOf, shareCell, stateCell, type Cell } from './cell.js';
 import { outcomeAt } from './map-view.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** A point in percent of the chart's width (from the left) and height (from the top), 0-100. */
 export interface Point {
@@ -73,6 +74,7 @@ export function trendView(
   omraade: Omraade,
   strings: Strings,
 ): TrendView | undefined {
+  const later = laterStrings(strings);
   const national = valuesOf(dataset, HELE_LANDET, omraade);
   const own = kode === HELE_LANDET ? [] : valuesOf(dataset, kode, omraade);
   const years = [...national, ...own].map(({ aar }) => aar);
@@ -87,7 +89,7 @@ export function trendView(
   return {
     title: strings.udvikling,
     ...(chart && { chart: chartOf(national, own, navn, first, last, strings) }),
-    tableTitle: strings.udviklingTabel,
+    tableTitle: later.udviklingTabel,
     corner: strings.vaelgAar,
     columns: columns.map((one) => navnOf(one, strings)),
     rows: all.map((aar) => ({
@@ -98,8 +100,8 @@ export function trendView(
       }),
     })),
     notes: [
-      ...(crossed ? [strings.barnetsLov] : []),
-      ...(chart && gaps ? [strings.udviklingHuller] : []),
+      ...(crossed ? [later.barnetsLov] : []),
+      ...(chart && gaps ? [later.udviklingHuller] : []),
     ],
   };
 }
@@ -112,6 +114,7 @@ function chartOf(
   last: number,
   strings: Strings,
 ): Chart {
+  const later = laterStrings(strings);
   const { percent } = strings.format;
   const highest = Math.max(...[...national, ...own].map(({ share }) => share.value));
   const top = Math.min(100, Math.ceil((highest + 5) / 20) * 20);
@@ -145,7 +148,7 @@ function chartOf(
   const end = own.length - 1;
   const ownSeries = series(navn, own, national, [end - 1, end]);
   return {
-    label: strings.udviklingSomTekst(
+    label: later.udviklingSomTekst(
       national.map(({ aar, share }) => `${aar}: ${percent(share)}`),
       navn,
       own.map(({ aar, share }) => `${aar}: ${percent(share)}`),
@@ -164,7 +167,10 @@ function chartOf(
       text: percent({ value: 20 * i, decimals: 0 }),
     })),
     ...(broken(first, last) && {
-      break: { x: (xOf(BARNETS_LOV - 1) + xOf(BARNETS_LOV)) / 2, text: strings.barnetsLovMaerke },
+      break: {
+        x: (xOf(BARNETS_LOV - 1) + xOf(BARNETS_LOV)) / 2,
+        text: later.barnetsLovMaerke,
+      },
     }),
   };
 }

@@ -5,6 +5,7 @@ import { dataDa } from '../../src/strings/data-da.js';
 import { dataEn } from '../../src/strings/data-en.js';
 import type { DataStrings } from '../../src/strings/data-strings.js';
 import { en } from '../../src/strings/en.js';
+import { laterStrings, type LaterStrings } from '../../src/strings/later-strings.js';
 import type { Strings } from '../../src/strings/strings.js';
 import { leftover } from '../helpers/languages.js';
 
@@ -19,7 +20,7 @@ type Calls<T> = {
 const NAVN = 'Rødovre';
 const AAR = 2024;
 
-const calls: Calls<Omit<Strings, 'data'>> = {
+const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   kort: (s) => [s.kort('X', AAR), s.kort('X', undefined)],
   landstalMaerke: (s, n) => s.landstalMaerke(s.format.percent({ value: n % 100, decimals: 0 })),
   caption: (s) => [s.caption('X', AAR), s.caption('X', undefined)],
@@ -77,38 +78,41 @@ const calls: Calls<Omit<Strings, 'data'>> = {
       s.behandling(s.format.date('2025-09-30'), plan),
       s.behandling(undefined, plan),
     ]),
-  hovedtabel: (s) => s.hovedtabel(NAVN, AAR),
-  omgjortKolonne: (s) => [s.omgjortKolonne(NAVN), s.omgjortKolonne(undefined)],
-  parentesForklaring: (s) => s.parentesForklaring(AAR),
-  iParentes: (s) => [s.iParentes({ text: '62' }), s.iParentes({ text: '62', note: s.beregnet })],
-  udviklingSomTekst: (s) => [
-    s.udviklingSomTekst(['1'], NAVN, []),
-    s.udviklingSomTekst(['1'], NAVN, ['2']),
-  ],
   sammenligning: (s) => s.sammenligning(AAR),
-  bestemmelserAar: (s) => s.bestemmelserAar(AAR),
   klageforloeb: (s) => s.klageforloeb(AAR),
   antalMindst: (s, n) => [
     s.antalMindst({ value: n, atLeast: false }),
     s.antalMindst({ value: n, atLeast: true }),
   ],
-  klageudfaldTitel: (s, n) => s.klageudfaldTitel(s.format.count(n)),
+  kommunerEnhed: (s, n) => `${s.format.count(n)} ${s.kommunerEnhed(n)}`,
+  antalForslag: (s, n) => s.antalForslag(n),
+  forvalg: (s, n) => s.forvalg('X', n),
+  tabel: (s) => s.tabel('X', AAR),
+  kortFra: (s) => s.kortFra('x'),
+  geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.geometriIkkeHentet),
+};
+
+const laterCalls: Calls<LaterStrings> = {
+  hovedtabel: (s) => s.hovedtabel(NAVN, AAR),
+  omgjortKolonne: (s) => [s.omgjortKolonne(NAVN), s.omgjortKolonne(undefined)],
+  parentesForklaring: (s) => s.parentesForklaring(AAR),
+  iParentes: (s) => [s.iParentes({ text: '62' }), s.iParentes({ text: '62', note: 'X' })],
+  udviklingSomTekst: (s) => [
+    s.udviklingSomTekst(['1'], NAVN, []),
+    s.udviklingSomTekst(['1'], NAVN, ['2']),
+  ],
+  bestemmelserAar: (s) => s.bestemmelserAar(AAR),
+  klageudfaldTitel: (s) => s.klageudfaldTitel('2'),
   klagesager: (s, n) => s.klagesager(n),
   klagesag: (s, n) => s.klagesag(n, 'X'),
-  klagerPasserIkke: (s, n) => s.klagerPasserIkke(s.format.count(n), '5'),
+  klagerPasserIkke: (s) => s.klagerPasserIkke('4', '5'),
   bilagTitel: (s) => s.bilagTitel(AAR),
   bilagUndertitel: (s) => s.bilagUndertitel(NAVN),
   bilagKort: (s) => s.bilagKort('X', AAR),
-  kommunerEnhed: (s, n) => `${s.format.count(n)} ${s.kommunerEnhed(n)}`,
-  antalForslag: (s, n) => s.antalForslag(n),
   sammenlignMed: (s) => s.sammenlignMed(NAVN),
-  forvalg: (s, n) => s.forvalg(s.naboer, n),
-  tabel: (s) => s.tabel('X', AAR),
   antalVist: (s, n) => s.antalVist(n, 1234),
   aaretFoer: (s) => s.aaretFoer(2023),
   medFortegn: (s, n) => [s.medFortegn(n), s.medFortegn(-n)],
-  kortFra: (s) => s.kortFra('x'),
-  geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.geometriIkkeHentet),
   geometriMangler: (s, n) => s.geometriMangler(NAVN, n),
 };
 
@@ -160,7 +164,7 @@ const dataCalls: Calls<DataStrings> = {
 /** All plain texts in a strings object, and what its functions without arguments of interest give. */
 function texts(of: object): string[] {
   return Object.entries(of).flatMap(([key, value]: [string, unknown]): string[] => {
-    if (['sprog', 'locale', 'data', 'format'].includes(key)) return [];
+    if (['sprog', 'locale', 'data', 'later', 'format'].includes(key)) return [];
     if (typeof value === 'string') return [value];
     return typeof value === 'object' && value !== null ? texts(value) : [];
   });
@@ -177,9 +181,11 @@ const languages = [
 
 for (const { strings, data, thousand } of languages)
   describe(`the texts in ${strings.sprog}`, () => {
+    const later = laterStrings(strings);
     const said = (n: number): Record<string, string[]> =>
       Object.fromEntries([
         ...Object.entries(calls).map(([key, call]) => [key, [call(strings, n)].flat()]),
+        ...Object.entries(laterCalls).map(([key, call]) => [key, [call(later, n)].flat()]),
         ...Object.entries(dataCalls).map(([key, call]) => [`data.${key}`, [call(data, n)].flat()]),
       ]) as Record<string, string[]>;
 
@@ -208,11 +214,17 @@ for (const { strings, data, thousand } of languages)
 
     it('hold nothing of the other language', () => {
       const numbered = [0, 1, 1234].flatMap((n) => Object.values(said(n)).flat());
-      const intros = Object.values(strings.bestemmelserIntro).flatMap((intro) => [
+      const intros = Object.values(later.bestemmelserIntro).flatMap((intro) => [
         intro(true),
         intro(false),
       ]);
-      for (const text of [...texts(strings), ...texts(data), ...intros, ...numbered])
+      for (const text of [
+        ...texts(strings),
+        ...texts(later),
+        ...texts(data),
+        ...intros,
+        ...numbered,
+      ])
         expect(leftover(text.replace(FIELDS, ''), strings.sprog), text).to.equal(undefined);
     });
   });

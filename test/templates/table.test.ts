@@ -67,7 +67,7 @@ describe('the table', () => {
 
   it('keeps its headings in sight', async () => {
     const element = await mountTable();
-    element.style.width = '1100px';
+    element.style.cssText = 'width: 1100px; max-inline-size: none';
     part(element, '[data-kode="461"]').scrollIntoView({ block: 'end' });
     await settled(element);
     const { top } = heading(element, 'omgjort').getBoundingClientRect();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { OMRAADER } from '../../src/dataset/omraade.js';
 import { da } from '../../src/strings/da.js';
+import { laterDa } from '../../src/strings/later-da.js';
 import { trendView } from '../../src/view/trend-view.js';
 import { datasetOf } from '../helpers/datasets.js';
 import { publishedFigures } from '../data/published-figures.js';
@@ -37,7 +38,7 @@ describe('the trend', () => {
     const view = trendView(EMBEDDED, '175', 'social', da);
     const xOf = (aar: string) => view?.chart?.years.find(({ text }) => text === aar)?.x ?? NaN;
     expect(view?.chart?.break?.x).to.be.within(xOf('2023'), xOf('2024'));
-    expect(view?.notes).to.include(da.barnetsLov);
+    expect(view?.notes).to.include(laterDa.barnetsLov);
   });
 
   it('shows one or two years of a kommune as points without a line', () => {
@@ -68,7 +69,7 @@ describe('the trend', () => {
       ['2023', '38,6\u00a0%'],
       ['2024', '44,9\u00a0%'],
     ]);
-    expect(view?.notes).to.include(da.barnetsLov);
+    expect(view?.notes).to.include(laterDa.barnetsLov);
   });
 
   it('calls a missing year not reported, never 0', () => {

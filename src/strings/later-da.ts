@@ -1,0 +1,89 @@
+import { da } from './da.js';
+import type { LaterStrings } from './later-strings.js';
+
+const { format } = da;
+
+export const laterDa: LaterStrings = {
+  barnetsLov:
+    'Barnets lov trådte i kraft 1. januar 2024. Før dækkede tallene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
+
+  hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
+  sagerKolonne: 'Sager',
+  omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
+  parentesForklaring: (aar) => `I parentes: ${aar}.`,
+  iParentes: ({ text, note }) => `(${text}${note === undefined ? '' : `, ${note}`})`,
+  udviklingTabel: 'Tallene år for år',
+  udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er landstallet ikke oplyst her.',
+  barnetsLovMaerke: 'Barnets lov',
+  udviklingSomTekst: (national, navn, own) =>
+    `Omgørelsesprocent i hele landet: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
+  aendretKort: 'Ændret',
+  landstalLinje: 'Den lodrette streg er hele landet.',
+  raekkefoelge: 'Rækkefølge',
+  raekkefoelger: { procent: 'Efter procent', navn: 'Efter navn' },
+  omraaderVist: 'Vis',
+  etOmraade: 'Det valgte område',
+  alleOmraader: 'Alle tre områder',
+  bestemmelserIntro: {
+    social: (before) =>
+      before
+        ? 'Alle bestemmelser i serviceloven, som kommunen afgør, og som der kan klages over. De to handicapområder er talt med.'
+        : 'Alle bestemmelser i serviceloven, barnets lov og lov om voksenansvar, som kommunen afgør, og som der kan klages over. De to handicapområder er talt med. Før 2024 indgik kun serviceloven.',
+    boernehandicap: (before) =>
+      before
+        ? 'Udvalgte bestemmelser i serviceloven. Barnets lov gælder fra 1. januar 2024.'
+        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven.',
+    voksenhandicap: () => 'Fire ydelser til voksne med handicap i serviceloven.',
+  },
+  bestemmelserAar: (aar) => `Listen er den, der gælder kortet for ${aar}.`,
+  bestemmelserAfkortet: '[…]: Henvisningen er afkortet i kilden.',
+  klageudfald: {
+    hjemvist: 'Hjemvist',
+    aendret: 'Ændret eller ophævet',
+    delvist: 'Delvist medhold, delvist hjemvist',
+    medhold: 'Medhold til kommunen',
+  },
+  klagerTrin: 'Hvad der blev af klagerne',
+  klageudfaldTitel: (antal) => `Udfald af de ${antal} afgjorte klager`,
+  klagesager: (antal) => (antal === 1 ? 'Sagen kort' : `De ${format.count(antal)} sager kort`),
+  klagesag: (nr, emne) => `${nr}. ${emne}`,
+  klagerPasserIkke: (sum, klager) =>
+    `Delene giver ${sum}, ikke ${klager}. Sådan står det i kilden.`,
+  klagerAndreTal:
+    'Tallene er enhedens egen optælling. De dækker andre sager end kortets tal og kan ikke lægges sammen med dem.',
+
+  bilagTitel: (aar) => `Danmarkskortet over omgørelsesprocenter ${aar}`,
+  bilagUndertitel: (navn) => navn,
+  definitionerTitel: 'Ordene',
+  definitioner: [
+    { ord: 'Stadfæstet', betydning: 'Ankestyrelsen er enig i kommunens afgørelse.' },
+    { ord: 'Hjemvist', betydning: 'Kommunen skal behandle sagen igen.' },
+    { ord: 'Ændret eller ophævet', betydning: 'Ankestyrelsen har lavet kommunens afgørelse om.' },
+    { ord: 'Omgjort', betydning: 'Hjemvist, ændret og ophævet tilsammen.' },
+  ],
+  landstalTitel: 'Hele landet',
+  bilagKort: (omraade, aar) => `Kortet: ${omraade}, ${aar}`,
+  zoomInd: 'Zoom ind',
+  zoomUd: 'Zoom ud',
+  zoomHele: 'Vis hele landet',
+  zoomEgen: 'Zoom til egen kommune',
+  forklaringTaster: 'Fremhæv kommuner på kortet',
+  kopieret: 'Tallene er kopieret',
+  ikkeKopieret: 'Tallene kunne ikke kopieres',
+  sammenlignMed: (navn) => `Sammenlign ${navn} med`,
+  naboer: 'Nabokommuner',
+  lignendeTal: 'Kommuner med lignende tal',
+  filtrer: 'Find i tabellen: kommune eller region',
+  antalVist: (count, of) => `${format.count(count)} af ${format.count(of)} kommuner`,
+  aaretFoer: (aar) => `Omgjort ${aar}`,
+  medFortegn: (difference) =>
+    `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${format.points(difference)}`,
+  egenKommune: 'egen kommune',
+  harTal: 'oplyst',
+  geometriForStor: 'Filen fylder mere end 10 MB.',
+  geometriIkkeJson: 'Filen er ikke TopoJSON eller GeoJSON.',
+  geometriUdenKommuner:
+    'Ingen flade i den har en kommunekode: Skriv den som id eller i en egenskab, der hedder kode eller kommunekode.',
+  geometriMangler: (navne, flere) =>
+    `geometri-src: Kortet mangler ${navne}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'kommune' : 'kommuner'} mere` : ''}.`,
+};

@@ -1,0 +1,96 @@
+import { createFormat } from '../view/format.js';
+import type { LaterStrings } from './later-strings.js';
+
+const format = createFormat('en-GB');
+
+export const laterEn: LaterStrings = {
+  barnetsLov:
+    'The Children’s Act (barnets lov) took effect on 1 January 2024. Before that the figures covered the Social Services Act (serviceloven) only, so the years before and after cannot be compared directly.',
+
+  hovedtabel: (navn, aar) => `${navn} ${aar}: the three areas`,
+  sagerKolonne: 'Cases',
+  omgjortKolonne: (navn) =>
+    navn === undefined ? 'Overturned (omgjort)' : `Overturned (omgjort), ${navn}`,
+  parentesForklaring: (aar) => `In brackets: ${aar}.`,
+  iParentes: ({ text, note }) => `(${text}${note === undefined ? '' : `, ${note}`})`,
+  udviklingTabel: 'The figures year by year',
+  udviklingHuller:
+    'Where the line is broken without a mark, the national figure is not reported here.',
+  barnetsLovMaerke: 'Children’s Act',
+  udviklingSomTekst: (national, navn, own) =>
+    `Share overturned in all of Denmark: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
+  aendretKort: 'Changed (ændret)',
+  landstalLinje: 'The vertical line is all of Denmark.',
+  raekkefoelge: 'Order',
+  raekkefoelger: { procent: 'By percentage', navn: 'By name' },
+  omraaderVist: 'Show',
+  etOmraade: 'The chosen area',
+  alleOmraader: 'All three areas',
+  bestemmelserIntro: {
+    social: (before) =>
+      before
+        ? 'All sections of the Social Services Act (serviceloven) that the municipality decides and that can be appealed. The two disability areas are included.'
+        : 'All sections of the Social Services Act (serviceloven), the Children’s Act (barnets lov) and the Act on Adult Responsibility (lov om voksenansvar) that the municipality decides and that can be appealed. The two disability areas are included. Before 2024 only the Social Services Act was covered.',
+    boernehandicap: (before) =>
+      before
+        ? 'Selected sections of the Social Services Act (serviceloven). The Children’s Act (barnets lov) applies from 1 January 2024.'
+        : 'Selected sections of the Children’s Act (barnets lov) and the Social Services Act (serviceloven). Before 2024 only the Social Services Act was covered.',
+    voksenhandicap: () =>
+      'Four services for adults with disabilities in the Social Services Act (serviceloven).',
+  },
+  bestemmelserAar: (aar) => `The list is the one for the map of ${aar}.`,
+  bestemmelserAfkortet: '[…]: The reference is cut off in the source.',
+  klageudfald: {
+    hjemvist: 'Sent back (hjemvist)',
+    aendret: 'Changed or annulled (ændret eller ophævet)',
+    delvist: 'Partly upheld, partly sent back (delvist medhold, delvist hjemvist)',
+    medhold: 'Decided for the municipality (medhold til kommunen)',
+  },
+  klagerTrin: 'What became of the appeals',
+  klageudfaldTitel: (antal) => `Outcome of the ${antal} appeals decided`,
+  klagesager: (antal) =>
+    antal === 1 ? 'The case in brief' : `The ${format.count(antal)} cases in brief`,
+  klagesag: (nr, emne) => `${nr}. ${emne}`,
+  klagerPasserIkke: (sum, klager) =>
+    `The parts add up to ${sum}, not ${klager}. That is how the source has it.`,
+  klagerAndreTal:
+    'The figures are the unit’s own count. They cover other cases than the map’s figures and cannot be added to them.',
+
+  bilagTitel: (aar) => `Map of Denmark: appeal decisions overturned ${aar}`,
+  bilagUndertitel: (navn) => navn,
+  definitionerTitel: 'The words',
+  definitioner: [
+    { ord: 'Upheld (stadfæstet)', betydning: 'Ankestyrelsen agrees with the municipality.' },
+    { ord: 'Sent back (hjemvist)', betydning: 'The municipality must consider the case again.' },
+    {
+      ord: 'Changed or annulled (ændret eller ophævet)',
+      betydning: 'Ankestyrelsen has made another decision than the municipality.',
+    },
+    { ord: 'Overturned (omgjort)', betydning: 'Sent back, changed and annulled together.' },
+  ],
+  landstalTitel: 'All of Denmark',
+  bilagKort: (omraade, aar) => `The map: ${omraade}, ${aar}`,
+  zoomInd: 'Zoom in',
+  zoomUd: 'Zoom out',
+  zoomHele: 'Show the whole country',
+  zoomEgen: 'Zoom to own municipality',
+  forklaringTaster: 'Highlight municipalities on the map',
+  kopieret: 'The figures are copied',
+  ikkeKopieret: 'The figures could not be copied',
+  sammenlignMed: (navn) => `Compare ${navn} with`,
+  naboer: 'Neighbouring municipalities',
+  lignendeTal: 'Municipalities with similar figures',
+  filtrer: 'Find in the table: municipality or region',
+  antalVist: (count, of) => `${format.count(count)} of ${format.count(of)} municipalities`,
+  aaretFoer: (aar) => `Overturned ${aar}`,
+  medFortegn: (difference) =>
+    `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${format.points(difference)}`,
+  egenKommune: 'own municipality',
+  harTal: 'reported',
+  geometriForStor: 'The file is larger than 10 MB.',
+  geometriIkkeJson: 'The file is not TopoJSON or GeoJSON.',
+  geometriUdenKommuner:
+    'No shape in it has a municipality code: write it as the id or in a property called kode or kommunekode.',
+  geometriMangler: (navne, flere) =>
+    `geometri-src: The map lacks ${navne}${flere > 0 ? ` and ${format.count(flere)} more ${flere === 1 ? 'municipality' : 'municipalities'}` : ''}.`,
+};

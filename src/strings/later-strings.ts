@@ -1,0 +1,75 @@
+import type { Klageudfald } from '../dataset/dataset.js';
+import type { Omraade } from '../dataset/omraade.js';
+import type { Cell } from '../view/cell.js';
+import { laterDa } from './later-da.js';
+import type { Strings } from './strings.js';
+
+/**
+ * What is said outside the first map: below it, on the sheet, in the table, by what a visitor's hands do. Danish comes with the code
+ * that says it.
+ */
+export interface LaterStrings {
+  readonly barnetsLov: string;
+
+  hovedtabel(navn: string, aar: number): string;
+  readonly sagerKolonne: string;
+  omgjortKolonne(navn: string | undefined): string;
+  parentesForklaring(aar: number): string;
+  /** Last year's figure as it stands in brackets. */
+  iParentes(cell: Cell): string;
+  readonly udviklingTabel: string;
+  readonly udviklingHuller: string;
+  readonly barnetsLovMaerke: string;
+  udviklingSomTekst(national: readonly string[], navn: string, own: readonly string[]): string;
+  readonly aendretKort: string;
+  readonly landstalLinje: string;
+  readonly raekkefoelge: string;
+  readonly raekkefoelger: Readonly<Record<'navn' | 'procent', string>>;
+  readonly omraaderVist: string;
+  readonly etOmraade: string;
+  readonly alleOmraader: string;
+  /** What an område covers; `before` barnets lov. */
+  readonly bestemmelserIntro: Readonly<Record<Omraade, (before: boolean) => string>>;
+  bestemmelserAar(aar: number): string;
+  readonly bestemmelserAfkortet: string;
+  readonly klageudfald: Readonly<Record<Klageudfald, string>>;
+  readonly klagerTrin: string;
+  klageudfaldTitel(antal: string): string;
+  klagesager(antal: number): string;
+  klagesag(nr: number, emne: string): string;
+  klagerPasserIkke(sum: string, klager: string): string;
+  readonly klagerAndreTal: string;
+
+  bilagTitel(aar: number): string;
+  bilagUndertitel(navn: string): string;
+  readonly definitionerTitel: string;
+  readonly definitioner: readonly { readonly ord: string; readonly betydning: string }[];
+  readonly landstalTitel: string;
+  bilagKort(omraade: string, aar: number): string;
+  readonly zoomInd: string;
+  readonly zoomUd: string;
+  readonly zoomHele: string;
+  readonly zoomEgen: string;
+  readonly forklaringTaster: string;
+  readonly kopieret: string;
+  readonly ikkeKopieret: string;
+  sammenlignMed(navn: string): string;
+  readonly naboer: string;
+  readonly lignendeTal: string;
+  readonly filtrer: string;
+  antalVist(count: number, of: number): string;
+  /** A column with last year's rate. */
+  aaretFoer(aar: number): string;
+  /** A difference with its sign: +17,1 or −5,0. */
+  medFortegn(difference: number): string;
+  readonly egenKommune: string;
+  readonly harTal: string;
+  readonly geometriForStor: string;
+  readonly geometriIkkeJson: string;
+  readonly geometriUdenKommuner: string;
+  /** The first kommuner that other boundaries lack, and how many more. */
+  geometriMangler(navne: string, flere: number): string;
+}
+
+/** The sentences outside the first map in the language of the widget's own. */
+export const laterStrings = ({ later = laterDa }: Strings): LaterStrings => later;
