@@ -1,17 +1,21 @@
-// Tests that need no browser: test/**/*.test.mjs, run by node's own test runner.
+// Tests that node drives: test/**/*.test.mjs, run by its own test runner; `npm run test:node -- byg` runs those with it in their path.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { builtFolder } from './built.mjs';
 import { reportCounts } from './counts.mjs';
 
+const wanted = process.argv[2] ?? '';
 const files = readdirSync('test', { recursive: true })
   .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => join('test', name));
+  .map((name) => join('test', name))
+  .filter((path) => path.includes(wanted));
 
 if (files.length) {
   const summary = {};
-  const tests = run({ files, concurrency: 1, timeout: 120_000 });
+  builtFolder(); // once, before two tests at a time ask for it
+  const tests = run({ files, concurrency: 2, timeout: 120_000 });
   tests.on('test:diagnostic', ({ message }) => {
     const [, key, count] = /^(pass|fail|cancelled|skipped|todo) (\d+)$/.exec(message) ?? [];
     if (key) summary[key] = Number(count);
