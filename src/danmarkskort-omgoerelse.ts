@@ -208,7 +208,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#choice.read(this);
       this.#page = readSettings(this.#choice.page, strings).settings;
       this.#shown = readSettings(this, strings);
-      this.#boundaries.from(this.geometriSrc, strings);
+      this.#boundaries.from(this.geometriSrc);
     }
     this.#handle()?.zoom.show(this.#boundaries.shapes);
     this.#reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
@@ -216,7 +216,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#shown,
       this.#reading,
       this.#datasetFor(this.#shown.settings),
-      this.#boundaries.fejl,
+      this.#boundaries.fejl(strings),
       this.#boundaries.url,
       this.#own.isLoading,
       this.#onDemand.failed,

@@ -31,6 +31,20 @@ function words(element: DanmarkskortOmgoerelse): string[] {
 }
 
 describe('the language', () => {
+  it('is also that of what was wrong with a file fetched before it changed', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        geometri-src="data:application/json,{}"
+      ></danmarkskort-omgoerelse>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('.fejl'));
+    expect(textOf(find(element, '.fejl'))).to.contain('kan ikke bruges');
+    element.sprog = 'en';
+    await waitUntil(() => find(element, '.widget').getAttribute('lang') === 'en');
+    expect(textOf(find(element, '.fejl'))).to.contain('cannot be used');
+  });
+
   for (const visning of ['kort', 'tabel', 'bilag'])
     it(`leaves nothing in Danish on an English ${visning}`, async () => {
       const element = await widget(

@@ -6,10 +6,10 @@ import { missingFrom, readBoundaries, type BoundaryFault } from './read-boundari
 import type { Shapes } from './shapes.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-/** Boundaries of the page's own, or none, and in a sentence what was wrong with them. */
+/** Boundaries of the page's own, or none, and in a sentence of any language what was wrong with them. */
 export interface LoadedBoundaries {
   readonly shapes?: Shapes;
-  readonly besked?: string;
+  readonly besked?: (strings: Strings) => string;
 }
 
 /** Missing kommuner named one by one. */
@@ -27,34 +27,34 @@ function readFile(bytes: Uint8Array): Shapes | BoundaryFault {
 }
 
 /** Fetches boundaries; whatever goes wrong becomes a sentence. Rejects only when aborted. */
-export async function loadBoundaries(
-  url: string,
-  strings: Strings,
-  signal: AbortSignal,
-): Promise<LoadedBoundaries> {
-  const later = laterStrings(strings);
-  const fault = (cause: string) => ({ besked: strings.geometriUbrugelig(url, cause) });
+export async function loadBoundaries(url: string, signal: AbortSignal): Promise<LoadedBoundaries> {
+  const fault = (cause: (strings: Strings) => string): LoadedBoundaries => ({
+    besked: (strings) => strings.geometriUbrugelig(url, cause(strings)),
+  });
+  const notFetched = ({ geometriIkkeHentet }: Strings) => geometriIkkeHentet;
   const address = parseUrl(url, document.baseURI);
-  if (!address) return fault(strings.geometriIkkeHentet);
+  if (!address) return fault(notFetched);
   let bytes: Uint8Array;
   try {
     bytes = await fetchBytes(address, signal, TIMEOUT_MS, LIMIT_BYTES);
   } catch (error) {
     signal.throwIfAborted();
     const tooLarge = error instanceof LoadError && error.failure === 'for-stor';
-    return fault(tooLarge ? later.geometriForStor : strings.geometriIkkeHentet);
+    return fault(tooLarge ? (strings) => laterStrings(strings).geometriForStor : notFetched);
   }
   const read = readFile(bytes);
-  if (read === 'ikke-json') return fault(later.geometriIkkeJson);
-  if (read === 'uden-kommuner') return fault(later.geometriUdenKommuner);
+  if (read === 'ikke-json') return fault((strings) => laterStrings(strings).geometriIkkeJson);
+  if (read === 'uden-kommuner')
+    return fault((strings) => laterStrings(strings).geometriUdenKommuner);
   const missing = missingFrom(read);
   return {
     shapes: read,
     ...(missing.length > 0 && {
-      besked: later.geometriMangler(
-        missing.slice(0, NAMED).join(', '),
-        Math.max(0, missing.length - NAMED),
-      ),
+      besked: (strings: Strings) =>
+        laterStrings(strings).geometriMangler(
+          missing.slice(0, NAMED).join(', '),
+          Math.max(0, missing.length - NAMED),
+        ),
     }),
   };
 }

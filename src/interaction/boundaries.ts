@@ -4,8 +4,10 @@ import { embeddedShapes } from '../geometry/embedded-shapes.js';
 import type { LoadedBoundaries } from '../geometry/load-boundaries.js';
 import type { Shapes } from '../geometry/shapes.js';
 import type { Strings } from '../strings/strings.js';
+import { memoizeLast } from '../view/memoize-last.js';
 
-const NONE: readonly Problem[] = [];
+const problems = (besked: LoadedBoundaries['besked'], strings: Strings): readonly Problem[] =>
+  besked ? [{ sti: 'geometri-src', besked: besked(strings) }] : [];
 
 /** The shapes shown: the widget's own until a page's boundaries have come, and where they cannot be used. */
 export class Boundaries implements ReactiveController {
@@ -39,24 +41,29 @@ export class Boundaries implements ReactiveController {
     return this.#loaded.shapes && this.#from;
   }
 
-  fejl: readonly Problem[] = NONE;
+  readonly #problems = memoizeLast(problems);
+  fejl(strings: Strings): readonly Problem[] {
+    return this.#problems(this.#loaded.besked, strings);
+  }
 
   /** Looks at the address again; fetches only when it is another one. */
-  from(url: string | undefined, strings: Strings): void {
+  from(url: string | undefined): void {
     if (url === this.#url) return;
     this.#url = url;
     this.#loading?.abort();
     this.#awaited = undefined;
     if (url === undefined || url === '') this.#show(url, {});
-    else (this.#awaited = () => this.#load(url, strings))();
+    else (this.#awaited = () => this.#load(url))();
   }
 
-  #load(url: string, strings: Strings): void {
+  #load(url: string): void {
     const { signal } = (this.#loading = new AbortController());
     void import('../geometry/load-boundaries.js')
-      .then(({ loadBoundaries }) => loadBoundaries(url, strings, signal))
+      .then(({ loadBoundaries }) => loadBoundaries(url, signal))
       // The code could not be fetched; or another address is asked for by now, or the element is gone.
-      .catch(() => ({ besked: strings.geometriUbrugelig(url, strings.geometriIkkeHentet) }))
+      .catch(() => ({
+        besked: (strings: Strings) => strings.geometriUbrugelig(url, strings.geometriIkkeHentet),
+      }))
       .then((loaded) => {
         if (signal.aborted) return;
         this.#awaited = undefined;
@@ -68,7 +75,5 @@ export class Boundaries implements ReactiveController {
   #show(url: string | undefined, loaded: LoadedBoundaries): void {
     this.#from = url;
     this.#loaded = loaded;
-    const { besked } = loaded;
-    this.fejl = besked === undefined ? NONE : [{ sti: 'geometri-src', besked }];
   }
 }
