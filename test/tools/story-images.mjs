@@ -96,7 +96,8 @@ async function take(page) {
         one.shadowRoot ? [one, ...elements(one.shadowRoot)] : [one],
       );
     await Promise.all(elements(document).map(({ updateComplete }) => updateComplete));
-    await Promise.all([...document.fonts].map((face) => face.load()));
+    // A page's style sheet may name fonts that it has not brought.
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
     await document.fonts.ready;
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });

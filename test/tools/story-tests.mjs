@@ -39,13 +39,12 @@ const LOOKS = [
 /** All that axe has to say about colours; the rest is the same in every colour. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...DRAWING_FLAGS] });
+/** Far more than a story takes: a page that has stopped drawing is a fault with a name, not a test that never ends. */
+const PATIENCE_MS = 60_000;
+
+const launch = () => chromium.launch({ executablePath, args: ['--no-sandbox', ...DRAWING_FLAGS] });
+const browser = await launch();
 const images = storyImages(browser.version());
-const context = await browser.newContext({
-  viewport: { width: 1100, height: 800 },
-  deviceScaleFactor: DEVICE_SCALE_FACTOR,
-  reducedMotion: 'reduce',
-});
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 if (approving && wanted && images.obstacle) {
@@ -53,8 +52,8 @@ if (approving && wanted && images.obstacle) {
   process.exit(1);
 }
 
-await inPairs(stories, async (story) =>
-  tell(story.id, await (approving ? approve : faultsOf)(story)),
+await inPairs(stories, async (story, context) =>
+  tell(story.id, await withPage(story, context, approving ? approve : faultsOf)),
 );
 if (approving) {
   if (!counts.failed) images.finishApproval(wanted ? undefined : stories.flatMap(imagesOf));
@@ -76,12 +75,43 @@ function tell(what, faults) {
   if (faults.length) console.log([`FAILED ${what}`, ...faults].join('\n  '));
 }
 
+/** Two at a time, each in a browser of its own: a page behind another one may be left undrawn. */
 async function inPairs(list, work) {
   const left = [...list];
-  const worker = async () => {
-    for (let one = left.shift(); one; one = left.shift()) await work(one);
+  const worker = async (browser) => {
+    const context = await browser.newContext({
+      viewport: { width: 1100, height: 800 },
+      deviceScaleFactor: DEVICE_SCALE_FACTOR,
+      reducedMotion: 'reduce',
+    });
+    for (let one = left.shift(); one; one = left.shift()) await work(one, context);
+    await context.close();
   };
-  await Promise.all([worker(), worker()]);
+  const second = await launch();
+  await Promise.all([worker(browser), worker(second)]);
+  await second.close();
+}
+
+/** The faults of the work on a story's page; it gets a second page where the first one stops. */
+async function withPage(story, context, work) {
+  for (let tries = 1; ; tries++) {
+    const page = await context.newPage();
+    let timer;
+    const late = new Promise((done) => {
+      timer = setTimeout(done, PATIENCE_MS, undefined);
+    });
+    try {
+      const faults = await Promise.race([work(page, story), late]);
+      if (faults) return faults;
+      if (tries === 2) return [`was not ready in ${PATIENCE_MS / 1000} s, twice`];
+      console.log(`again: ${story.id}, which was not ready in ${PATIENCE_MS / 1000} s`);
+    } catch (error) {
+      return [error.message];
+    } finally {
+      clearTimeout(timer);
+      await page.close();
+    }
+  }
 }
 
 function imagesOf({ id }) {
@@ -94,50 +124,36 @@ async function open(page, { id }) {
   return page.evaluate(() => globalThis.storyFinished);
 }
 
-async function approve(story) {
-  const page = await context.newPage();
-  try {
-    const { errors } = await open(page, story);
-    if (errors.length) return errors;
-    const [wide, narrow] = imagesOf(story);
-    await images.approve(page, wide);
-    if (!narrow) return [];
-    await look(page, { width: 320, colorScheme: 'light', forcedColors: 'none' });
-    await images.approve(page, narrow);
-    return [];
-  } catch (error) {
-    return [error.message];
-  } finally {
-    await page.close();
-  }
+async function approve(page, story) {
+  const { errors } = await open(page, story);
+  if (errors.length) return errors;
+  const [wide, narrow] = imagesOf(story);
+  await images.approve(page, wide);
+  if (!narrow) return [];
+  await look(page, { width: 320, colorScheme: 'light', forcedColors: 'none' });
+  await images.approve(page, narrow);
+  return [];
 }
 
-async function faultsOf(story) {
+async function faultsOf(page, story) {
   const { name, tags } = story;
-  const page = await context.newPage();
   const { asked, logged, uncaught } = watch(page, base);
-  try {
-    const faults = [];
-    const { status, errors, a11y } = await open(page, story);
-    faults.push(...errors, ...axeFaults(a11y));
-    if (status !== 'success') faults.push(`ended with status ${status}`);
-    const compared = images.obstacle ? [] : imagesOf(story);
-    if (compared.length) faults.push(...(await images.compare(page, compared[0])));
-    for (const one of LOOKS) {
-      await look(page, one);
-      if (compared[1] && one.width === 320 && inWords(one) === 'light')
-        faults.push(...(await images.compare(page, compared[1])));
-      faults.push(...(await faultsIn(page, one)));
-    }
-    const mayLog = /\badvarer\b/i.test(name) || tags.includes('advarer');
-    if (!mayLog) faults.push(...logged);
-    if (mayLog && !logged.length) faults.push('says that it warns, but logged nothing');
-    return [...faults, ...asked, ...uncaught];
-  } catch (error) {
-    return [error.message];
-  } finally {
-    await page.close();
+  const faults = [];
+  const { status, errors, a11y } = await open(page, story);
+  faults.push(...errors, ...axeFaults(a11y));
+  if (status !== 'success') faults.push(`ended with status ${status}`);
+  const compared = images.obstacle ? [] : imagesOf(story);
+  if (compared.length) faults.push(...(await images.compare(page, compared[0])));
+  for (const one of LOOKS) {
+    await look(page, one);
+    if (compared[1] && one.width === 320 && inWords(one) === 'light')
+      faults.push(...(await images.compare(page, compared[1])));
+    faults.push(...(await faultsIn(page, one)));
   }
+  const mayLog = /\badvarer\b/i.test(name) || tags.includes('advarer');
+  if (!mayLog) faults.push(...logged);
+  if (mayLog && !logged.length) faults.push('says that it warns, but logged nothing');
+  return [...faults, ...asked, ...uncaught];
 }
 
 function inWords({ colorScheme, forcedColors }) {
