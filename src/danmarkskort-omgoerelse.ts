@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-
 import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
 import { withKlageforloeb } from './dataset/with-klageforloeb.js';

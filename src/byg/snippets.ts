@@ -72,14 +72,18 @@ const comment = (kommentar: string): string[] =>
     .filter((line) => line !== '')
     .map((line) => `<p slot="kommentar">${escaped(line)}</p>`);
 
+/** The file that the figures stand in, where they are not in the code. */
+const fileOf = ({ talplads }: Configuration, { file }: Surroundings): FileName | undefined =>
+  file && talplads !== 'kode' ? fileName(talplads) : undefined;
+
 /** The attributes of the element, with `src` where its figures stand in a file. */
-const attributesOf = (
-  { attributes, talplads }: Configuration,
-  { adresse, file }: Surroundings,
-): Attributes => [
-  ...Object.entries(attributes),
-  ...(file && talplads !== 'kode' ? [['src', `${adresse}/${fileName(talplads)}`] as const] : []),
-];
+const attributesOf = (configuration: Configuration, around: Surroundings): Attributes => {
+  const fil = fileOf(configuration, around);
+  return [
+    ...Object.entries(configuration.attributes),
+    ...(fil ? [['src', `${around.adresse}/${fil}`] as const] : []),
+  ];
+};
 
 const childrenOf = ({ talplads, kommentar }: Configuration, { file }: Surroundings): string[] => [
   ...(file && talplads === 'kode'
@@ -122,6 +126,17 @@ function script({ udenSri }: Configuration, { adresse, built }: Surroundings): s
 
 const theme = ({ tema }: Configuration, { adresse }: Surroundings): string =>
   tema ? `<link rel="stylesheet" href="${escaped(`${adresse}/tema/${tema}.css`)}" />\n` : '';
+
+/** The map in the page itself: style, script, and the element as it is `written`. */
+function inPage(configuration: Configuration, around: Surroundings, written: string): Snippet {
+  const fil = fileOf(configuration, around);
+  const kode = `${theme(configuration, around)}${script(configuration, around)}\n${written}\n`;
+  return {
+    dele: [{ titel: 'HTML', kode }],
+    ...(fil && { fil }),
+    noter: [...(fil ? [FIL(fil)] : []), ...scriptNotes(configuration, around)],
+  };
+}
 
 /** A value in the query of an address; the letters of Danish names stay readable. */
 const inQuery = (value: string): string =>
@@ -207,29 +222,15 @@ function lost(configuration: Configuration, names: readonly string[], what: stri
 
 const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surroundings) => Snippet>> =
   {
-    script(configuration, around) {
-      const { file } = around;
-      const fil = file && configuration.talplads !== 'kode' ? fileName(configuration.talplads) : undefined; // prettier-ignore
-      return {
-        dele: [
-          {
-            titel: 'HTML',
-            kode: `${theme(configuration, around)}${script(configuration, around)}\n${theElement(configuration, around)}\n`,
-          },
-        ],
-        ...(fil && { fil }),
-        noter: [...(fil ? [FIL(fil)] : []), ...scriptNotes(configuration, around)],
-      };
-    },
+    script: (configuration, around) =>
+      inPage(configuration, around, theElement(configuration, around)),
     div(configuration, around) {
-      const { dele, ...rest } = WAYS.script(configuration, around);
-      const kode = `${theme(configuration, around)}${script(configuration, around)}\n${theDiv(configuration, around)}\n`;
+      const page = inPage(configuration, around, theDiv(configuration, around));
       const inside = around.file && configuration.talplads === 'kode';
       return {
-        ...rest,
-        dele: dele.map(({ titel }) => ({ titel, kode })),
+        ...page,
         noter: [
-          ...rest.noter,
+          ...page.noter,
           ...(inside
             ? ['Fjerner editoren også <script>, så vælg, at tallene skal stå i en fil.']
             : []),
@@ -275,9 +276,9 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
       };
     },
     npm(configuration, around) {
-      const { tema, talplads } = configuration;
-      const { version, file } = around;
-      const fil = file && talplads !== 'kode' ? fileName(talplads) : undefined;
+      const { tema } = configuration;
+      const { version } = around;
+      const fil = fileOf(configuration, around);
       return {
         dele: [
           { titel: 'Installation', kode: `npm install --save-exact ${ELEMENT}@${version}\n` },
