@@ -1,7 +1,13 @@
 import { createFormat } from '../view/format.js';
 import type { Strings } from './strings.js';
 
-const format = createFormat('da-DK');
+const format = createFormat(
+  ',',
+  '.',
+  '\u00a0%',
+  '.',
+  'januar februar marts april maj juni juli august september oktober november december',
+);
 
 export const da: Strings = {
   sprog: 'da',

@@ -1,8 +1,6 @@
 import type { LoadFailure } from '../errors.js';
-import { createFormat } from '../view/format.js';
+import { format } from './format-en.js';
 import type { DataStrings } from './data-strings.js';
-
-const format = createFormat('en-GB');
 const list = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 

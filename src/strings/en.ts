@@ -1,9 +1,7 @@
-import { createFormat } from '../view/format.js';
 import { dataEn } from './data-en.js';
+import { format } from './format-en.js';
 import { laterEn } from './later-en.js';
 import type { Strings } from './strings.js';
-
-const format = createFormat('en-GB');
 
 /**
  * English. Danish terms of law stand in brackets after their English gloss, where `gloss()` marks them as Danish; names of

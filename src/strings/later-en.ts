@@ -1,7 +1,5 @@
-import { createFormat } from '../view/format.js';
+import { format } from './format-en.js';
 import type { LaterStrings } from './later-strings.js';
-
-const format = createFormat('en-GB');
 
 export const laterEn: LaterStrings = {
   barnetsLov:

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
+import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { isRates, navnOf, roundingNotes, shareCell, stateCell, type Cell } from './cell.js';
@@ -81,7 +81,6 @@ export function comparisonView(
     const outcome = outcomeAt(dataset, kode, shown, aar);
     return isRates(outcome) ? outcome.omgjort.value : -1;
   };
-  const byName = new Intl.Collator(strings.locale).compare;
   const koder = [...sammenlign].sort((a, b) => {
     const names = byName(navnOf(a, strings), navnOf(b, strings));
     return choice.order === 'navn' ? names : rateOf(b) - rateOf(a) || names;

@@ -1,6 +1,6 @@
 import type { Percent } from '../dataset/percent.js';
 
-/** Numbers as a language writes them. */
+/** Numbers and dates as a language writes them. */
 export interface Format {
   /** `{ value: 44.9, decimals: 1 }` → `44,9 %`, with a non-breaking space. */
   percent(percent: Percent): string;
@@ -12,33 +12,36 @@ export interface Format {
   date(iso: string): string;
 }
 
-export function createFormat(locale: string): Format {
-  const formats = new Map<string, Intl.NumberFormat>();
-  const format = (value: number, decimals: number, style: 'percent' | 'decimal'): string => {
-    const key = `${style}${decimals}`;
-    let numbers = formats.get(key);
-    if (!numbers) {
-      const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      formats.set(key, (numbers = new Intl.NumberFormat(locale, { style, ...digits })));
-    }
-    return numbers.format(style === 'percent' ? value / 100 : value);
+/**
+ * By hand: the first use of each kind of `Intl` costs a phone 20-80 ms, more than drawing the map. Tests compare the two.
+ *
+ * @param point before the decimals
+ * @param group between thousands
+ * @param sign after a percentage
+ * @param dot after the day of a month
+ * @param months their names, with spaces between
+ */
+export function createFormat(
+  point: string,
+  group: string,
+  sign: string,
+  dot: string,
+  months: string,
+): Format {
+  const format = (value: number, decimals: number): string => {
+    const [whole = '', fraction] = value.toFixed(decimals).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+    return fraction === undefined ? grouped : grouped + point + fraction;
   };
-  const month = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
-  // To make one takes a millisecond.
-  let months: Intl.DateTimeFormat | undefined;
-  let days: Intl.DateTimeFormat | undefined;
   return {
-    percent: ({ value, decimals }) => format(value, decimals, 'percent'),
-    points: (difference) => format(Math.abs(difference), 1, 'decimal'),
-    count: (count) => format(count, 0, 'decimal'),
+    percent: ({ value, decimals }) => format(value, decimals) + sign,
+    points: (difference) => format(Math.abs(difference), 1),
+    count: (count) => format(count, 0),
     date: (written) => {
       const date = /^\d{4}(-\d\d){1,2}$/.test(written) ? new Date(written) : undefined;
       if (!date || Number.isNaN(date.valueOf())) return written;
-      const dates =
-        written.length > 7
-          ? (days ??= new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }))
-          : (months ??= new Intl.DateTimeFormat(locale, month));
-      return dates.format(date);
+      const month = `${months.split(' ')[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+      return written.length > 7 ? `${date.getUTCDate()}${dot} ${month}` : month;
     },
   };
 }

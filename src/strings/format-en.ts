@@ -1,0 +1,9 @@
+import { createFormat } from '../view/format.js';
+
+export const format = createFormat(
+  '.',
+  ',',
+  '%',
+  '',
+  'January February March April May June July August September October November December',
+);

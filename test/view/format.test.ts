@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { da } from '../../src/strings/da.js';
+import { en } from '../../src/strings/en.js';
+
+for (const { sprog, locale, format } of [da, en])
+  describe(`format in ${sprog}`, () => {
+    const digits = (style: 'percent' | 'decimal', decimals: number) =>
+      new Intl.NumberFormat(locale, {
+        style,
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+
+    it('writes percentages as Intl does, with the decimals they were given', () => {
+      for (const decimals of [0, 1, 2, 5])
+        for (let i = 0; i <= 1000; i++) {
+          const value = Number((i / 10).toFixed(decimals));
+          expect(format.percent({ value, decimals })).to.equal(
+            digits('percent', decimals).format(value / 100),
+          );
+        }
+    });
+
+    it('writes procentpoint with one decimal and no sign', () => {
+      for (let i = 0; i <= 1000; i++) {
+        const written = digits('decimal', 1).format(i / 10);
+        expect(format.points(i / 10)).to.equal(written);
+        expect(format.points(-i / 10)).to.equal(written);
+      }
+    });
+
+    it('separates thousands', () => {
+      for (const count of [0, 7, 98, 999, 1000, 8140, 10_000, 123_456, 1_234_567, 1_234_567_890])
+        expect(format.count(count)).to.equal(digits('decimal', 0).format(count));
+    });
+
+    it('writes days and months', () => {
+      const parts = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+      const day = new Intl.DateTimeFormat(locale, { ...parts, day: 'numeric' });
+      const month = new Intl.DateTimeFormat(locale, parts);
+      for (let i = 1; i <= 12; i++) {
+        const iso = `2025-${String(i).padStart(2, '0')}`;
+        expect(format.date(iso)).to.equal(month.format(new Date(iso)));
+        expect(format.date(`${iso}-09`)).to.equal(day.format(new Date(`${iso}-09`)));
+        expect(format.date(`${iso}-28`)).to.equal(day.format(new Date(`${iso}-28`)));
+      }
+    });
+
+    it('leaves what is no date as it was written', () => {
+      for (const written of ['', '2025', 'i går', '2025-13', '2025-13-40'])
+        expect(format.date(written)).to.equal(written);
+    });
+  });
