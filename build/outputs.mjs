@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { adoptedSheets } from './adopted-sheets.mjs';
+import { coreInEntry } from './core-in-entry.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { oneFile } from './one-file.mjs';
 import { shorten } from './shorten.mjs';
@@ -66,6 +67,7 @@ export function pieces(outDir) {
     outDir,
     { entry: source('index.ts'), formats: ['es'] },
     {
+      plugins: [coreInEntry()],
       license: { fileName: LICENCES },
       output: {
         entryFileNames: `${NAME}.js`,

@@ -1,6 +1,4 @@
 // npm run size: what the built scripts weigh and are made of; fails over budget.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { builtFolder } from './built.mjs';
 import { BUDGETS, madeOf, weigh } from './weigh.mjs';
 
@@ -12,7 +10,7 @@ for (const { file, bytes, first } of files.toSorted(
   (a, b) => b.first - a.first || b.bytes - a.bytes,
 ))
   console.log(`${number(bytes)}  ${first ? 'før første kort' : 'efter          '}  ${file}`);
-for (const file of first.filter((name) => existsSync(join(folder, `${name}.map`)))) {
+for (const file of first) {
   console.log(`\n${file}, fordelt efter kilde:`);
   for (const { source, bytes } of madeOf(folder, file).filter(({ bytes }) => bytes >= 50))
     console.log(`${number(bytes)}  ${source}`);

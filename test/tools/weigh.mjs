@@ -29,7 +29,8 @@ export function firstLoad(folder, entry = `${NAME}.js`) {
 /** Bytes that leaving a source out of a file would save, by its source map; what no source accounts for is data. */
 export function madeOf(folder, file) {
   const code = readFileSync(join(folder, file), 'utf8');
-  const map = new SourceMap(JSON.parse(readFileSync(join(folder, `${file}.map`), 'utf8')));
+  const [, mapFile] = /\/\/# sourceMappingURL=(\S+)/.exec(code);
+  const map = new SourceMap(JSON.parse(readFileSync(join(folder, mapFile), 'utf8')));
   const pieces = [];
   code.split('\n').forEach((line, number) => {
     for (let column = 0; column < line.length;) {
