@@ -2,20 +2,23 @@
 export type Point = readonly [number, number];
 export type Ring = readonly Point[];
 
-/** The rings of a path of straight lines, as d3's geoPath writes it (`M1,2L3,4Z`); numbers in map units. */
+/** The rings of a path of straight lines, point by point (`M1,2L4,6Z`) or step by step (`M1,2l3,4Z`); numbers in map units. */
 export const ringsOf = (d: string): readonly Ring[] =>
   d
     .split('M')
     .slice(1)
-    .map((part) =>
-      part
-        .replace('Z', '')
-        .split('L')
-        .map((pair): Point => {
-          const [x = 0, y = 0] = pair.split(',').map(Number);
-          return [x, y];
-        }),
-    );
+    .map((part) => {
+      const numbers = part.replace('Z', '').split(/[,lL]/).map(Number);
+      const inSteps = part.includes('l');
+      const ring: Point[] = [];
+      let [x, y] = [0, 0];
+      for (let i = 0; i < numbers.length; i += 2) {
+        x = (numbers[i] ?? 0) + (inSteps ? x : 0);
+        y = (numbers[i + 1] ?? 0) + (inSteps ? y : 0);
+        ring.push([x, y]);
+      }
+      return ring;
+    });
 
 /** Inside by the even-odd rule, so that a hole is outside. */
 export function contains(rings: readonly Ring[], [x, y]: Point): boolean {

@@ -13,9 +13,9 @@ export interface PackedShapes {
   readonly lines: string;
 }
 
-/** The numbers that `data/pack-shapes.mjs` has packed into a line: dx, dy, dx, dy… */
-function numbersOf(packed: string): number[] {
-  const numbers: number[] = [];
+/** The steps that `data/pack-shapes.mjs` has packed into a line: dx, dy, dx, dy… */
+function stepsOf(packed: string): number[] {
+  const steps: number[] = [];
   let far = 0;
   for (let i = 0; i < packed.length; i++) {
     const code = packed.charCodeAt(i);
@@ -23,11 +23,19 @@ function numbersOf(packed: string): number[] {
     const sign = code & 32 ? -1 : 1;
     if (size === 26) far += sign * 25;
     else {
-      numbers.push(far + sign * size);
+      steps.push(far + sign * size);
       far = 0;
     }
   }
-  return numbers;
+  return steps;
+}
+
+/** The same way back: the last step first, each turned round. */
+function back(steps: readonly number[]): number[] {
+  const turned: number[] = [];
+  for (let i = steps.length - 2; i >= 0; i -= 2)
+    turned.push(-(steps[i] ?? 0), -(steps[i + 1] ?? 0));
+  return turned;
 }
 
 interface Line {
@@ -44,32 +52,30 @@ export function unpackShapes(packed: PackedShapes): Shapes {
   let borders = '';
 
   function ringPath(ring: string): string {
-    let path = '';
+    const ringSteps: number[] = [];
+    let start: string | undefined;
     let [x, y] = [0, 0];
-    const begin = () => {
-      if (path === '') path = `M${x},${y}`;
-    };
     for (const [part] of ring.matchAll(/\d+,\d+|\d+|-/g)) {
-      if (part === '-') {
-        const before = path.length;
-        const start = `${x},${y}`;
-        const steps = numbersOf(lines[drawn.length] ?? '');
-        for (let i = 0; i < steps.length; i += 2)
-          path += `L${(x += steps[i] ?? 0)},${(y += steps[i + 1] ?? 0)}`;
-        drawn.push({ steps, end: [x, y] });
-        borders += `M${start}${path.slice(before)}`;
-      } else if (part.includes(',')) {
+      if (part.includes(',')) {
         [x = 0, y = 0] = part.split(',').map(Number);
-        begin();
-      } else {
-        const { steps, end } = drawn[drawn.length - Number(part)] as Line;
-        [x, y] = end;
-        begin();
-        for (let i = steps.length; i > 0; i -= 2)
-          path += `L${(x -= steps[i - 2] ?? 0)},${(y -= steps[i - 1] ?? 0)}`;
+        continue;
       }
+      const drawnBefore = part === '-' ? undefined : drawn[drawn.length - Number(part)];
+      if (drawnBefore) [x, y] = drawnBefore.end;
+      const from = `${x},${y}`;
+      start ??= from;
+      const steps = drawnBefore ? back(drawnBefore.steps) : stepsOf(lines[drawn.length] ?? '');
+      for (let i = 0; i < steps.length; i += 2) {
+        x += steps[i] ?? 0;
+        y += steps[i + 1] ?? 0;
+      }
+      if (!drawnBefore) {
+        drawn.push({ steps, end: [x, y] });
+        borders += `M${from}l${steps}`;
+      }
+      ringSteps.push(...steps);
     }
-    return `${path.slice(0, path.lastIndexOf('L'))}Z`; // the last point is the first
+    return `M${start}l${ringSteps.slice(0, -2)}Z`; // the last point is the first
   }
 
   const shapes = (codes: readonly Kode[], rings: string, inset: boolean): Shape[] =>
