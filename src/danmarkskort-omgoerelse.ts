@@ -46,6 +46,8 @@ import type { TakeAlong } from './view/take-along.js';
 import { viewMaker } from './view/view-maker.js';
 import type { View } from './view/view.js';
 
+/** What is there at once, and yet waits until the map is painted. */
+const afterMap = () => Promise.resolve({});
 const roomsBelow = () => import('./rooms/below.js');
 const handsRoom = () => import('./rooms/hands.js');
 const klageforloebRoom = () => import('./rooms/klageforloeb.js');
@@ -460,7 +462,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   #controls(view: View): unknown {
     if (view.settings.skjul.has('vaelgere')) return nothing;
-    return controls(view, findField(this.#hands?.find, view.strings), {
+    // The other kommuner come when the map is painted: to make and measure their names takes longer than to draw it.
+    const { kommuner, settings } = view;
+    const first = kommuner.filter(({ value }) => value === settings.valgt);
+    const shown = { ...view, kommuner: this.#onDemand.get(afterMap) ? kommuner : first };
+    return controls(shown, findField(this.#hands?.find, view.strings), {
       kommune: this.#chooseKommune,
       omraade: this.#chooseOmraade,
       aar: this.#chooseAar,
@@ -477,7 +483,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
           <p class="sammendrag" id="sammendrag">${view.summary}</p>
         </div>
       </div>
-      ${this.#presets(view)} ${this.#rooms(view)} ${sources(view)}`;
+      ${this.#presets(view)} ${this.#rooms(view)}
+      ${this.#onDemand.get(afterMap) ? sources(view) : nothing}`;
   }
 
   /** The view switch keeps its place in every view, and with it the focus. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Option, View } from '../view/view.js';
+import { options } from './options.js';
 
 export interface ControlHandlers {
   readonly kommune: (kode: string) => void;
@@ -9,27 +10,25 @@ export interface ControlHandlers {
 
 const select = (
   label: string,
-  options: readonly Option[],
+  choices: readonly Option[],
+  selected: string | undefined,
   choose: (value: string) => void,
 ): TemplateResult =>
   html`<label
     ><span>${label}</span
     ><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(
-        ({ value, text, selected }) =>
-          html`<option value=${value} .selected=${selected}>${text}</option>`,
-      )}
+      ${options(choices, selected)}
     </select></label
   >`;
 
 /** A search field and native selects: all that the map can do, they can. */
 export const controls = (
-  { strings, kommuner, omraader, years }: View,
+  { strings, settings, aar, kommuner, omraader, years }: View,
   find: unknown,
   handlers: ControlHandlers,
 ): TemplateResult =>
   html`<div part="vaelgere" class="vaelgere">
-    ${find} ${select(strings.vaelgKommune, kommuner, handlers.kommune)}
-    ${select(strings.vaelgOmraade, omraader, handlers.omraade)}
-    ${select(strings.vaelgAar, years, handlers.aar)}
+    ${find} ${select(strings.vaelgKommune, kommuner, settings.valgt, handlers.kommune)}
+    ${select(strings.vaelgOmraade, omraader, settings.omraade, handlers.omraade)}
+    ${select(strings.vaelgAar, years, String(aar), handlers.aar)}
   </div>`;

@@ -2,7 +2,7 @@ import { rowOf, type Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { outcomeOf, type Outcome } from '../dataset/outcome.js';
 import { difference, type Percent } from '../dataset/percent.js';
-import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, KOMMUNER, type Kode, type Kommune } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { isFaaSager } from './chance-view.js';
 import {
@@ -16,21 +16,58 @@ import {
   type Skala,
 } from './scale.js';
 
-/** One kommune on the map. */
-export interface AreaView {
+/** One kommune on the map. Its texts are made when they are read: most are never. */
+export class AreaView {
   readonly kode: Kode;
-  readonly klasse: Klasse;
   readonly navn: string;
-  /** The rate, or the state in a word. */
-  readonly value: string;
+  readonly klasse: Klasse;
   /** Few cases: the rate carries a mark. */
   readonly faaSager: boolean;
+  readonly #outcome: Outcome | undefined;
+  readonly #scale: ScaleUsed;
+
+  constructor({ kode, navn }: Kommune, outcome: Outcome | undefined, scale: ScaleUsed) {
+    this.kode = kode;
+    this.navn = navn;
+    this.klasse = klasseOf(outcome, scale);
+    this.faaSager = outcome?.state === 'tal' && isFaaSager(outcome);
+    this.#outcome = outcome;
+    this.#scale = scale;
+  }
+
+  get #rate(): Percent | undefined {
+    return this.#outcome?.state === 'tal' ? this.#outcome.omgjort : undefined;
+  }
+
+  /** The rate, or the state in a word. */
+  get value(): string {
+    const { strings } = this.#scale;
+    const written = this.#rate ? strings.format.percent(this.#rate) : strings.klasse[this.klasse];
+    return this.faaSager ? strings.medFaaSager(written) : written;
+  }
+
   /** What else the tooltip says: the distance to the country, the number of cases. */
-  readonly details: readonly string[];
+  get details(): readonly string[] {
+    return detailsOf(this.#outcome, this.#scale);
+  }
+
   /** All of it in one breath. */
-  readonly spoken: string;
+  get spoken(): string {
+    return [`${this.navn}: ${this.value}`, ...this.details].join(', ');
+  }
+
   /** The rate's place on the legend's row of classes, 0-1. */
-  readonly position?: number;
+  get position(): number | undefined {
+    const { skala, landstal } = this.#scale;
+    return this.#rate && legendPosition(this.#rate, skala, landstal);
+  }
+}
+
+/** What all kommuner of a map are measured against. */
+interface ScaleUsed {
+  readonly skala: Skala;
+  readonly landstal: Percent | undefined;
+  readonly strings: Strings;
 }
 
 export interface LegendEntry {
@@ -72,11 +109,7 @@ export const outcomeAt = (
   return row && outcomeOf(row);
 };
 
-function klasseOf(
-  outcome: Outcome | undefined,
-  skala: Skala,
-  landstal: Percent | undefined,
-): Klasse {
+function klasseOf(outcome: Outcome | undefined, { skala, landstal }: ScaleUsed): Klasse {
   if (!outcome) return 'ikke-oplyst';
   if (outcome.state !== 'tal') return outcome.state;
   return skala === 'afvigelse' && landstal
@@ -86,8 +119,7 @@ function klasseOf(
 
 function detailsOf(
   outcome: Outcome | undefined,
-  landstal: Percent | undefined,
-  strings: Strings,
+  { landstal, strings }: Pick<ScaleUsed, 'landstal' | 'strings'>,
 ): string[] {
   if (outcome?.state !== 'tal') return [];
   return [
@@ -107,28 +139,16 @@ export function mapView(
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
   const landstal = national?.state === 'tal' ? national.omgjort : undefined;
   const skala: Skala = landstal ? asked : 'niveau';
+  const scale: ScaleUsed = { skala, landstal, strings };
 
   const areas = new Map<Kode, AreaView>();
   const counts = new Map<Klasse, number>();
-  for (const { kode, navn } of KOMMUNER.values()) {
-    const outcome = outcomeAt(dataset, kode, omraade, aar);
-    const klasse = klasseOf(outcome, skala, landstal);
-    const rate = outcome?.state === 'tal' ? outcome.omgjort : undefined;
-    const faaSager = outcome?.state === 'tal' && isFaaSager(outcome);
-    const written = rate ? strings.format.percent(rate) : strings.klasse[klasse];
-    const value = faaSager ? strings.medFaaSager(written) : written;
-    const details = detailsOf(outcome, landstal, strings);
-    areas.set(kode, {
-      kode,
-      klasse,
-      navn,
-      value,
-      faaSager,
-      details,
-      spoken: [`${navn}: ${value}`, ...details].join(', '),
-      ...(rate && { position: legendPosition(rate, skala, landstal) }),
-    });
-    counts.set(klasse, (counts.get(klasse) ?? 0) + 1);
+  let faaSager = false;
+  for (const kommune of KOMMUNER.values()) {
+    const area = new AreaView(kommune, outcomeAt(dataset, kommune.kode, omraade, aar), scale);
+    areas.set(area.kode, area);
+    counts.set(area.klasse, (counts.get(area.klasse) ?? 0) + 1);
+    faaSager ||= area.faaSager;
   }
 
   const entry = (klasse: Klasse): LegendEntry => ({
@@ -138,22 +158,21 @@ export function mapView(
   });
   const landet = landstal
     ? strings.format.percent(landstal)
-    : strings.klasse[klasseOf(national, skala, landstal)];
+    : strings.klasse[klasseOf(national, scale)];
   const note = landstal || asked === 'niveau' ? undefined : strings.intetLandstal;
   return {
     label: strings.kort(strings.omraade[omraade], aar),
     areas,
-    spoken: [`${strings.heleLandet}: ${landet}`, ...detailsOf(national, undefined, strings)].join(
-      ', ',
-    ),
+    spoken: [
+      `${strings.heleLandet}: ${landet}`,
+      ...detailsOf(national, { landstal: undefined, strings }),
+    ].join(', '),
     legend: {
       title: skala === 'afvigelse' ? strings.forklaring : strings.forklaringNiveau,
       skala,
       classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),
       states: STATES.filter((state) => counts.has(state)).map(entry),
-      ...([...areas.values()].some(({ faaSager }) => faaSager) && {
-        faaSager: strings.faaSagerForklaring,
-      }),
+      ...(faaSager && { faaSager: strings.faaSagerForklaring }),
       ...(landstal && {
         landstal: {
           label: strings.landstalMaerke(strings.format.percent(landstal)),

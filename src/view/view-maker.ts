@@ -7,9 +7,12 @@ import { mapView } from './map-view.js';
 import { memoizeLast } from './memoize-last.js';
 import { buildView, yearShown, type View } from './view.js';
 
+/** Elements that show the same share it. */
+const sharedMap = memoizeLast(mapView);
+
 /** The view of one element's input, the same object for the same input, and its map for as long as the map's own is the same. */
 export function viewMaker() {
-  const mapOf = memoizeLast(mapView);
+  const mapOf = memoizeLast(sharedMap);
   return memoizeLast(
     (
       { settings, fejl }: ReadSettings,

@@ -5,13 +5,13 @@ import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.j
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { outcomeAt, type MapView } from './map-view.js';
+import { memoizeLast } from './memoize-last.js';
 import { panelView, type PanelView } from './panel-view.js';
 import { summary } from './summary.js';
 
 export interface Option {
   readonly value: string;
   readonly text: string;
-  readonly selected: boolean;
 }
 
 export interface SourcesView {
@@ -151,6 +151,11 @@ const klageforloebOf = (
     ? []
     : [...klageforloeb.values()].filter((one) => one.kommune === valgt && one.aar === aar);
 
+const kommuneOptions = memoizeLast((strings: Strings): readonly Option[] => [
+  { value: HELE_LANDET, text: strings.heleLandet },
+  ...KOMMUNER_BY_NAME.map(({ kode, navn }) => ({ value: kode, text: navn })),
+]);
+
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
   const { dataset, settings, indlaeser = false, strings } = input;
@@ -166,11 +171,6 @@ export function buildView(input: ViewInput): View {
     else if (!indlaeser)
       fejl.push({ sti: 'aar', besked: strings.aarUdenTal(settings.aar, navn, years.join(', ')) });
   }
-  const option = (value: string, text: string, selected: string | undefined): Option => ({
-    value,
-    text,
-    selected: value === selected,
-  });
   // A sentence of its own, so that it is told again of a kommune that was just walked over.
   const spoken = `${input.map.areas.get(valgt)?.spoken ?? input.map.spoken}.`;
   const klageforloeb = klageforloebOf(dataset, settings, aar);
@@ -184,12 +184,9 @@ export function buildView(input: ViewInput): View {
     notice: noticeView(fejl, strings),
     indlaeser,
     note: years.length === 0 && !indlaeser ? strings.ingenTal : note,
-    kommuner: [
-      option(HELE_LANDET, strings.heleLandet, valgt),
-      ...KOMMUNER_BY_NAME.map(({ kode, navn }) => option(kode, navn, valgt)),
-    ],
-    omraader: OMRAADER.map((key) => option(key, strings.omraade[key], omraade)),
-    years: years.map((year) => option(String(year), String(year), String(aar))),
+    kommuner: kommuneOptions(strings),
+    omraader: OMRAADER.map((key) => ({ value: key, text: strings.omraade[key] })),
+    years: years.map((year) => ({ value: String(year), text: String(year) })),
     map: input.map,
     summary: summary(
       outcomeAt(dataset, valgt, omraade, aar),

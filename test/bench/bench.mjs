@@ -65,20 +65,21 @@ const watch = (maps) => {
     ];
     return roots.flatMap((root) => [...root.querySelectorAll('svg path')]);
   };
+  /** Asked for inside a frame: the end of it. */
+  globalThis.__end = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(0);
+    });
   /** The end of the next frame. */
   globalThis.__frame = () =>
-    new Promise((done) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now());
-        port2.postMessage(0);
-      }),
-    );
+    new Promise((done) => requestAnimationFrame(() => globalThis.__end().then(done)));
   globalThis.__drawn = new Promise((done) => {
     const look = () =>
       globalThis.__areas().length < 98 * maps
         ? requestAnimationFrame(look)
-        : void globalThis.__frame().then(done);
+        : void globalThis.__end().then(done);
     requestAnimationFrame(look);
   });
 };

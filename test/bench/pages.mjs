@@ -50,8 +50,9 @@ async function script(name) {
   return output[0].code;
 }
 
+// A page has words, in regular and bold: without them the first to show a word would pay for finding the fonts.
 const html = (body, count) =>
-  `<!doctype html><html lang="da"><meta charset="utf-8"><title>Bench, opdigtede tal</title><link rel="icon" href="data:,"><style>.kort,minimal-map{display:block;width:600px;height:684px}</style><body>${body.repeat(count)}`;
+  `<!doctype html><html lang="da"><meta charset="utf-8"><title>Bench, opdigtede tal</title><link rel="icon" href="data:,"><style>.kort,minimal-map{display:block;width:600px;height:684px}</style><body><h1>Omgørelsesprocenter</h1><p>Opdigtede tal, 44,9 %.</p>${body.repeat(count)}`;
 const COLOURS = ['#2166ac', '#92c5de', '#f7f7f7', '#f4a582', '#b2182b'];
 const staticMap = `<div class="kort"><svg viewBox="0 0 1000 1140">${paths
   .map(
