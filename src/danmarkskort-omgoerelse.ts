@@ -358,7 +358,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   #tools({ settings, strings }: View): unknown {
     if (settings.skjul.has('vaerktoejer')) return nothing;
-    return toolbar(settings.visning, VISNINGER, strings, {
+    return toolbar(settings.visning, VISNINGER, strings, this.#isPainted, {
       visning: this.#chooseVisning,
       take: (what) => void this.#take(what),
       print: () => void this.#print(),
@@ -460,13 +460,14 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     });
   }
 
+  /** What shows nothing until it is opened, and what stands below the map, waits for it. */
+  get #isPainted(): boolean {
+    return this.#onDemand.get(afterMap) !== undefined;
+  }
+
   #controls(view: View): unknown {
     if (view.settings.skjul.has('vaelgere')) return nothing;
-    // The other kommuner come when the map is painted: to make and measure their names takes longer than to draw it.
-    const { kommuner, settings } = view;
-    const first = kommuner.filter(({ value }) => value === settings.valgt);
-    const shown = { ...view, kommuner: this.#onDemand.get(afterMap) ? kommuner : first };
-    return controls(shown, findField(this.#hands?.find, view.strings), {
+    return controls(view, this.#isPainted, findField(this.#hands?.find, view.strings), {
       kommune: this.#chooseKommune,
       omraade: this.#chooseOmraade,
       aar: this.#chooseAar,
@@ -476,15 +477,15 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #mapOrTable(view: View): unknown {
     const { settings, strings } = view;
     const { overskriftsniveau: level, visning } = settings;
+    const whole = this.#isPainted;
     return html`<div class="rum" data-visning=${visning}>
-        ${view.panel ? panel(view.panel, level + 1, strings, this.#onDemand.get(handsRoom)?.outcomes) : laesevejledning(strings)}
+        ${view.panel ? panel(view.panel, level + 1, strings, this.#onDemand.get(handsRoom)?.outcomes, whole) : laesevejledning(strings, whole)}
         <div class="kortside">
           ${visning === 'tabel' ? this.#table(view) : html`${this.#map(view)} ${this.#legend(view)}`}
           <p class="sammendrag" id="sammendrag">${view.summary}</p>
         </div>
       </div>
-      ${this.#presets(view)} ${this.#rooms(view)}
-      ${this.#onDemand.get(afterMap) ? sources(view) : nothing}`;
+      ${this.#presets(view)} ${this.#rooms(view)} ${whole ? sources(view) : nothing}`;
   }
 
   /** The view switch keeps its place in every view, and with it the focus. */

@@ -11,24 +11,30 @@ export interface ControlHandlers {
 const select = (
   label: string,
   choices: readonly Option[],
-  selected: string | undefined,
+  selected: string,
+  whole: boolean,
   choose: (value: string) => void,
 ): TemplateResult =>
   html`<label
     ><span>${label}</span
     ><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options(choices, selected)}
+      ${options(choices, selected, whole)}
     </select></label
   >`;
 
-/** A search field and native selects: all that the map can do, they can. */
+/**
+ * A search field and native selects: all that the map can do, they can.
+ *
+ * @param whole with all options, not just those that are chosen
+ */
 export const controls = (
   { strings, settings, aar, kommuner, omraader, years }: View,
+  whole: boolean,
   find: unknown,
   handlers: ControlHandlers,
 ): TemplateResult =>
   html`<div part="vaelgere" class="vaelgere">
-    ${find} ${select(strings.vaelgKommune, kommuner, settings.valgt, handlers.kommune)}
-    ${select(strings.vaelgOmraade, omraader, settings.omraade, handlers.omraade)}
-    ${select(strings.vaelgAar, years, String(aar), handlers.aar)}
+    ${find} ${select(strings.vaelgKommune, kommuner, settings.valgt, whole, handlers.kommune)}
+    ${select(strings.vaelgOmraade, omraader, settings.omraade, whole, handlers.omraade)}
+    ${select(strings.vaelgAar, years, String(aar), whole, handlers.aar)}
   </div>`;

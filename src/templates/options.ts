@@ -4,57 +4,57 @@ import type { Option } from '../view/view.js';
 
 const made = new WeakMap<readonly Option[], DocumentFragment>();
 
+function make(options: readonly Option[]): DocumentFragment {
+  const elements = document.createDocumentFragment();
+  for (const { value, text } of options) {
+    const option = document.createElement('option');
+    option.value = value;
+    option.text = text;
+    elements.append(option);
+  }
+  return elements;
+}
+
+/** Copies of elements made once per list, for the same reason as the areas of the map are. */
 function copyOf(options: readonly Option[]): DocumentFragment {
   let elements = made.get(options);
-  if (!elements) {
-    elements = document.createDocumentFragment();
-    for (const { value, text } of options) {
-      const option = document.createElement('option');
-      option.value = value;
-      option.text = text;
-      elements.append(option);
-    }
-    made.set(options, elements);
-  }
+  if (!elements) made.set(options, (elements = make(options)));
   return document.importNode(elements, true);
 }
 
-const same = (a: readonly Option[], b: readonly Option[] | undefined): boolean =>
-  a === b ||
-  (a.length === b?.length &&
-    a.every(({ value, text }, i) => value === b[i]?.value && text === b[i].text));
-
-/** The options of a select: copies of ones made once per list, for the same reason as the areas of the map are. */
 class Options extends Directive {
-  #options: readonly Option[] | undefined;
+  #input: readonly unknown[] = [];
   #elements: readonly HTMLOptionElement[] = [];
-  #selected: string | undefined;
 
-  override update(
-    _: ChildPart,
-    [options, selected]: [readonly Option[], string | undefined],
-  ): unknown {
-    let copy: DocumentFragment | undefined;
-    if (!same(options, this.#options)) {
-      this.#options = options;
-      copy = copyOf(options);
-      this.#elements = [...copy.children] as HTMLOptionElement[];
+  override update(_: ChildPart, input: [readonly Option[], string, boolean]): unknown {
+    const [options, selected, whole] = input;
+    const [before, , wasWhole] = this.#input;
+    if (input.every((value, i) => value === this.#input[i])) return noChange;
+    this.#input = input;
+    let elements: DocumentFragment | undefined;
+    if (!whole || !wasWhole || options !== before) {
+      elements = whole ? copyOf(options) : make(options.filter(({ value }) => value === selected));
+      this.#elements = [...elements.children] as HTMLOptionElement[];
     }
-    if (copy || selected !== this.#selected) {
-      this.#selected = selected;
-      const chosen = this.#elements.find(({ value }) => value === selected);
-      if (chosen) chosen.selected = true;
-    }
-    return copy ?? noChange;
+    const chosen = this.#elements.find(({ value }) => value === selected);
+    if (chosen) chosen.selected = true;
+    return elements ?? noChange;
   }
 
   /** Without a browser. */
-  render(options: readonly Option[], selected: string | undefined): unknown {
-    return options.map(
-      ({ value, text }) =>
-        html`<option value=${value} .selected=${value === selected}>${text}</option>`,
-    );
+  render(options: readonly Option[], selected: string, whole: boolean): unknown {
+    return options
+      .filter(({ value }) => whole || value === selected)
+      .map(
+        ({ value, text }) =>
+          html`<option value=${value} .selected=${value === selected}>${text}</option>`,
+      );
   }
 }
 
+/**
+ * The options of a select with one of them selected.
+ *
+ * @param whole false leaves out those that are not selected
+ */
 export const options = directive(Options);

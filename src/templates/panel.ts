@@ -14,6 +14,7 @@ export function panel(
   level: number,
   strings: Strings,
   outcomes?: (view: OutcomesView, level: number) => TemplateResult,
+  whole = true,
 ): TemplateResult {
   const { navn, caption, rate, message, difference, cases, faaSager, chance, egen, previous } =
     view;
@@ -33,7 +34,7 @@ export function panel(
       ${difference && html`<p class="afvigelse">${difference}</p>`}
       ${cases && html`<p class="sager">${cases}</p>`}
       ${chance && html`<p class="tilfaeldighed">${chance}</p>`}
-      ${egen && html`<p class="egen-linje">${egen}</p>`} ${laesevejledning(strings)}
+      ${egen && html`<p class="egen-linje">${egen}</p>`} ${laesevejledning(strings, whole)}
     </div>
     <div class="mere">
       ${view.outcomes && outcomes?.(view.outcomes, level + 1)}

@@ -27,11 +27,16 @@ const closeWhenLeft = (event: FocusEvent): void => {
   if (to && !details.contains(to)) details.open = false;
 };
 
-/** Map or table, and what can be taken along. */
+/**
+ * Map or table, and what can be taken along.
+ *
+ * @param whole false leaves out what nobody sees before the menu is opened
+ */
 export const toolbar = (
   shown: Visning,
   visninger: readonly Visning[],
   strings: Strings,
+  whole: boolean,
   { visning, take, print }: ToolbarHandlers,
 ): TemplateResult =>
   html`<div class="vaerktoejer">
@@ -56,7 +61,7 @@ export const toolbar = (
         : html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
             <summary>${strings.tagMed}</summary>
             <div class="menu-liste">
-              ${TAKE_ALONG.map(
+              ${(whole ? TAKE_ALONG : []).map(
                 (what) =>
                   html`<button
                     type="button"

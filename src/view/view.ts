@@ -122,9 +122,12 @@ function sourcesView(
   };
 }
 
+/** Reads every row, and is asked twice for each view. */
+const yearsIn = memoizeLast(yearsOf);
+
 /** The year to show: the one asked for if a kommune has a row in it, else the newest. */
 export function yearShown(dataset: Dataset, { omraade, aar }: Settings): number | undefined {
-  const years = yearsOf(dataset, omraade);
+  const years = yearsIn(dataset, omraade);
   return aar !== undefined && years.includes(aar) ? aar : years[0];
 }
 
@@ -151,16 +154,23 @@ const klageforloebOf = (
     ? []
     : [...klageforloeb.values()].filter((one) => one.kommune === valgt && one.aar === aar);
 
+// The same lists for every element, whose options are copies of each other's.
 const kommuneOptions = memoizeLast((strings: Strings): readonly Option[] => [
   { value: HELE_LANDET, text: strings.heleLandet },
   ...KOMMUNER_BY_NAME.map(({ kode, navn }) => ({ value: kode, text: navn })),
 ]);
+const omraadeOptions = memoizeLast(({ omraade }: Strings): readonly Option[] =>
+  OMRAADER.map((key) => ({ value: key, text: omraade[key] })),
+);
+const yearOptions = memoizeLast((years: readonly number[]): readonly Option[] =>
+  years.map((year) => ({ value: String(year), text: String(year) })),
+);
 
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
   const { dataset, settings, indlaeser = false, strings } = input;
   const { valgt, omraade } = settings;
-  const years = yearsOf(dataset, omraade);
+  const years = yearsIn(dataset, omraade);
   const aar = yearShown(dataset, settings);
   const fejl = [...input.fejl];
   let note: string | undefined;
@@ -185,8 +195,8 @@ export function buildView(input: ViewInput): View {
     indlaeser,
     note: years.length === 0 && !indlaeser ? strings.ingenTal : note,
     kommuner: kommuneOptions(strings),
-    omraader: OMRAADER.map((key) => ({ value: key, text: strings.omraade[key] })),
-    years: years.map((year) => ({ value: String(year), text: String(year) })),
+    omraader: omraadeOptions(strings),
+    years: yearOptions(years),
     map: input.map,
     summary: summary(
       outcomeAt(dataset, valgt, omraade, aar),
