@@ -4,35 +4,62 @@ import ts from 'typescript';
 import { minify as oxc } from 'vite';
 
 const source = new URL('../src/', import.meta.url);
+const modules = new URL('../node_modules/', import.meta.url);
 
-/** What only the widget's own code reads: the sentences and the views. */
-const OWN = /^(?:strings|view)\//;
+/** What only the widget's own code reads, and neither pages nor files: the sentences, the views and what draws and handles them. */
+const OWN =
+  /^(?:strings|view|templates|interaction|rooms|export|print|loading\/(?!decode|fetch)|geometry\/(?!read|topology))/;
+/** Whose properties have names that others have given. */
+const OTHERS = [
+  '@lit/reactive-element/reactive-element.js',
+  'lit-html/lit-html.js',
+  'lit-element/lit-element.js',
+  '@types/geojson/index.d.ts',
+  '@types/topojson-specification/index.d.ts',
+];
+/** A text that may be the name of a property, or a list of them; a sentence and a piece of HTML are none. */
+const NAMES = /^[\w ,.|-]*$/;
+
+const isTagged = (node) => {
+  const template = ts.isTemplateSpan(node.parent) ? node.parent.parent : node.parent;
+  return ts.isTaggedTemplateExpression(
+    ts.isTemplateExpression(template) ? template.parent : template,
+  );
+};
 
 /** Names of the widget's own properties that stand nowhere in a text, so that nothing can ask for them by a text. */
 function ownNames() {
   const own = new Set();
   const others = new Set();
+  const written = new Set();
+  const leave = (text) => {
+    for (const [word] of text.matchAll(/\w+/g)) others.add(word);
+  };
+  for (const file of OTHERS) leave(readFileSync(new URL(file, modules), 'utf8'));
   for (const file of readdirSync(source, { recursive: true })) {
-    if (!file.endsWith('.ts') || file.startsWith('cli')) continue;
-    const path = new URL(file, source);
+    if (!file.endsWith('.ts') || /^(?:byg|cli)/.test(file)) continue;
     const read = (node) => {
       if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node))
-        for (const [word] of node.text.matchAll(/\w+/g)) others.add(word);
-      const named = ts.isPropertySignature(node) || ts.isMethodSignature(node);
-      if (named || ts.isClassElement(node))
+        if (NAMES.test(node.text) && !isTagged(node)) leave(node.text);
+      if (ts.isTypeElement(node) || ts.isClassElement(node))
         if (node.name && ts.isIdentifier(node.name))
-          (named && OWN.test(file) ? own : others).add(node.name.text);
+          (OWN.test(file) ? own : others).add(node.name.text);
+      if (ts.isIdentifier(node)) written.add(node.text);
       ts.forEachChild(node, read);
     };
-    read(ts.createSourceFile(file, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
+    const code = readFileSync(new URL(file, source), 'utf8');
+    read(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
   }
-  return [...own].filter((name) => !others.has(name)).sort();
+  return { names: [...own].filter((name) => !others.has(name)).sort(), written };
 }
 
-/** The same short name in every piece. */
+/** The same short name in every piece: letters as variables have them, which compresses best. */
 function shortNames() {
-  const names = ownNames();
-  const props = Object.fromEntries(names.map((name, i) => [`$${name}`, `$${i.toString(36)}`]));
+  const { names, written } = ownNames();
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const short = ['', ...letters].flatMap((first) => letters.map((last) => first + last));
+  const free = short.filter((name) => !written.has(name));
+  const props = Object.fromEntries(names.map((name, i) => [`$${name}`, free[i]]));
   return { regex: new RegExp(`^(?:${names.join('|')})$`), cache: () => ({ props: { props } }) };
 }
 
