@@ -1,6 +1,8 @@
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseSync } from 'vite';
 
 const source = new URL('../src/', import.meta.url);
 const LANGUAGES = ['da', 'en', 'data-da', 'data-en'].map((name) => `strings/${name}.ts`);
@@ -8,6 +10,15 @@ const filesIn = (folder) =>
   readdirSync(new URL(folder, source))
     .sort()
     .map((file) => `${folder}/${file}`);
+
+/** The values that a module exports, by their names. */
+function exportsOf(file) {
+  const { module } = parseSync(file, readFileSync(file, 'utf8'));
+  return module.staticExports
+    .flatMap(({ entries }) => entries)
+    .filter(({ isType }) => !isType)
+    .map(({ exportName }) => exportName.name);
+}
 
 /**
  * Makes `import('./x.js')` a promise of what the file has imported anyway: the bundler would else wrap every module in a function
@@ -29,9 +40,12 @@ export const oneFile = () => ({
       walk(this.parse(code), {
         enter({ type, start, end, source }) {
           if (type !== 'ImportExpression') return;
-          const name = `onDemand${count++}`;
-          changed.prepend(`import * as ${name} from ${JSON.stringify(source.value)};`);
-          changed.overwrite(start, end, `Promise.resolve(${name})`);
+          const file = join(dirname(id), source.value.replace(/js$/, 'ts'));
+          const names = exportsOf(file).map((name) => [name, `onDemand${count++}`]);
+          const imported = names.map(([name, own]) => `${name} as ${own}`);
+          const object = names.map(([name, own]) => `${name}: ${own}`);
+          changed.prepend(`import { ${imported} } from ${JSON.stringify(source.value)};`);
+          changed.overwrite(start, end, `Promise.resolve({ ${object} })`);
         },
       });
       return { code: changed.toString(), map: changed.generateMap({ hires: true }) };
