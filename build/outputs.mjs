@@ -4,6 +4,7 @@ import { adoptedSheets } from './adopted-sheets.mjs';
 import { coreInEntry } from './core-in-entry.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { oneFile } from './one-file.mjs';
+import { propertyDecorators } from './property-decorators.mjs';
 import { shorten } from './shorten.mjs';
 
 export const NAME = 'danmarkskort-omgoerelse';
@@ -31,7 +32,7 @@ const shared = () => ({
 
 const forPages = (outDir, lib, { plugins = [], output, ...build } = {}) => ({
   ...shared(),
-  plugins: [adoptedSheets(), minifyLiterals(), ...plugins, shorten()],
+  plugins: [adoptedSheets(), propertyDecorators(), minifyLiterals(), ...plugins, shorten()],
   build: {
     target: BROWSERS,
     outDir,
