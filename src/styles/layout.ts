@@ -117,8 +117,7 @@ export const layout = css`
     margin-block-start: 0.25em;
   }
   @media print {
-    .vaelgere,
-    .peger {
+    .vaelgere {
       display: none;
     }
     .resten > *,

@@ -78,12 +78,6 @@ export const reportStyles = css`
     orphans: 3;
     widows: 3;
   }
-  .ark-vaerktoejer {
-    display: flex;
-    justify-content: flex-end;
-    max-width: 174mm;
-    margin-inline: auto;
-  }
   button {
     min-height: 2.75em;
     border: 1px solid var(--_muted);
@@ -154,9 +148,6 @@ export const reportStyles = css`
     }
     .bilag .prikker {
       margin-block-start: 0.4em;
-    }
-    .ark-vaerktoejer {
-      display: none;
     }
   }
 `;
