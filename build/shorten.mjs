@@ -9,14 +9,13 @@ const modules = new URL('../node_modules/', import.meta.url);
 /** What only the widget's own code reads, and neither pages nor files: the sentences, the views and what draws and handles them. */
 const OWN =
   /^(?:strings|view|templates|interaction|rooms|export|print|loading\/(?!decode|fetch)|geometry\/(?!read|topology))/;
-/** Whose properties have names that others have given. */
-const OTHERS = [
+const LIT = [
   '@lit/reactive-element/reactive-element.js',
   'lit-html/lit-html.js',
   'lit-element/lit-element.js',
-  '@types/geojson/index.d.ts',
-  '@types/topojson-specification/index.d.ts',
 ];
+/** Whose properties have names that others have given. */
+const OTHERS = [...LIT, '@types/geojson/index.d.ts', '@types/topojson-specification/index.d.ts'];
 /** A text that may be the name of a property, or a list of them; a sentence and a piece of HTML are none. */
 const NAMES = /^[\w ,.|-]*$/;
 
@@ -53,14 +52,18 @@ function ownNames() {
   return { names: [...own].filter((name) => !others.has(name)).sort(), written };
 }
 
-/** The same short name in every piece: letters as variables have them, which compresses best. */
+/** The same short name in every piece: letters as variables have them, which compresses best, but none that names something now. */
 function shortNames() {
-  const { names, written } = ownNames();
+  const { names: own, written } = ownNames();
+  const lit = LIT.map((file) => readFileSync(new URL(file, modules), 'utf8')).join('');
+  const names = [...own, ...new Set(lit.match(/_\$\w+\$?/g))];
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const short = ['', ...letters].flatMap((first) => letters.map((last) => first + last));
-  const free = short.filter((name) => !written.has(name));
+  const taken = new Set([...written, ...lit.match(/(?<=\.)\w+/g)]);
+  const free = short.filter((name) => !taken.has(name));
   const props = Object.fromEntries(names.map((name, i) => [`$${name}`, free[i]]));
-  return { regex: new RegExp(`^(?:${names.join('|')})$`), cache: () => ({ props: { props } }) };
+  const regex = new RegExp(`^(?:${names.join('|').replaceAll('$', '\\$')})$`);
+  return { regex, cache: () => ({ props: { props } }) };
 }
 
 /**
