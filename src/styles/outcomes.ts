@@ -77,7 +77,7 @@ export const outcomeStyles = css`
     height: auto;
     margin-block-start: 0.75em;
   }
-  .prikker circle {
+  .prikker path {
     stroke-width: 1.4;
   }
   [data-udfald='stadfaestet'],
@@ -102,13 +102,13 @@ export const outcomeStyles = css`
   .bjaelke text:is([data-udfald='stadfaestet'], [data-udfald='medhold']) {
     fill: var(--_ink);
   }
-  .prikker circle[data-udfald] {
+  .prikker path[data-udfald] {
     stroke: var(--_hjemvist);
   }
-  .prikker circle[data-udfald='stadfaestet'] {
+  .prikker path[data-udfald='stadfaestet'] {
     fill: none;
   }
-  .prikker circle[data-udfald='aendret'] {
+  .prikker path[data-udfald='aendret'] {
     stroke: var(--_aendret);
   }
   .bjaelke .landstal {

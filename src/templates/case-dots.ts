@@ -4,7 +4,12 @@ import type { DotsView } from '../view/outcomes-view.js';
 const PER_ROW = 25;
 const SIZE = 10;
 
-/** One dot per case, so that six cases look like six. Upheld cases are rings. */
+const dot = (i: number): string => {
+  const [row, column] = [Math.floor(i / PER_ROW), i % PER_ROW];
+  return `M${column * SIZE + 1.4},${row * SIZE + SIZE / 2}a3.6,3.6,0,0,0,7.2,0a3.6,3.6,0,0,0,-7.2,0Z`;
+};
+
+/** One dot per case, so that six cases look like six. Upheld cases are rings. One path per outcome: a page may have many dots. */
 export function caseDots({ label, udfald }: DotsView): TemplateResult {
   const columns = Math.min(PER_ROW, udfald.length);
   const rows = Math.ceil(udfald.length / PER_ROW);
@@ -15,9 +20,9 @@ export function caseDots({ label, udfald }: DotsView): TemplateResult {
     viewBox="0 0 ${columns * SIZE} ${rows * SIZE}"
     width="${columns * 0.8}em"
   >
-    ${udfald.map(
-      (one, i) =>
-        svg`<circle data-udfald=${one} cx=${((i % PER_ROW) + 0.5) * SIZE} cy=${(Math.floor(i / PER_ROW) + 0.5) * SIZE} r="3.6"></circle>`,
+    ${[...new Set(udfald)].map(
+      (kind) =>
+        svg`<path data-udfald=${kind} d=${udfald.map((one, i) => (one === kind ? dot(i) : '')).join('')}></path>`,
     )}
   </svg>`;
 }
