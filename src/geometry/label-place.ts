@@ -30,11 +30,20 @@ function covers(box: Box, { rings, box: around }: Outline): boolean {
 /** Under a frame, at its right end, stands its name: one line, at most five times as long as high. */
 const nameBox = ([, , x1, y1]: Box, height: number): Box => [x1 - 5 * height, y1, x1, y1 + height];
 
-/** Whether the straight line between two points runs through the box. */
-const runsThrough = (box: Box, [x0, y0]: Point, [x1, y1]: Point): boolean =>
-  Array.from({ length: 33 }, (_, i) => i / 32).some((t) =>
-    inBox(box, [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t]),
-  );
+/** Whether the straight line between two points runs through the box: where it is within its sides, it is so at the same time. */
+function runsThrough(box: Box, from: Point, to: Point): boolean {
+  let [enters, leaves] = [0, 1];
+  for (const axis of [0, 1] as const) {
+    const length = to[axis] - from[axis] || 1e-9;
+    const [a, b] = [
+      (box[axis] - from[axis]) / length,
+      ((box[axis + 2] ?? 0) - from[axis]) / length,
+    ];
+    enters = Math.max(enters, Math.min(a, b));
+    leaves = Math.min(leaves, Math.max(a, b));
+  }
+  return enters <= leaves;
+}
 
 /**
  * Where a kommune's name can stand in the sea near it, within `view` and clear of land and of frames; undefined where there is
@@ -59,6 +68,8 @@ export function labelPlace(
         const [x, y] = [from[0] + r * Math.cos(angle), from[1] + r * Math.sin(angle)];
         const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
         if (!within(frame?.bbox ?? view, box) || !within(view, box)) continue;
+        // Most places are on land.
+        if (outlines.some((outline) => covers(box, outline))) continue;
         const to: Point = [
           Math.min(Math.max(from[0], box[0]), box[2]),
           Math.min(Math.max(from[1], box[1]), box[3]),
@@ -67,8 +78,7 @@ export function labelPlace(
           const taken = [...(frame?.bbox === bbox ? [] : [bbox]), nameBox(bbox, height)];
           return taken.some((one) => meet(box, one) || runsThrough(one, from, to));
         });
-        if (crossing || outlines.some((outline) => covers(box, outline))) continue;
-        return { from, to, box };
+        if (!crossing) return { from, to, box };
       }
   }
   return undefined;

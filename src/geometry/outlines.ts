@@ -40,7 +40,15 @@ export const inBox = ([x0, y0, x1, y1]: Box, [x, y]: Point, margin = 0): boolean
   x >= x0 - margin && x <= x1 + margin && y >= y0 - margin && y <= y1 + margin;
 
 /** A point well inside the largest part of a kommune: where a label points and from where the arrow keys reckon. */
-export function anchorOf({ rings }: Outline): Point {
+export function anchorOf(outline: Outline): Point {
+  let anchor = anchors.get(outline);
+  if (!anchor) anchors.set(outline, (anchor = findAnchor(outline)));
+  return anchor;
+}
+
+const anchors = new WeakMap<Outline, Point>();
+
+function findAnchor({ rings }: Outline): Point {
   const largest = rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a));
   const [x0, y0, x1, y1] = boxOf(largest);
   let best: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
