@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { AfterPaint } from './after-paint.js';
 import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
 import { withKlageforloeb } from './dataset/with-klageforloeb.js';
@@ -43,11 +44,10 @@ import { VERSION } from './version.js';
 import { memoizeLast } from './view/memoize-last.js';
 import type { TableOrder } from './view/table-view.js';
 import type { TakeAlong } from './view/take-along.js';
+import type { roomsView } from './view/rooms-view.js';
 import { viewMaker } from './view/view-maker.js';
 import type { View } from './view/view.js';
 
-/** What is there at once, and yet waits until the map is painted. */
-const afterMap = () => Promise.resolve({});
 const roomsBelow = () => import('./rooms/below.js');
 const handsRoom = () => import('./rooms/hands.js');
 const klageforloebRoom = () => import('./rooms/klageforloeb.js');
@@ -184,8 +184,13 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #own = new OwnFigures(this);
   #language = new PageLanguage(this);
   #onDemand = new OnDemand(this);
+  /** What stands below the map, and what nobody sees before it is opened, is drawn when the map is painted. */
+  #below = new AfterPaint<View>(this);
   #viewOf = viewMaker();
   #withKlageforloeb = memoizeLast(withKlageforloeb);
+  #roomsView = memoizeLast((view: typeof roomsView, ...of: Parameters<typeof roomsView>) =>
+    view(...of),
+  );
 
   #boundaries = new Boundaries(this);
   #hands: Hands | undefined;
@@ -245,11 +250,13 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       }));
   }
 
-  /** Also waits for the parts that are loaded on demand. */
+  /** Also waits for what is loaded on demand and what follows the map. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#onDemand.settled();
-    return super.getUpdateComplete();
+    const complete = await super.getUpdateComplete();
+    const waits = [this.#onDemand.ready, this.#below.ready].filter((ready) => ready !== undefined);
+    if (waits.length === 0) return complete;
+    await Promise.all(waits);
+    return this.getUpdateComplete();
   }
 
   /** The figures, with the klageforløb that comes with the widget while its kommune is shown. */
@@ -356,9 +363,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     report.printSheet(sheet, all, this.#view.strings.locale);
   };
 
-  #tools({ settings, strings }: View): unknown {
+  #tools({ settings, strings }: View, whole: boolean): unknown {
     if (settings.skjul.has('vaerktoejer')) return nothing;
-    return toolbar(settings.visning, VISNINGER, strings, this.#isPainted, {
+    return toolbar(settings.visning, VISNINGER, strings, whole, {
       visning: this.#chooseVisning,
       take: (what) => void this.#take(what),
       print: () => void this.#print(),
@@ -374,7 +381,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     return room.legend(legend, chosen, raising.held, folded, strings, raising);
   }
 
-  #map({ map: view, settings, strings }: View): TemplateResult {
+  #map({ map: view, settings, strings }: View, named: boolean): TemplateResult {
     const { shapes } = this.#boundaries;
     const { egen, valgt, skjul } = settings;
     const hands = this.#hands;
@@ -387,7 +394,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       strings,
       pointing: hands?.pointing,
       zoom: hands?.zoom,
-      overlay: hands?.overlay(shapes, { view, egen, valgt, strings, tools }),
+      overlay: hands?.overlay(shapes, named, { view, egen, valgt, strings, tools }),
       raised: hands?.raising.klasse,
       skip: () => void this.#skipMap(),
     });
@@ -417,11 +424,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     );
   }
 
-  #presets({ settings, aar, strings, panel: shown }: View): unknown {
+  #presets({ settings, aar, strings, panel: shown, dataset }: View): unknown {
     const { valgt, omraade, skjul } = settings;
     const room = this.#onDemand.get(handsRoom);
     if (skjul.has('sammenligning') || !shown || !room) return nothing;
-    const { dataset } = this.#reading;
     const borders = room.embeddedBorders();
     const presets = room.comparisonPresets(dataset, valgt, omraade, aar, borders, strings);
     return room.presetButtons(shown.navn, presets, strings, (koder) => {
@@ -430,14 +436,13 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   /** What stands below map and panel comes after them. */
-  #rooms(view: View): unknown {
-    const below = this.#onDemand.get(roomsBelow);
-    const { settings, aar, strings } = view;
-    if (!below || aar === undefined) return nothing;
-    const dataset = this.#datasetFor(settings);
+  #rooms(view: View | undefined): unknown {
+    const room = this.#onDemand.get(roomsBelow);
+    if (!room || view?.aar === undefined) return nothing;
+    const { dataset, settings, aar, strings } = view;
     return html`<div class="resten">
-      ${below.rooms(
-        below.roomsView(dataset, settings, aar, this.comparison, strings),
+      ${room.rooms(
+        this.#roomsView(room.roomsView, dataset, settings, aar, this.comparison, strings),
         settings.overskriftsniveau + 1,
         strings,
         (choice) => (this.comparison = choice),
@@ -453,44 +458,42 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const { egen, valgt } = settings;
     const { shapes } = this.#boundaries;
     const chosen = view.map.areas.get(valgt);
-    return room.report(view, room.reportView(this.#datasetFor(settings), settings, aar, strings), {
+    return room.report(view, room.reportView(view.dataset, settings, aar, strings), {
       map: html`${picture({ view: view.map, shapes, egen, valgt })}
       ${room.legendPicture(view.map.legend, chosen, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
     });
   }
 
-  /** What shows nothing until it is opened, and what stands below the map, waits for it. */
-  get #isPainted(): boolean {
-    return this.#onDemand.get(afterMap) !== undefined;
-  }
-
-  #controls(view: View): unknown {
+  #controls(view: View, whole: boolean): unknown {
     if (view.settings.skjul.has('vaelgere')) return nothing;
-    return controls(view, this.#isPainted, findField(this.#hands?.find, view.strings), {
+    return controls(view, whole, findField(this.#hands?.find, view.strings), {
       kommune: this.#chooseKommune,
       omraade: this.#chooseOmraade,
       aar: this.#chooseAar,
     });
   }
 
-  #mapOrTable(view: View): unknown {
+  #mapOrTable(view: View, below: View | undefined): unknown {
     const { settings, strings } = view;
     const { overskriftsniveau: level, visning } = settings;
-    const whole = this.#isPainted;
+    const whole = below !== undefined;
     return html`<div class="rum" data-visning=${visning}>
         ${view.panel ? panel(view.panel, level + 1, strings, this.#onDemand.get(handsRoom)?.outcomes, whole) : laesevejledning(strings, whole)}
         <div class="kortside">
-          ${visning === 'tabel' ? this.#table(view) : html`${this.#map(view)} ${this.#legend(view)}`}
+          ${visning === 'tabel' ? this.#table(view) : html`${this.#map(view, view === below)} ${this.#legend(view)}`}
           <p class="sammendrag" id="sammendrag">${view.summary}</p>
         </div>
       </div>
-      ${this.#presets(view)} ${this.#rooms(view)} ${whole ? sources(view) : nothing}`;
+      ${below ? this.#presets(below) : nothing} ${this.#rooms(below)}
+      ${below ? sources(below) : nothing}`;
   }
 
   /** The view switch keeps its place in every view, and with it the focus. */
   protected override render(): unknown {
     const view = this.#view;
+    const below = this.#below.follow(view);
+    const whole = below !== undefined;
     const { settings, aar, strings } = view;
     const sheet = settings.visning === 'bilag' && aar !== undefined;
     return html`<div class="widget" lang=${strings.sprog} dir="ltr">
@@ -499,8 +502,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
           ? nothing
           : html`<slot name="overskrift">${heading(settings.overskriftsniveau, view.title)}</slot>`
       }
-      ${notice(view)} ${sheet ? nothing : this.#controls(view)} ${this.#tools(view)}
-      ${sheet ? this.#sheet(view, aar) : this.#mapOrTable(view)}
+      ${notice(view)} ${sheet ? nothing : this.#controls(view, whole)} ${this.#tools(view, whole)}
+      ${sheet ? this.#sheet(view, aar) : this.#mapOrTable(view, below)}
       <p class="skjult sagt" role="status">${this.said}</p>
     </div>`;
   }

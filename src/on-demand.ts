@@ -1,27 +1,17 @@
 import type { CSSResult, LitElement } from 'lit';
+import { painted } from './painted.js';
 
 /** A module, which may bring its style sheets as `styles`. */
 type Load<Module = object> = () => Promise<Module>;
 
-/**
- * When the next frame is painted: the map comes first, what is loaded on demand after it. A page in the background paints none and
- * waits a little; without a browser there is nothing to wait for.
- */
-const painted = async (): Promise<void> => {
-  if (!('requestAnimationFrame' in globalThis)) return;
-  await new Promise((done) => {
-    setTimeout(done, 200);
-    requestAnimationFrame(() => setTimeout(done));
-  });
-};
-
-/** Modules that are loaded when they are first asked for; the element is updated when they have come. */
+/** Modules that are loaded when they are first asked for, after the map; the element is updated when they have come. */
 export class OnDemand {
   readonly #loads = new Map<Load, Promise<void>>();
   readonly #modules = new Map<Load, object>();
   /** A module could not be fetched. It is asked for again with the next page. */
   failed = false;
   #painted: Promise<void> | undefined;
+  #onTheirWay = 0;
 
   constructor(private readonly host: LitElement) {}
 
@@ -32,6 +22,7 @@ export class OnDemand {
   }
 
   async #load(load: Load): Promise<void> {
+    this.#onTheirWay++;
     await (this.#painted ??= painted());
     try {
       const module = await load();
@@ -41,6 +32,7 @@ export class OnDemand {
     } catch {
       this.failed = true;
     }
+    this.#onTheirWay--;
     this.host.requestUpdate();
   }
 
@@ -51,8 +43,8 @@ export class OnDemand {
       if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
-  /** Settled when nothing asked for is on its way. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#loads.values());
+  /** Something to wait for while a module is on its way. */
+  get ready(): Promise<unknown> | undefined {
+    return this.#onTheirWay > 0 ? Promise.all(this.#loads.values()) : undefined;
   }
 }

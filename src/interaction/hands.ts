@@ -32,11 +32,16 @@ export class Hands {
     this.pointing = new Pointing(host, { ...options, zoom: this.zoom, borders: embeddedBorders });
   }
 
-  overlay(shapes: Shapes, input: Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>): Overlay {
+  /** @param named with the chosen kommune's name, which takes a while to find a place for */
+  overlay(
+    shapes: Shapes,
+    named: boolean,
+    input: Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>,
+  ): Overlay {
     const { zoom, pointing } = this;
     const chosen = input.view.areas.get(input.valgt);
     const label =
-      chosen && !zoom.moving && zoom.width > 0
+      chosen && named && !zoom.moving && zoom.width > 0
         ? this.#labelPlace(shapes, input.valgt, chosen.navn, zoom.camera, zoom.width)
         : undefined;
     return overlay({ ...input, zoom, pointing, label });

@@ -55,6 +55,8 @@ function noticeView(
 
 /** All that the templates need, in the words and figures that the visitor reads. */
 export interface View {
+  /** For what is drawn below the map from views of its own. */
+  readonly dataset: Dataset;
   readonly strings: Strings;
   readonly settings: Settings;
   /** The year shown; undefined where there are no figures at all. */
@@ -186,6 +188,7 @@ export function buildView(input: ViewInput): View {
   const klageforloeb = klageforloebOf(dataset, settings, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
   return {
+    dataset,
     strings,
     settings,
     aar,

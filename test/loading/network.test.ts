@@ -94,7 +94,7 @@ describe('what a server does to a page', () => {
     const el = await loaded();
     for (const [kind, figures, boundaries = /kunne ikke hentes/] of failures) {
       el.src = at(kind);
-      await el.updateComplete;
+      while (el.isUpdatePending) await null;
       expect(statusOf(el), kind).to.equal('Henter tal …');
       await waitUntil(() => statusOf(el) === '', kind, PATIENT);
       expect(fejlOf(el), kind).to.match(figures);

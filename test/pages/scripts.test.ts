@@ -204,7 +204,7 @@ describe('a browser that is too old', () => {
     ['has no constructed style sheets', without('delete Document.prototype.adoptedStyleSheets')],
     [
       'lacks something nobody thought of',
-      without("Intl.NumberFormat = function () { throw new TypeError('gammel') }"),
+      without("Number.prototype.toFixed = () => { throw new TypeError('gammel') }"),
       /gammel/,
     ],
     [
