@@ -78,7 +78,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum" data-visning="kort">
-      ${view.panel ? panel(view.panel, level + 1, strings, outcomes) : laesevejledning(strings)}
+      ${view.panel ? panel(view.panel, level + 1, strings, outcomes, view.panel) : laesevejledning(strings)}
       <figure class="kortside">${unsafeHTML(picture)}</figure>
     </div>
     ${three && mainTable(three, level + 1)}

@@ -7,17 +7,20 @@ import { heading } from './heading.js';
 import { laesevejledning } from './laesevejledning.js';
 import { gloss } from './gloss.js';
 
-/** The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. How its
- * cases fell out comes when its template has come. */
+/**
+ * The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. How its cases
+ * fell out comes when its template has come.
+ *
+ * @param more what stands below the map on a narrow page, which may follow it; undefined before it comes
+ */
 export function panel(
   view: PanelView,
   level: number,
   strings: Strings,
-  outcomes?: (view: OutcomesView, level: number) => TemplateResult,
-  whole = true,
+  outcomes: ((view: OutcomesView, level: number) => TemplateResult) | undefined,
+  more: PanelView | undefined,
 ): TemplateResult {
-  const { navn, caption, rate, message, difference, cases, faaSager, chance, egen, previous } =
-    view;
+  const { navn, caption, rate, message, difference, cases, faaSager, chance, egen } = view;
   return html`<section part="panel" class="panel">
     <div class="noegletal">
       ${heading(level, navn)}
@@ -34,21 +37,27 @@ export function panel(
       ${difference && html`<p class="afvigelse">${difference}</p>`}
       ${cases && html`<p class="sager">${cases}</p>`}
       ${chance && html`<p class="tilfaeldighed">${chance}</p>`}
-      ${egen && html`<p class="egen-linje">${egen}</p>`} ${laesevejledning(strings, whole)}
+      ${egen && html`<p class="egen-linje">${egen}</p>`}
+      ${laesevejledning(strings, more !== undefined)}
     </div>
-    <div class="mere">
-      ${view.outcomes && outcomes?.(view.outcomes, level + 1)}
-      ${
-        previous &&
-        html`<div class="forrige">
-          ${heading(level + 1, previous.title)}
-          ${previous.lines.map((line) => html`<p>${line}</p>`)} ${footnotes([previous.note])}
-        </div>`
-      }
-      ${facts(view)} ${comment(view, level + 1)}
-    </div>
+    <div class="mere">${more && details(more, level + 1, outcomes)}</div>
   </section>`;
 }
+
+const details = (
+  view: PanelView,
+  level: number,
+  outcomes?: (view: OutcomesView, level: number) => TemplateResult,
+) =>
+  html`${view.outcomes && outcomes?.(view.outcomes, level)}
+  ${
+    view.previous &&
+    html`<div class="forrige">
+      ${heading(level, view.previous.title)}
+      ${view.previous.lines.map((line) => html`<p>${line}</p>`)} ${footnotes([view.previous.note])}
+    </div>`
+  }
+  ${facts(view)} ${comment(view, level)}`;
 
 const facts = ({ facts, behandling }: PanelView) =>
   facts.length === 0 && !behandling
