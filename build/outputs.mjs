@@ -57,9 +57,8 @@ function importedBy(entry, context) {
 }
 
 /**
- * The module in pieces. What every visitor loads is one file named after its content, and `danmarkskort-omgoerelse.js` only points
- * to it: a piece that loads on demand imports it by the same address, however the page wrote the entry's (`?v=3`), and so never
- * loads it twice.
+ * The module in pieces. What every visitor loads is one chunk, named after its content, which `coreInEntry` then moves into
+ * `danmarkskort-omgoerelse.js`.
  */
 export function pieces(outDir) {
   let code;

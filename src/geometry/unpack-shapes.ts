@@ -71,11 +71,11 @@ export function unpackShapes(packed: PackedShapes): Shapes {
       }
       if (!drawnBefore) {
         drawn.push({ steps, end: [x, y] });
-        borders += `M${from}l${steps}`;
+        borders += `M${from}l${steps.join()}`;
       }
       ringSteps.push(...steps);
     }
-    return `M${start}l${ringSteps.slice(0, -2)}Z`; // the last point is the first
+    return `M${start}l${ringSteps.slice(0, -2).join()}Z`; // the last point is the first
   }
 
   const shapes = (codes: readonly Kode[], rings: string, inset: boolean): Shape[] =>

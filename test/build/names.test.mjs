@@ -44,6 +44,21 @@ describe('the built files', () => {
     }
   });
 
+  it('need one request before the first map', () => {
+    const kerne = list.dele.find((name) => name.includes('.kerne-'));
+    const entry = read('danmarkskort-omgoerelse.js');
+    assert.doesNotMatch(entry, /(?:from|import) ?["']/);
+    assert.match(entry, /^\/\*!.*\*\/ \/\/# allFunctionsCalledOnLoad\n/);
+    // What pieces ask the core for, the entry has left for them.
+    const [, asked] = /export const\{([^}]*)\}=globalThis\[(.*)\];/.exec(read(kerne));
+    const [, left] = /globalThis\[Symbol.for\([^)]*\)\]\?\?=\{([^}]*)\}/.exec(entry);
+    assert.deepEqual(
+      asked.split(','),
+      left.split(',').map((pair) => pair.split(':')[0]),
+    );
+    assert.ok(entry.includes(`Symbol.for("${kerne}")`));
+  });
+
   it('bring the licence of everything they bundle', () => {
     const licences = read('tredjepart.md');
     const scripts = readdirSync(join(dist, 'npm')).filter((file) => file.endsWith('.js'));

@@ -1,16 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import '../../src/index.js';
+import { drawn } from '../helpers/drawn.js';
 
 const partsOf = (el: Element) => {
   const find = (selector: string) => el.shadowRoot?.querySelector(selector)?.textContent ?? '';
   return { panel: find('.panel h3'), below: find('.hovedtabel caption, .hovedtabel h3, .resten') };
 };
-/** Until the update that a change asks for is drawn, before a frame is. */
-const drawn = async (el: DanmarkskortOmgoerelse) => {
-  while (el.isUpdatePending) await null;
-};
-
 describe('what stands below the map', () => {
   it('follows a choice when the map and the panel are painted', async () => {
     const el = await fixture<DanmarkskortOmgoerelse>(
@@ -30,7 +26,7 @@ describe('what stands below the map', () => {
     const el = document.createElement('danmarkskort-omgoerelse');
     el.setAttribute('kommune', 'Rødovre');
     document.body.append(el);
-    while (!el.hasUpdated) await null;
+    await drawn(el);
     const options = () =>
       [...(el.shadowRoot?.querySelectorAll('select') ?? [])].map((select) => [
         select.value,

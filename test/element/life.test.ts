@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
+import { drawn } from '../helpers/drawn.js';
 import { element, shapes, text } from './element.js';
 
 const host = (): HTMLElement => {
@@ -102,7 +103,7 @@ describe('the element lives on', () => {
     let renders = 0;
     el.addController({ hostUpdated: () => void renders++ });
     for (let i = 0; i < 1000; i++) el.setAttribute('valgt', i % 2 ? '751' : '101');
-    while (el.isUpdatePending) await null;
+    await drawn(el);
     expect(renders).to.equal(1);
     expect(text(el, 'panel')).to.match(/^Aarhus/);
   });

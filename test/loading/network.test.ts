@@ -1,5 +1,6 @@
 // src and geometri-src against a real server that does all that servers do.
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { drawn } from '../helpers/drawn.js';
 import { freshPath, host } from '../helpers/host-page.js';
 import { element, fejlOf, quietConsole, rateOf, statusOf, type Element } from './element.js';
 
@@ -94,7 +95,7 @@ describe('what a server does to a page', () => {
     const el = await loaded();
     for (const [kind, figures, boundaries = /kunne ikke hentes/] of failures) {
       el.src = at(kind);
-      while (el.isUpdatePending) await null;
+      await drawn(el);
       expect(statusOf(el), kind).to.equal('Henter tal …');
       await waitUntil(() => statusOf(el) === '', kind, PATIENT);
       expect(fejlOf(el), kind).to.match(figures);
