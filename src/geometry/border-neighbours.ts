@@ -1,6 +1,6 @@
 import type { Kode } from '../kommuner/kommuner.js';
 import { outlinesOf } from './outlines.js';
-import type { Point } from './rings.js';
+import { eachSegment } from './rings.js';
 import type { Shapes } from './shapes.js';
 
 /** Which kommuner share a border on land, told by lines that two of them draw; islands have none. */
@@ -9,14 +9,12 @@ export function borderNeighbours(shapes: Shapes): ReadonlyMap<Kode, readonly Kod
   const neighbours = new Map(country.map(({ kode }) => [kode, new Set<Kode>()]));
   const drawnBy = new Map<string, Kode>();
   for (const { kode, rings } of country)
-    for (const ring of rings)
-      ring.forEach((to, i) => {
-        const from = ring.at(i - 1) as Point;
-        const other = drawnBy.get([to, from].join());
-        drawnBy.set([from, to].join(), kode);
-        if (other === undefined) return;
-        neighbours.get(kode)?.add(other);
-        neighbours.get(other)?.add(kode);
-      });
+    eachSegment(rings, (x1, y1, x2, y2) => {
+      const other = drawnBy.get([x2, y2, x1, y1].join());
+      drawnBy.set([x1, y1, x2, y2].join(), kode);
+      if (other === undefined) return;
+      neighbours.get(kode)?.add(other);
+      neighbours.get(other)?.add(kode);
+    });
   return new Map([...neighbours].map(([kode, others]) => [kode, [...others].sort()]));
 }

@@ -19,7 +19,8 @@ const within = (outer: Box, inner: Box): boolean =>
 /** Whether the box touches the shape: one of its corners in the box, or a point of the box in it. */
 function covers(box: Box, { rings, box: around }: Outline): boolean {
   if (!meet(box, around)) return false;
-  if (rings.some((ring) => ring.some((point) => inBox(box, point)))) return true;
+  if (rings.some((ring) => ring.some((x, i) => i % 2 === 0 && inBox(box, [x, ring[i + 1] ?? 0]))))
+    return true;
   const [x0, y0, x1, y1] = box;
   for (let i = 0; i <= 6; i++)
     for (let j = 0; j <= 2; j++)

@@ -25,14 +25,12 @@ export function outlinesOf(shapes: Shapes): readonly Outline[] {
   return outlines;
 }
 
-export function boxOf(points: readonly Point[]): Box {
+export function boxOf(ring: Ring): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    x0 = Math.min(x0, x);
-    y0 = Math.min(y0, y);
-    x1 = Math.max(x1, x);
-    y1 = Math.max(y1, y);
-  }
+  ring.forEach((value, i) => {
+    if (i % 2) [y0, y1] = [Math.min(y0, value), Math.max(y1, value)];
+    else [x0, x1] = [Math.min(x0, value), Math.max(x1, value)];
+  });
   return [x0, y0, x1, y1];
 }
 

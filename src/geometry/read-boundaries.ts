@@ -46,7 +46,7 @@ export function readBoundaries(file: unknown): Shapes | BoundaryFault {
     x,
     up * (degrees ? mercator(y) : y),
   ];
-  const [left, top, right, bottom] = boxOf(used.map(flat));
+  const [left, top, right, bottom] = boxOf(used.flatMap(flat));
   const { width, height, margin } = EXTENT;
   const scale = Math.min(
     (width - 2 * margin) / (right - left),

@@ -1,6 +1,7 @@
 /** x, y in the map's own units. */
 export type Point = readonly [number, number];
-export type Ring = readonly Point[];
+/** x, y, x, y… in the map's own units: a list of points would take ten times the memory. */
+export type Ring = readonly number[];
 
 /** The rings of a path of straight lines, point by point (`M1,2L4,6Z`) or step by step (`M1,2l3,4Z`); numbers in map units. */
 export const ringsOf = (d: string): readonly Ring[] =>
@@ -9,21 +10,16 @@ export const ringsOf = (d: string): readonly Ring[] =>
     .slice(1)
     .map((part) => {
       const numbers = part.replace('Z', '').split(/[,lL]/).map(Number);
-      const inSteps = part.includes('l');
-      const ring: Point[] = [];
-      let [x, y] = [0, 0];
-      for (let i = 0; i < numbers.length; i += 2) {
-        x = (numbers[i] ?? 0) + (inSteps ? x : 0);
-        y = (numbers[i + 1] ?? 0) + (inSteps ? y : 0);
-        ring.push([x, y]);
-      }
-      return ring;
+      if (part.includes('l'))
+        for (let i = 2; i < numbers.length; i++)
+          numbers[i] = (numbers[i] ?? 0) + (numbers[i - 2] ?? 0);
+      return numbers;
     });
 
 /** Inside by the even-odd rule, so that a hole is outside. */
 export function contains(rings: readonly Ring[], [x, y]: Point): boolean {
   let inside = false;
-  eachSegment(rings, ([x1, y1], [x2, y2]) => {
+  eachSegment(rings, (x1, y1, x2, y2) => {
     if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
   });
   return inside;
@@ -32,7 +28,7 @@ export function contains(rings: readonly Ring[], [x, y]: Point): boolean {
 /** From the point to the nearest boundary, in map units. */
 export function boundaryDistance(rings: readonly Ring[], [x, y]: Point): number {
   let least = Infinity;
-  eachSegment(rings, ([x1, y1], [x2, y2]) => {
+  eachSegment(rings, (x1, y1, x2, y2) => {
     const [dx, dy] = [x2 - x1, y2 - y1];
     const length = dx * dx + dy * dy;
     const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
@@ -44,18 +40,22 @@ export function boundaryDistance(rings: readonly Ring[], [x, y]: Point): number 
 /** Signed area by the shoelace formula; only its size is used. */
 export const ringArea = (ring: Ring): number => {
   let twice = 0;
-  eachSegment([ring], ([x1, y1], [x2, y2]) => {
+  eachSegment([ring], (x1, y1, x2, y2) => {
     twice += x1 * y2 - x2 * y1;
   });
   return Math.abs(twice / 2);
 };
 
-function eachSegment(rings: readonly Ring[], visit: (from: Point, to: Point) => void): void {
+export function eachSegment(
+  rings: readonly Ring[],
+  visit: (x1: number, y1: number, x2: number, y2: number) => void,
+): void {
   for (const ring of rings) {
-    let from = ring.at(-1);
-    for (const to of ring) {
-      if (from) visit(from, to);
-      from = to;
+    let [x1 = 0, y1 = 0] = ring.slice(-2);
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x2, y2] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+      visit(x1, y1, x2, y2);
+      [x1, y1] = [x2, y2];
     }
   }
 }
