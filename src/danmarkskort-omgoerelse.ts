@@ -278,6 +278,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     this.dispatchEvent(new KommuneValgtEvent(kode, KOMMUNER.get(kode)?.navn ?? 'Danmark'));
   };
 
+  #clickBeforeHands = ({ target }: Event): void => {
+    const { kode } = (target as SVGElement).dataset;
+    if (kode) this.#chooseKommune(kode);
+  };
+
   #chooseOmraade = (value: string): void => {
     this.omraade = value;
     this.#chosen = 'omraade';
@@ -397,6 +402,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       overlay: hands?.overlay(shapes, named, { view, egen, valgt, strings, tools }),
       raised: hands?.raising.klasse,
       skip: () => void this.#skipMap(),
+      click: this.#clickBeforeHands,
     });
   }
 

@@ -15,6 +15,8 @@ export interface MapInput extends Drawing {
   /** The class that the legend holds up. */
   readonly raised: Klasse | undefined;
   readonly skip: () => void;
+  /** Chooses the kommune that is hit, until pointing has come: that finds the nearest one too. */
+  readonly click: (event: Event) => void;
   /** Pointing and zooming, which come after the first map. */
   readonly pointing: Pointing | undefined;
   readonly zoom: Zoom | undefined;
@@ -51,7 +53,7 @@ export function map(input: MapInput): TemplateResult {
       <svg
         viewBox=${viewBoxOf(viewBox)}
         aria-hidden="true"
-        @click=${pointing?.click}
+        @click=${pointing?.click ?? input.click}
         @pointermove=${pointing?.move}
         @pointerdown=${pointing?.down}
         @pointerup=${pointing?.up}

@@ -96,6 +96,7 @@ export class Scene extends LitElement {
         zoom: this.#zoom,
         raised: this.#raising.klasse,
         skip: () => undefined,
+        click: () => undefined,
         overlay: overlay({
           view,
           egen,

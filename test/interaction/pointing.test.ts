@@ -4,6 +4,7 @@ import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
 import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { movesOf } from '../../src/geometry/neighbours.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
+import { drawn } from '../helpers/drawn.js';
 import {
   focused,
   middleOf,
@@ -49,6 +50,18 @@ describe('the mouse on the map', () => {
     await sendKeys({ press: 'Escape' });
     await settled(element);
     expect(parts(element, '.tip').length).to.equal(0);
+  });
+
+  it('chooses by a click before the code for pointing has come', async () => {
+    const element = document.createElement('danmarkskort-omgoerelse');
+    document.body.append(element);
+    await drawn(element);
+    expect(parts(element, '.zoom').length).to.equal(0);
+    part(element, '[data-kode="851"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(element.valgt).to.equal('851');
+    await settled(element);
+    expect(element.valgt).to.equal('851');
+    element.remove();
   });
 
   it('chooses by a click, without drawing the areas anew', async () => {
