@@ -28,10 +28,9 @@ const stories = all.filter(({ id }) => id.includes(wanted));
 /** The first story under each title, which has a narrow image too. */
 const first = new Set(new Map(all.toReversed().map(({ title, id }) => [title, id])).values());
 
-// Beside the first run at 1100 px in light; forced colours are the same at both widths but for what is laid out.
+// Beside the first run at 1100 px in light. Forced colours are the same at both widths: only what is laid out differs.
 const LOOKS = [
   { width: 1100, colorScheme: 'dark', forcedColors: 'none' },
-  { width: 1100, colorScheme: 'light', forcedColors: 'active' },
   { width: 320, colorScheme: 'light', forcedColors: 'active' },
   { width: 320, colorScheme: 'light', forcedColors: 'none' },
   { width: 320, colorScheme: 'dark', forcedColors: 'none' },
