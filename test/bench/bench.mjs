@@ -4,9 +4,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { findBrowsers } from '../tools/browsers.mjs';
 import { pages } from './pages.mjs';
 
@@ -31,7 +33,7 @@ const FAST = { offline: false, latency: 0, downloadThroughput: -1, uploadThrough
 const WIDGET = 'danmarkskort-omgoerelse';
 
 const { names: all, answers, missing } = await pages([1, 20]);
-const wanted = values.kun ?? (values.kort ? `gulvet|færdige stier|${WIDGET}` : '');
+const wanted = values.kun ?? (values.kort ? `floor|beforehand|${WIDGET}` : '');
 const names = all.filter((name, i) => i === 0 || new RegExp(wanted).test(name));
 const packed = new Map([...answers].map(([path, { body }]) => [path, brotliCompressSync(body)]));
 const server = createServer(({ url }, response) => {
@@ -202,14 +204,14 @@ async function drag() {
 }
 
 const STEPS = {
-  'hente (fra klik til sidste script)': /^$/,
-  'læse HTML': /^ParseHTML$/,
-  'oversætte script': /^v8\.compile/,
-  'køre script, tal og kort med':
+  'fetching (from the click to the script)': /^$/,
+  'reading HTML': /^ParseHTML$/,
+  'compiling script': /^v8\.compile/,
+  'running script, figures and map included':
     /^(EvaluateScript|v8\.evaluateModule|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame)$/,
-  'stil og opstilling': /^(UpdateLayoutTree|Layout)$/,
-  tegne: /^(PrePaint|Paint|Layerize|Commit|PaintImage)$/,
-  affald: /GC$/,
+  'style and layout': /^(UpdateLayoutTree|Layout)$/,
+  painting: /^(PrePaint|Paint|Layerize|Commit|PaintImage)$/,
+  garbage: /GC$/,
 };
 
 /** Where the time of one load goes, in ms of the main thread: what an event does itself, not what it calls. */
@@ -257,14 +259,14 @@ async function breakdown() {
 }
 
 const COLUMNS = {
-  transfer: 'KB før kort',
-  foerste: 'første kort',
-  langsomt: '1,6 Mbit/s',
-  tyve: '20 kort',
-  valg: 'vælge',
-  male: 'male 98',
-  hob: 'hob, 20 kort',
-  opgave: 'længste opgave',
+  transfer: 'KB before the map',
+  foerste: 'first map',
+  langsomt: 'at 1.6 Mbit/s',
+  tyve: '20 maps',
+  valg: 'choose',
+  male: 'repaint 98',
+  hob: 'heap, 20 maps',
+  opgave: 'longest task',
 };
 const found = new Map(
   names.map((name) => [name, Object.fromEntries(Object.keys(COLUMNS).map((key) => [key, []]))]),
@@ -303,12 +305,12 @@ for (let run = 0; run < RUNS; run++) {
     await twenty.context.close();
   }
   if (names.includes(WIDGET)) drags.push(await drag());
-  console.error(`${run + 1} af ${RUNS}`);
+  console.error(`${run + 1} of ${RUNS}`);
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 const number = (value, decimals = 0) =>
-  value.toLocaleString('da', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 const floor = found.get(names[0]);
 const ratio = (value, key) => number(value / median(floor[key]), 2);
 const cell = (at, key) => {
@@ -319,7 +321,7 @@ const cell = (at, key) => {
   return `${ratio(value, key)} (${number(value)} ms)`;
 };
 const lines = [
-  `| side | ${Object.values(COLUMNS).join(' | ')} |`,
+  `| page | ${Object.values(COLUMNS).join(' | ')} |`,
   `| --- |${' --: |'.repeat(Object.keys(COLUMNS).length)}`,
   ...[...found].map(
     ([name, at]) =>
@@ -332,27 +334,28 @@ if (names.includes(WIDGET)) {
   const { steps, drawn } = await breakdown();
   lines.push(
     '',
-    `Skifte område ${ratio(median(changes.omraade), 'male')}, skifte år ${ratio(median(changes.aar), 'male')} gange at male 98 på gulvet. ` +
-      `Trække et zoomet kort, uden bremse: ${number(median(drags.map(({ rate }) => rate)))} billeder i sekundet, længste ventetid ${number(median(drags.map(({ longest }) => longest)))} ms.`,
+    `Another område takes ${ratio(median(changes.omraade), 'male')}, another year ${ratio(median(changes.aar), 'male')} times what the floor takes to repaint 98. ` +
+      `A zoomed map is dragged, not slowed down, at ${number(median(drags.map(({ rate }) => rate)))} frames a second; the longest wait is ${number(median(drags.map(({ longest }) => longest)))} ms.`,
     '',
-    `Første kort på ${number(drawn)} ms, ${THROTTLE} gange bremset: ${steps.map(([step, ms]) => `${step} ${number(ms)} ms`).join(', ')}.`,
+    `The first map in ${number(drawn)} ms, slowed down ${THROTTLE} times: ${steps.map(([step, ms]) => `${step} ${number(ms)} ms`).join(', ')}.`,
   );
 }
-if (missing.length > 0) lines.push('', `Ikke installeret: ${missing.join(', ')}.`);
+if (missing.length > 0) lines.push('', `Not installed: ${missing.join(', ')}.`);
 lines.push(
   '',
-  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0].model} × ${cpus().length}, Chromium ${browser.version()}, ${RUNS} runder, CPU bremset ${THROTTLE} gange, brotli 11; medianer, forhold til gulvet.`,
+  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0].model} × ${cpus().length}, Chromium ${browser.version()}, ${RUNS} rounds, CPU slowed down ${THROTTLE} times, brotli 11; medians, ratios to the floor.`,
 );
 const table = lines.join('\n');
 console.log(table);
 if (values.readme) {
-  const file = new URL('../../README.md', import.meta.url);
+  const file = fileURLToPath(new URL('../../README.md', import.meta.url));
   const text = readFileSync(file, 'utf8');
   const marks = /(<!-- bench -->)[^]*?(<!-- \/bench -->)/;
   if (!marks.test(text)) throw new Error('README.md has no place for the table: <!-- bench -->.');
+  const written = text.replace(marks, (_, from, to) => `${from}\n\n${table}\n\n${to}`);
   writeFileSync(
     file,
-    text.replace(marks, (_, from, to) => `${from}\n\n${table}\n\n${to}`),
+    await format(written, { ...(await resolveConfig(file)), parser: 'markdown' }),
   );
 }
 await browser.close();

@@ -83,8 +83,8 @@ const elementScript = `<script>{const rounds=${JSON.stringify([0, 1, 2].map((rou
 repaint=(round)=>document.querySelectorAll('danmarkskort-omgoerelse').forEach((e)=>{e.data=rounds[round%3]})}</script>`;
 
 const PEERS = {
-  'minimal Lit med færdige stier': 'lit',
-  'minimal Lit, d3-geo og topojson': 'lit-d3',
+  'minimal Lit, paths made beforehand': 'lit',
+  'minimal Lit, d3-geo and topojson': 'lit-d3',
   'react-denmark-map': 'react-denmark-map',
   'Observable Plot': 'plot',
   Leaflet: 'leaflet',
@@ -121,11 +121,12 @@ export async function pages(counts) {
   ).replaceAll('"//', '"/');
   const many = ` data='${JSON.stringify(rows(20))}'`;
   const kinds = {
-    'statisk SVG (gulvet)': (n) => html(staticMap, n) + floorScript,
+    'static SVG (the floor)': (n) => html(staticMap, n) + floorScript,
     [NAME]: (n) => html(element(), n) + elementScript + tag(`${NAME}.js`),
-    [`${NAME}, samlet`]: (n) => html(element(), n) + elementScript + tag(`${NAME}.samlet.js`),
-    [`${NAME}, tegnet på forhånd`]: (n) => html(drawn, n) + elementScript,
-    [`${NAME}, 98 × 3 × 20 tal`]: (n) => html(element(many), n) + elementScript + tag(`${NAME}.js`),
+    [`${NAME}, one file`]: (n) => html(element(), n) + elementScript + tag(`${NAME}.samlet.js`),
+    [`${NAME}, drawn beforehand`]: (n) => html(drawn, n) + elementScript,
+    [`${NAME}, 98 × 3 × 20 figures`]: (n) =>
+      html(element(many), n) + elementScript + tag(`${NAME}.js`),
     ...Object.fromEntries(
       peers.map(([title, name]) => [
         title,
