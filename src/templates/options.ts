@@ -41,14 +41,11 @@ class Options extends Directive {
     return elements ?? noChange;
   }
 
-  /** Without a browser. */
-  render(options: readonly Option[], selected: string, whole: boolean): unknown {
+  /** Without a browser, and without a script that a choice could be told to: only what is chosen. */
+  render(...[options, selected]: [readonly Option[], string, boolean]): unknown {
     return options
-      .filter(({ value }) => whole || value === selected)
-      .map(
-        ({ value, text }) =>
-          html`<option value=${value} .selected=${value === selected}>${text}</option>`,
-      );
+      .filter(({ value }) => value === selected)
+      .map(({ value, text }) => html`<option value=${value} selected>${text}</option>`);
   }
 }
 
