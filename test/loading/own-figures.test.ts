@@ -1,4 +1,5 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { drawn } from '../helpers/drawn.js';
 import { element, fejlOf, klasseOf, listen, quietConsole, rateOf, statusOf } from './element.js';
 
 const table = (rows: readonly string[][]) =>
@@ -163,7 +164,7 @@ describe('own figures', () => {
     const file = new Blob(['Kommune;Omgjort\r\nRødovre;61\r\n']);
     const url = URL.createObjectURL(file);
     el.src = url;
-    await el.updateComplete;
+    await drawn(el);
     expect(statusOf(el)).to.contain('Henter');
     expect(rateOf(el)).to.equal('62 %');
     await oneEvent(el, 'data-indlaest');
