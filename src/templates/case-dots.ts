@@ -3,10 +3,13 @@ import type { DotsView } from '../view/outcomes-view.js';
 
 const PER_ROW = 25;
 const SIZE = 10;
+const RADIUS = 3.6;
 
+/** A circle of two halves, from its left end. */
 const dot = (i: number): string => {
   const [row, column] = [Math.floor(i / PER_ROW), i % PER_ROW];
-  return `M${column * SIZE + 1.4},${row * SIZE + SIZE / 2}a3.6,3.6,0,0,0,7.2,0a3.6,3.6,0,0,0,-7.2,0Z`;
+  const half = `a${RADIUS},${RADIUS},0,0,0,`;
+  return `M${(column + 0.5) * SIZE - RADIUS},${(row + 0.5) * SIZE}${half}${2 * RADIUS},0${half}${-2 * RADIUS},0Z`;
 };
 
 /** One dot per case, so that six cases look like six. Upheld cases are rings. One path per outcome: a page may have many dots. */
