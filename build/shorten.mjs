@@ -61,6 +61,7 @@ function shortNames() {
   const short = ['', ...letters].flatMap((first) => letters.map((last) => first + last));
   const taken = new Set([...written, ...lit.match(/(?<=\.)\w+/g)]);
   const free = short.filter((name) => !taken.has(name));
+  if (free.length < names.length) throw new Error('There are more names than short ones for them.');
   const props = Object.fromEntries(names.map((name, i) => [`$${name}`, free[i]]));
   const regex = new RegExp(`^(?:${names.join('|').replaceAll('$', '\\$')})$`);
   return { regex, cache: () => ({ props: { props } }) };
