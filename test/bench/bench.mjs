@@ -33,7 +33,7 @@ const FAST = { offline: false, latency: 0, downloadThroughput: -1, uploadThrough
 const WIDGET = 'danmarkskort-omgoerelse';
 
 const { names: all, answers, missing } = await pages([1, 20]);
-const wanted = values.kun ?? (values.kort ? `floor|beforehand|${WIDGET}` : '');
+const wanted = values.kun ?? (values.kort ? `floor|paths|${WIDGET}$` : '');
 const names = all.filter((name, i) => i === 0 || new RegExp(wanted).test(name));
 const packed = new Map([...answers].map(([path, { body }]) => [path, brotliCompressSync(body)]));
 const server = createServer(({ url }, response) => {

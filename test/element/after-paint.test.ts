@@ -7,6 +7,7 @@ const partsOf = (el: Element) => {
   const find = (selector: string) => el.shadowRoot?.querySelector(selector)?.textContent ?? '';
   return { panel: find('.panel h3'), below: find('.hovedtabel caption, .hovedtabel h3, .resten') };
 };
+
 describe('what stands below the map', () => {
   it('follows a choice when the map and the panel are painted', async () => {
     const el = await fixture<DanmarkskortOmgoerelse>(
