@@ -2,6 +2,9 @@
 // Every story in Chromium: it renders and looks like its approved image, axe finds nothing, at 1100 and 320 px in light, in dark and forced colours,
 // nothing lies outside the narrow page, nothing is asked of another host, and the console stays empty, unless the story's name or a tag says "advarer": then it must not.
 // Then Storybook itself: controls, actions, toolbar, documentation.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { bookFaults } from './book-tests.mjs';
@@ -40,8 +43,8 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** Far more than a story takes: a page that has stopped drawing is a fault with a name, not a test that never ends. */
 const PATIENCE_MS = 60_000;
 
-const launch = () => chromium.launch({ executablePath, args: ['--no-sandbox', ...DRAWING_FLAGS] });
-const browser = await launch();
+const LAUNCH = { executablePath, args: ['--no-sandbox', ...DRAWING_FLAGS] };
+const browser = await chromium.launch(LAUNCH);
 const images = storyImages(browser.version());
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -73,21 +76,25 @@ function tell(what, faults) {
   if (faults.length) console.log([`FAILED ${what}`, ...faults].join('\n  '));
 }
 
-/** Two at a time, each in a browser of its own: a page behind another one may be left undrawn. */
+/**
+ * Two at a time, each in a browser of its own: a page behind another one may be left undrawn. The browser has a folder of its own
+ * too, where it keeps the scripts compiled, which every story needs.
+ */
 async function inPairs(list, work) {
   const left = [...list];
-  const worker = async (browser) => {
-    const context = await browser.newContext({
+  const worker = async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-browser-'));
+    const context = await chromium.launchPersistentContext(folder, {
+      ...LAUNCH,
       viewport: { width: 1100, height: 800 },
       deviceScaleFactor: DEVICE_SCALE_FACTOR,
       reducedMotion: 'reduce',
     });
     for (let one = left.shift(); one; one = left.shift()) await work(one, context);
     await context.close();
+    rmSync(folder, { recursive: true, force: true });
   };
-  const second = await launch();
-  await Promise.all([worker(browser), worker(second)]);
-  await second.close();
+  await Promise.all([worker(), worker()]);
 }
 
 /** The faults of the work on a story's page; it gets a second page where the first one stops. */
