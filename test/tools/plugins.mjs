@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { extname } from 'node:path/posix';
 
 /**
@@ -17,6 +18,20 @@ export function jsonImportPlugin() {
     transform(context) {
       return isImport(context) ? `export default ${context.body}` : undefined;
     },
+  };
+}
+
+/** Lets `test/core.test.ts` import every test in these folders of `test/`. */
+export function coreTestsPlugin(folders) {
+  const imports = () =>
+    folders
+      .flatMap((folder) => readdirSync(`test/${folder}`).map((file) => `./${folder}/${file}`))
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `import '${file}';`);
+  return {
+    name: 'core-tests',
+    serve: ({ path }) =>
+      path === '/test/core.test.ts' ? { body: imports().join('\n'), type: 'js' } : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { engines, findBrowsers } from './browsers.mjs';
 import { reportCounts } from './counts.mjs';
 import { hostPlugin } from './host-plugin.mjs';
-import { jsonImportPlugin, touchPlugin } from './plugins.mjs';
+import { coreTestsPlugin, jsonImportPlugin, touchPlugin } from './plugins.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,11 +31,14 @@ const launchers = {
   webkit: () => webkitLauncher(found.webkit),
 };
 
+/** Folders of `test/` whose tests touch no page. */
+const CORE = ['byg', 'dataset', 'geometry', 'kommuner', 'strings', 'view'];
+
 export function configure(browsers) {
   const host = hostPlugin();
   return {
     rootDir: root,
-    files: 'test/**/*.test.ts',
+    files: ['test/**/*.test.ts', `!test/{${CORE}}/**`],
     browsers: browsers.map((engine) => launchers[engine]()),
     nodeResolve: true,
     concurrency: 1,
@@ -46,6 +49,7 @@ export function configure(browsers) {
     testsFinishTimeout: 300_000,
     testFramework: { config: { timeout: '20000' } },
     plugins: [
+      coreTestsPlugin(CORE),
       jsonImportPlugin(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
       touchPlugin(),
