@@ -65,11 +65,10 @@ const floorScript = `<script>addEventListener('click',({target:t})=>t.dataset&&t
 repaint=(round)=>document.querySelectorAll('path').forEach((p)=>p.setAttribute('fill',${JSON.stringify(COLOURS)}[(Number(p.dataset.kode)+round)%5]))</script>`;
 
 const kommuner = topology.objects.kommuner.geometries.map(({ id }) => id);
-const OMRAADER = ['social', 'boernehandicap', 'voksenhandicap'];
 /** Made-up figures: every kommune and the country, each område, `years` years back from 2024, other classes in every round. */
-const rows = (years, round = 0) =>
+const rows = (kommuner, years, round) =>
   ['000', ...kommuner].flatMap((kommune) =>
-    OMRAADER.flatMap((omraade) =>
+    ['social', 'boernehandicap', 'voksenhandicap'].flatMap((omraade) =>
       Array.from({ length: years }, (_, i) => ({
         kommune,
         omraade,
@@ -78,9 +77,10 @@ const rows = (years, round = 0) =>
       })),
     ),
   );
-// The element paints when it is given other figures. Each round's are at hand, as they are for the other pages.
-const elementScript = `<script>{const rounds=${JSON.stringify([0, 1, 2].map((round) => rows(1, round)))};
-repaint=(round)=>document.querySelectorAll('danmarkskort-omgoerelse').forEach((e)=>{e.data=rounds[round%3]})}</script>`;
+// The element paints when it is given other figures. They are made when first asked for, so that the first map does not wait for
+// them, and then kept: seven rounds take each of the three at least twice.
+const elementScript = `<script>{const made=[],rows=${rows};
+repaint=(round)=>{const data=made[round%3]??=rows(${JSON.stringify(kommuner)},1,round%3);document.querySelectorAll('danmarkskort-omgoerelse').forEach((e)=>{e.data=data})}}</script>`;
 
 const PEERS = {
   'minimal Lit, paths made beforehand': 'lit',
@@ -119,7 +119,7 @@ export async function pages(counts) {
     [join(folder, 'npm/cli.js'), 'statisk', '--kommune', 'Rødovre', '--hydrer', '--adresse', '/'],
     { encoding: 'utf8' },
   ).replaceAll('"//', '"/');
-  const many = ` data='${JSON.stringify(rows(20))}'`;
+  const many = ` data='${JSON.stringify(rows(kommuner, 20, 0))}'`;
   const kinds = {
     'static SVG (the floor)': (n) => html(staticMap, n) + floorScript,
     [NAME]: (n) => html(element(), n) + elementScript + tag(`${NAME}.js`),
