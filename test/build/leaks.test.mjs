@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { builtFolder } from '../tools/built.mjs';
 import { launch, page, serve, watch } from '../tools/host-page.mjs';
 
-const TIMES = 50;
+const TIMES = 30;
 let host;
 let browser;
 before(async () => {

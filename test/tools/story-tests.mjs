@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { bookFaults } from './book-tests.mjs';
 import { findBrowsers } from './browsers.mjs';
+import { COLOUR_RULES } from './colour-rules.mjs';
 import { reportCounts } from './counts.mjs';
 import { DEVICE_SCALE_FACTOR, DRAWING_FLAGS, storyImages } from './story-images.mjs';
 import { serveStorybook, violationText, watch } from './storybook.mjs';
@@ -37,8 +38,6 @@ const LOOKS = [
   { width: 320, colorScheme: 'light', forcedColors: 'active' },
   { width: 320, colorScheme: 'light', forcedColors: 'none' },
 ];
-/** All that axe has to say about colours; the rest is the same in every colour. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Far more than a story takes: a page that has stopped drawing is a fault with a name, not a test that never ends. */
 const PATIENCE_MS = 60_000;
