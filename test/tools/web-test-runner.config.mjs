@@ -38,7 +38,7 @@ export function configure(browsers) {
   const host = hostPlugin();
   return {
     rootDir: root,
-    files: ['test/**/*.test.ts', `!test/{${CORE}}/**`],
+    files: ['test/**/*.test.ts', `!test/{${CORE}}/*.test.ts`],
     browsers: browsers.map((engine) => launchers[engine]()),
     nodeResolve: true,
     concurrency: 1,
