@@ -4,25 +4,24 @@ import { addons } from 'storybook/preview-api';
 import { themes } from 'storybook/theming';
 import { initialGlobals } from './host-page.js';
 
-interface Told {
-  readonly globals: Readonly<Record<string, string>>;
+type Told = readonly [{ readonly globals: Readonly<Record<string, string>> }];
+
+const channel = addons.getChannel();
+
+function lastTold() {
+  const last = (channel.last('globalsUpdated') ?? channel.last('setGlobals')) as Told | undefined;
+  return (last?.[0].globals ?? initialGlobals).lys;
 }
 
-let lys = initialGlobals.lys;
-const channel = addons.getChannel();
-const hear = ({ globals }: Told) => (lys = globals.lys);
-channel.on('setGlobals', hear);
-channel.on('globalsUpdated', hear);
-
 /** A documentation page as light or dark as the toolbar says. */
-export function Container(props: PropsWithChildren<DocsContainerProps>) {
-  const [now, setNow] = useState(lys);
+export default function Container(props: PropsWithChildren<DocsContainerProps>) {
+  const [lys, setLys] = useState(lastTold);
   useEffect(() => {
-    const follow = ({ globals }: Told) => setNow(globals.lys);
-    setNow(lys);
+    const follow = (...[{ globals }]: Told) => setLys(globals.lys);
+    setLys(lastTold);
     channel.on('globalsUpdated', follow);
     return () => channel.off('globalsUpdated', follow);
   }, []);
-  const theme = now === 'moerkt' ? themes.dark : themes.light;
+  const theme = lys === 'moerkt' ? themes.dark : themes.light;
   return createElement(DocsContainer, { ...props, theme });
 }

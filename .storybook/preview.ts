@@ -1,8 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { lazy } from 'react';
 import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import { argTypesOf, elementOf } from './arg-types.js';
-import { Container } from './docs-container.js';
 import './host-page.css';
 import { globalTypes, hostPage, initialGlobals } from './host-page.js';
 
@@ -25,7 +25,8 @@ const preview: Preview = {
     htmlLang: 'da',
     controls: { expanded: true },
     docs: {
-      container: Container,
+      // A page with one story does without all that documentation is made of.
+      container: lazy(() => import('./docs-container.js')),
       extractArgTypes: (component: string) =>
         component === element.tagName ? argTypesOf(element) : {},
     },
