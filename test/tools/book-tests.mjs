@@ -10,38 +10,39 @@ const STORY = 'kortet--roedovre';
 const PAGE = 'kom-i-gang--docs';
 const WIDGET = 'danmarkskort-omgoerelse';
 
-/** What was tried, each with its faults. */
-export async function bookFaults(browser, base, entries) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
-  const results = [];
+/** What is tried, and how to come by its faults in a browser's context. */
+export function bookChecks(base, entries) {
   const manager = `index.html?path=/story/${STORY}`;
-  const attempt = async (what, run, url) => {
-    const page = await context.newPage();
-    const { asked, logged, uncaught } = watch(page, base);
-    const faults = [];
-    const check = (ok, fault) => ok || faults.push(fault);
-    try {
-      await page.goto(`${base}/${url}`);
-      await run(page, check);
-    } catch (error) {
-      faults.push(error.message.split('\n', 1)[0]);
-    }
-    await page.close();
-    // Storybook's manager warns of what its next version will want.
-    const ours = url === manager ? [] : logged;
-    results.push([what, [...faults, ...asked, ...ours, ...uncaught]]);
-  };
-
-  await attempt('controls', controls, manager);
-  await attempt('actions', actions, manager);
-  await attempt('toolbar', toolbar, manager);
-  await attempt('pages around a story', pages, `iframe.html?id=${STORY}&viewMode=story`);
-  await attempt('pages around documentation', pages, `iframe.html?id=${PAGE}&viewMode=docs`);
+  const check = (what, run, url) => ({
+    what,
+    async faults(context) {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 1400, height: 1000 });
+      const { asked, logged, uncaught } = watch(page, base);
+      const faults = [];
+      try {
+        await page.goto(`${base}/${url}`);
+        await run(page, (ok, fault) => ok || faults.push(fault));
+      } catch (error) {
+        faults.push(error.message.split('\n', 1)[0]);
+      }
+      await page.close();
+      // Storybook's manager warns of what its next version will want.
+      const ours = url === manager ? [] : logged;
+      return [...faults, ...asked, ...ours, ...uncaught];
+    },
+  });
   const written = entries.filter(({ tags }) => tags.includes('unattached-mdx'));
-  for (const id of ['panel--docs', ...written.map(({ id }) => id)])
-    await attempt(id, documentation, `iframe.html?id=${id}&viewMode=docs`);
-  await context.close();
-  return results;
+  return [
+    check('controls', controls, manager),
+    check('actions', actions, manager),
+    check('toolbar', toolbar, manager),
+    check('pages around a story', pages, `iframe.html?id=${STORY}&viewMode=story`),
+    check('pages around documentation', pages, `iframe.html?id=${PAGE}&viewMode=docs`),
+    ...['panel--docs', ...written.map(({ id }) => id)].map((id) =>
+      check(id, documentation, `iframe.html?id=${id}&viewMode=docs`),
+    ),
+  ];
 }
 
 const storyFrame = (page) => page.frameLocator('#storybook-preview-iframe');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { bookFaults } from './book-tests.mjs';
+import { bookChecks } from './book-tests.mjs';
 import { findBrowsers } from './browsers.mjs';
 import { COLOUR_RULES } from './colour-rules.mjs';
 import { reportCounts } from './counts.mjs';
@@ -32,7 +32,9 @@ const stories = all.filter(({ id }) => id.includes(wanted));
 /** The first story under each title, which has a narrow image too. */
 const first = new Set(new Map(all.toReversed().map(({ title, id }) => [title, id])).values());
 
-// Beside the first run at 1100 px in light. Colours are the same at both widths, so each of them is looked at once.
+const HEIGHT = 800;
+const FIRST_LOOK = { width: 1100, colorScheme: 'light', forcedColors: 'none' };
+// Beside the first. Colours are the same at both widths, so each of them is looked at once.
 const LOOKS = [
   { width: 1100, colorScheme: 'dark', forcedColors: 'none' },
   { width: 320, colorScheme: 'light', forcedColors: 'active' },
@@ -43,8 +45,7 @@ const LOOKS = [
 const PATIENCE_MS = 60_000;
 
 const LAUNCH = { executablePath, args: ['--no-sandbox', ...DRAWING_FLAGS] };
-const browser = await chromium.launch(LAUNCH);
-const images = storyImages(browser.version());
+const images = storyImages(await version());
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 if (approving && wanted && images.obstacle) {
@@ -52,20 +53,17 @@ if (approving && wanted && images.obstacle) {
   process.exit(1);
 }
 
-await inPairs(stories, async (story, context) =>
-  tell(story.id, await withPage(story, context, approving ? approve : faultsOf)),
-);
+const jobs = byTitle(stories).map((list) => (context) => inTurn(list, context));
+if (!approving && (!wanted || wanted === 'bogen'))
+  for (const { what, faults } of bookChecks(base, entries))
+    jobs.push(async (context) => tell(what, await faults(context)));
+await inPairs(jobs);
 if (approving) {
   if (!counts.failed) images.finishApproval(wanted ? undefined : stories.flatMap(imagesOf));
-} else {
-  if (images.obstacle) {
-    console.log(`The stories were not compared with images: ${images.obstacle}.`);
-    counts.skipped += stories.flatMap(imagesOf).length;
-  }
-  if (!wanted || wanted === 'bogen')
-    for (const [what, faults] of await bookFaults(browser, base, entries)) tell(what, faults);
+} else if (images.obstacle) {
+  console.log(`The stories were not compared with images: ${images.obstacle}.`);
+  counts.skipped += stories.flatMap(imagesOf).length;
 }
-await browser.close();
 
 reportCounts(approving ? 'Approved' : 'Story tests', counts);
 process.exit(counts.failed || !counts.passed ? 1 : 0);
@@ -75,46 +73,80 @@ function tell(what, faults) {
   if (faults.length) console.log([`FAILED ${what}`, ...faults].join('\n  '));
 }
 
+async function version() {
+  const browser = await chromium.launch(LAUNCH);
+  const version = browser.version();
+  await browser.close();
+  return version;
+}
+
+/** The longest first, so that no browser is left alone with one. */
+function byTitle(list) {
+  const titles = new Map();
+  for (const story of list) titles.set(story.title, [...(titles.get(story.title) ?? []), story]);
+  return [...titles.values()].sort((a, b) => b.length - a.length);
+}
+
 /**
  * Two at a time, each in a browser of its own: a page behind another one may be left undrawn. The browser has a folder of its own
  * too, where it keeps the scripts compiled, which every story needs.
  */
-async function inPairs(list, work) {
-  const left = [...list];
+async function inPairs(jobs) {
   const worker = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-browser-'));
     const context = await chromium.launchPersistentContext(folder, {
       ...LAUNCH,
-      viewport: { width: 1100, height: 800 },
+      viewport: { width: FIRST_LOOK.width, height: HEIGHT },
       deviceScaleFactor: DEVICE_SCALE_FACTOR,
       reducedMotion: 'reduce',
     });
-    for (let one = left.shift(); one; one = left.shift()) await work(one, context);
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job(context);
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   };
   await Promise.all([worker(), worker()]);
 }
 
-/** The faults of the work on a story's page; it gets a second page where the first one stops. */
-async function withPage(story, context, work) {
-  for (let tries = 1; ; tries++) {
-    const page = await context.newPage();
-    let timer;
-    const late = new Promise((done) => {
-      timer = setTimeout(done, PATIENCE_MS, undefined);
-    });
-    try {
-      const faults = await Promise.race([work(page, story), late]);
-      if (faults) return faults;
-      if (tries === 2) return [`was not ready in ${PATIENCE_MS / 1000} s, twice`];
+/** The stories of one title, one after the other in one page, as Storybook shows them; after one with faults the next gets a new page. */
+async function inTurn(list, context) {
+  let opened;
+  for (const story of list) {
+    opened ??= await newPage(context);
+    let faults = await inTime(story, opened);
+    if (!faults) {
       console.log(`again: ${story.id}, which was not ready in ${PATIENCE_MS / 1000} s`);
-    } catch (error) {
-      return [error.message];
-    } finally {
-      clearTimeout(timer);
-      await page.close();
+      await opened.page.close();
+      opened = await newPage(context);
+      faults = (await inTime(story, opened)) ?? [`was not ready in ${PATIENCE_MS / 1000} s, twice`];
     }
+    tell(story.id, faults);
+    if (!faults.length) continue;
+    await opened.page.close();
+    opened = undefined;
+  }
+  await opened?.page.close();
+}
+
+async function newPage(context) {
+  const page = await context.newPage();
+  await page.addInitScript(awaitStories);
+  return { page, watched: watch(page, base) };
+}
+
+/** A story's faults; undefined when its page has stopped. */
+async function inTime(story, { page, watched }) {
+  for (const list of Object.values(watched)) list.length = 0;
+  let timer;
+  const late = new Promise((done) => {
+    timer = setTimeout(done, PATIENCE_MS, undefined);
+  });
+  try {
+    const work = approving ? approve(page, story) : faultsOf(page, story, watched);
+    return await Promise.race([work, late]);
+  } catch (error) {
+    return [error.message];
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -123,8 +155,11 @@ function imagesOf({ id }) {
 }
 
 async function open(page, { id }) {
-  await page.addInitScript(awaitStory);
-  await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+  if (page.url() === 'about:blank') await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+  else {
+    await look(page, FIRST_LOOK);
+    await page.evaluate((id) => globalThis.showStory(id), id);
+  }
   return page.evaluate(() => globalThis.storyFinished);
 }
 
@@ -139,9 +174,8 @@ async function approve(page, story) {
   return [];
 }
 
-async function faultsOf(page, story) {
+async function faultsOf(page, story, { asked, logged, uncaught }) {
   const { name, tags } = story;
-  const { asked, logged, uncaught } = watch(page, base);
   const faults = [];
   const { status, errors, a11y } = await open(page, story);
   faults.push(...errors, ...axeFaults(a11y));
@@ -166,7 +200,7 @@ function inWords({ colorScheme, forcedColors }) {
 
 /** Gives the same page another look. */
 async function look(page, { width, colorScheme, forcedColors }) {
-  await page.setViewportSize({ width, height: 800 });
+  await page.setViewportSize({ width, height: HEIGHT });
   await page.emulateMedia({ colorScheme, forcedColors });
   await page.evaluate(async (dark) => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
@@ -207,7 +241,7 @@ function axeFaults(a11y) {
 }
 
 /** Runs in the page, before Storybook: its preview assigns its channel to the global watched here. */
-function awaitStory() {
+function awaitStories() {
   const failures = [
     'storyErrored',
     'storyThrewException',
@@ -215,26 +249,35 @@ function awaitStory() {
     'playFunctionThrewException',
     'unhandledErrorsWhilePlaying',
   ];
-  const errors = [];
-  globalThis.storyFinished = new Promise((resolve) => {
-    let channel;
-    Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        channel = value;
-        channel.on('storyFinished', ({ status, reporters }) => {
-          const a11y = reporters.find(({ type }) => type === 'a11y');
-          resolve({ status, a11y, errors });
-        });
-        for (const failure of failures) {
-          channel.on(failure, (detail) => {
-            errors.push(`${failure}: ${detail?.message ?? JSON.stringify(detail)}`);
-            setTimeout(() => resolve({ status: 'error', errors }), 1000);
-          });
-        }
-      },
+  let channel;
+  let errors;
+  let finish;
+  const expectStory = () => {
+    errors = [];
+    globalThis.storyFinished = new Promise((resolve) => {
+      finish = resolve;
     });
-    setTimeout(() => resolve({ status: 'timeout', errors }), 60_000);
+  };
+  expectStory();
+  globalThis.showStory = (storyId) => {
+    expectStory();
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  };
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      channel.on('storyFinished', ({ status, reporters }) => {
+        const a11y = reporters.find(({ type }) => type === 'a11y');
+        finish({ status, a11y, errors });
+      });
+      for (const failure of failures) {
+        channel.on(failure, (detail) => {
+          errors.push(`${failure}: ${detail?.message ?? JSON.stringify(detail)}`);
+          setTimeout(() => finish({ status: 'error', errors }), 1000);
+        });
+      }
+    },
   });
 }
