@@ -1,4 +1,5 @@
 import { DanmarkskortOmgoerelse } from './danmarkskort-omgoerelse.js';
+import { received } from './received.js';
 import { plainOf } from './twin-element.js';
 import { upgradeTwins } from './twin.js';
 import { VERSION } from './version.js';
@@ -31,7 +32,8 @@ export function define(): void {
         'Fjern det ene script.',
     );
   else if (document.contentType === 'application/xhtml+xml')
-    void import('./xhtml.js').then(async ({ received, renderInXhtml }) => {
+    void import('./xhtml.js').then(async ({ renderInXhtml }) => {
+      // Chromium does not tell an element of the attributes that it reads while it receives XHTML.
       await received();
       renderInXhtml(DanmarkskortOmgoerelse);
       register();

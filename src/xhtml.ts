@@ -1,11 +1,5 @@
 import type { LitElement } from 'lit';
 
-/** When the page is there: Chromium does not tell an element of the attributes that it reads while it receives XHTML. */
-export const received = (): Promise<unknown> =>
-  document.readyState === 'loading'
-    ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
-    : Promise.resolve();
-
 /**
  * Lets an element render in a document served as XHTML. Lit's templates are HTML, which such a document refuses to parse; while
  * the element updates, an HTML document makes them.

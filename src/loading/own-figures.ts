@@ -4,6 +4,7 @@ import { EMBEDDED } from '../dataset/embedded.js';
 import type { Omraade } from '../dataset/omraade.js';
 import type { OwnReading, Source } from '../dataset/read-sources.js';
 import type { Strings } from '../strings/strings.js';
+import { received } from '../received.js';
 import { memoizeLast } from '../view/memoize-last.js';
 
 type Reader = typeof import('./reader.js');
@@ -98,16 +99,13 @@ export class OwnFigures implements ReactiveController {
       characterData: true,
       attributeFilter: ['slot', 'type'],
     });
-    // A child that the browser is still receiving is not whole.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#lookAtChildren, { once: true });
-    else this.#lookAtChildren();
+    this.#lookAtChildren();
+    void received()?.then(this.#lookAtChildren);
     if (this.#host.hasUpdated) this.hostUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#lookAtChildren);
     this.#stop?.abort();
     this.#fetched = undefined;
   }
@@ -137,6 +135,8 @@ export class OwnFigures implements ReactiveController {
 
   /** Something to wait for before the figures at hand can be read. */
   get ready(): Promise<unknown> | undefined {
+    const page = received();
+    if (page) return page.then(() => this.ready);
     if (reader || !(isGiven(this.#host.data) || this.#children.length > 0)) return undefined;
     return loadReader().catch(() => undefined);
   }
@@ -151,6 +151,8 @@ export class OwnFigures implements ReactiveController {
   }
 
   #lookAtChildren = (): void => {
+    // A child that the browser is still receiving is not whole.
+    if (document.readyState === 'loading') return;
     const isSlotted = (node: Element | null): boolean =>
       node !== null && node !== this.#host && (node.slot !== '' || isSlotted(node.parentElement));
     const children = [...this.#host.querySelectorAll(CHILDREN)].filter(

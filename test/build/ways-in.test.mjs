@@ -1,4 +1,5 @@
 // Each way in, on pages of a local host with the strictest policy, against the built files.
+/* global requestAnimationFrame */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -87,6 +88,45 @@ describe('the script tag', () => {
     assert.match(watched.logged.join(), /integrity/i);
     await watched.close();
   });
+
+  const received = [
+    [
+      'a table',
+      '<table><tr><th>Kommune</th><th>Omgjort</th></tr><tr><td>Rødovre</td><td>5',
+      '1</td></tr></table>',
+    ],
+    ['JSON', '<script type="application/json">{"Rødovre": 5', '1}</script>'],
+  ];
+  for (const [name, first, last] of received)
+    it(`shows the figures of a page that is still received when they are whole: ${name}`, async () => {
+      let finish;
+      const rest = new Promise((resolve) => (finish = resolve));
+      const script = `<script src="${folder}/danmarkskort-omgoerelse.klassisk.js"></script>`;
+      const [before] = page('', script).split('</body>');
+      const start = '<danmarkskort-omgoerelse kommune="Rødovre">';
+      host.pages['/langsom'] = { html: before + start + first, rest, headers };
+      const watched = await watch(browser);
+      await watched.tab.addInitScript(() => {
+        globalThis.told = [];
+        for (const name of ['data-indlaest', 'data-fejl'])
+          document.addEventListener(name, ({ type }) => globalThis.told.push(type));
+      });
+      await watched.tab.goto(`${host.base}/langsom`, { waitUntil: 'commit' });
+      await watched.tab
+        .locator('danmarkskort-omgoerelse > :is(script, table)')
+        .waitFor({ state: 'attached' });
+      const early = await watched.tab.evaluate(async () => {
+        await customElements.whenDefined('danmarkskort-omgoerelse');
+        for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+        return document.querySelector('danmarkskort-omgoerelse').shadowRoot.textContent;
+      });
+      finish(`${last}</danmarkskort-omgoerelse></body></html>`);
+      assert.doesNotMatch(early, /%/);
+      assert.match(await widgetText(watched.tab), /Rødovre[^]*51 %/);
+      assert.deepEqual(await watched.tab.evaluate(() => globalThis.told), ['data-indlaest']);
+      assertQuiet(watched);
+      await watched.close();
+    });
 
   it('leaves no global behind as a classic script', async () => {
     const html = page(`<script src="${folder}/danmarkskort-omgoerelse.klassisk.js"></script>`);

@@ -21,8 +21,8 @@ export const STRICT_CSP =
   "require-trusted-types-for 'script'";
 
 /**
- * What a host answers: `folder` under `/danmarkskort/`, trouble under `/net/`, and `pages`: address → `{ html, headers }`. `pages`
- * may change while it runs; `other` gives the same host's other origin.
+ * What a host answers: `folder` under `/danmarkskort/`, trouble under `/net/`, and `pages`: address → `{ html, headers }`, with
+ * `rest`, a promise, where the end of the HTML is to come later. `pages` may change while it runs; `other` gives the same host's other origin.
  *
  * @param folder a function, since the files may not be built before they are asked for
  */
@@ -32,9 +32,10 @@ export function answering({ folder, pages, other }) {
     const { pathname, search } = new URL(request.url, 'http://localhost');
     const page = pages[pathname];
     if (page) {
-      const { html, headers = {} } = page;
+      const { html, rest, headers = {} } = page;
       const type = TYPES[extname(pathname)] ?? TYPES['.html'];
-      response.writeHead(200, { 'content-type': type, ...headers }).end(html);
+      response.writeHead(200, { 'content-type': type, ...headers }).write(html);
+      Promise.resolve(rest).then((end) => response.end(end));
       return;
     }
     const asked = pathname.replace(/^\/net(?=\/)/, '');
