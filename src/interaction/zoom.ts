@@ -86,8 +86,15 @@ export class Zoom implements ReactiveController {
     svg.addEventListener('dblclick', this.#doubleClick);
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
+    this.#grip = undefined;
+    this.#fingers = undefined;
+    this.moving = false;
     this.#resize.disconnect();
     this.#svg = null;
   }

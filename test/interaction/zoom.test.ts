@@ -117,6 +117,30 @@ describe('zoom', () => {
       expect(Math.hypot(x2 - x, y2 - y)).to.be.below(3);
     });
 
+  const move = async (): Promise<void> => {
+    const place = document.createElement('div');
+    element.before(place);
+    place.append(element);
+    await settled(element);
+  };
+
+  it('points where the mouse is when the element has been moved', async () => {
+    await move();
+    await sendMouse({ type: 'move', position: middleOf(element, '751') });
+    await settled(element);
+    expect(part(element, '.tip').textContent).to.contain('Aarhus');
+  });
+
+  it('stands still where a glide was when the element is moved', async () => {
+    button(element, 'Zoom ind').click();
+    await new Promise(requestAnimationFrame);
+    await move();
+    expect(part(element, '.flade').hasAttribute('data-i-bevaegelse')).to.be.false;
+    button(element, 'Vis hele landet').click();
+    await zoomed(element);
+    expect(level(element)).to.equal(1);
+  });
+
   it('keeps strokes thin', () => {
     for (const selector of ['.graenser', '.omrids'])
       expect(getComputedStyle(part(element, selector)).getPropertyValue('vector-effect')).to.equal(
