@@ -12,7 +12,7 @@ const problems = (besked: LoadedBoundaries['besked'], strings: Strings): readonl
 /** The shapes shown: the widget's own until a page's boundaries have come, and where they cannot be used. */
 export class Boundaries implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #url: string | undefined;
+  #url: string | null | undefined;
   /** Where what is shown comes from; it stays on screen while another is on its way. */
   #from: string | undefined;
   #loaded: LoadedBoundaries = {};
@@ -46,13 +46,13 @@ export class Boundaries implements ReactiveController {
     return this.#problems(this.#loaded.besked, strings);
   }
 
-  /** Looks at the address again; fetches only when it is another one. */
-  from(url: string | undefined): void {
+  /** Looks at the address again; fetches only when it is another one. Null, as a removed attribute gives, is none. */
+  from(url: string | null | undefined): void {
     if (url === this.#url) return;
     this.#url = url;
     this.#loading?.abort();
     this.#awaited = undefined;
-    if (url === undefined || url === '') this.#show(url, {});
+    if (!url) this.#show(undefined, {});
     else (this.#awaited = () => this.#load(url))();
   }
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import type { DataFejlEvent } from '../../src/events.js';
 import { element, part, text } from './element.js';
 
@@ -48,6 +49,40 @@ describe('the attributes', () => {
     expect(text(el, 'panel')).to.match(/^Hele landet/);
     expect(part(el, 'fejl')).to.equal(null);
   });
+
+  const values: Readonly<Record<string, string>> = {
+    kommune: 'Aarhus',
+    valgt: 'Aalborg',
+    omraade: 'boernehandicap',
+    aar: '2023',
+    data: '{"Rødovre": 61}',
+    src: '/findes-ikke.json',
+    'uden-grunddata': '',
+    sammenlign: 'Herlev',
+    visning: 'tabel',
+    skala: 'niveau',
+    skjul: 'vaelgere',
+    sprog: 'en',
+    overskriftsniveau: '4',
+    'geometri-src': '/findes-ikke.topo.json',
+  };
+  for (const name of DanmarkskortOmgoerelse.observedAttributes.filter(
+    (name) => !/^data-/.test(name),
+  ))
+    it(`return to the default when removed: ${name}`, async () => {
+      const el = await element({});
+      await el.updateComplete;
+      // The element takes its time with what it fetches, and Lit leaves marks of its own.
+      const shown = (): string =>
+        (el.renderRoot.querySelector('.widget')?.outerHTML ?? '').replaceAll(/<!--[^]*?-->/g, '');
+      const before = shown();
+      el.setAttribute(name, values[name] ?? '');
+      await el.updateComplete;
+      await waitUntil(() => shown() !== before, name);
+      el.removeAttribute(name);
+      await el.updateComplete;
+      expect(shown() === before, name).to.be.true;
+    });
 
   it('keep the own kommune in one line beside the country while another is inspected', async () => {
     const el = await element({ kommune: 'Rødovre', valgt: 'Aarhus' });
