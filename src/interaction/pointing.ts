@@ -7,8 +7,8 @@ import type { Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Zoom } from './zoom.js';
 
-/** Only the keyboard needs them. */
-const neighbours = () => import('../geometry/neighbours.js');
+/** Only the keyboard needs them; undefined when they cannot be fetched. */
+const neighbours = () => import('../geometry/neighbours.js').catch(() => undefined);
 
 /** A click or a tap this near, in pixels, is a hit. */
 const REACH = 12;
@@ -119,8 +119,10 @@ export class Pointing implements ReactiveController {
 
   async #step(from: Kode, direction: Direction): Promise<void> {
     const { shapes, borders, speak } = this.#options;
-    const { movesOf } = await neighbours();
-    const next = movesOf(shapes(), borders()).get(from)?.[direction];
+    const room = await neighbours();
+    // Meanwhile the focus may have left the map, or another key may have moved.
+    if (!room || this.at?.kode !== from) return;
+    const next = room.movesOf(shapes(), borders()).get(from)?.[direction];
     if (next === undefined) speak(undefined);
     else this.#go(next);
   }

@@ -288,3 +288,26 @@ describe('the twins on the element itself', () => {
     await watched.close();
   });
 });
+
+describe('a part that cannot be fetched', () => {
+  it('leaves the map standing: the keyboard’s', async () => {
+    const watched = await watch(browser);
+    await watched.tab.route('**/*.neighbours-*', (route) => route.abort());
+    host.pages['/side'] = { html: page(module('danmarkskort-omgoerelse.js') + element), headers };
+    await watched.tab.goto(`${host.base}/side`);
+    await watched.tab.waitForLoadState('networkidle');
+    await watched.tab.locator('danmarkskort-omgoerelse .flade').focus();
+    await watched.tab.keyboard.press('Home');
+    await watched.tab.keyboard.press('ArrowRight');
+    await watched.tab.locator('danmarkskort-omgoerelse .tip', { hasText: 'Rødovre' }).waitFor();
+    assert.deepEqual(
+      watched.requests.filter((url) => url.includes('.neighbours-')).length > 0,
+      true,
+    );
+    assert.deepEqual(
+      watched.logged.filter((text) => !text.startsWith('Failed to load resource')),
+      [],
+    );
+    await watched.close();
+  });
+});

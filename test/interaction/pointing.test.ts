@@ -127,6 +127,15 @@ describe('the keyboard on the map', () => {
     expect(element.valgt).to.be.undefined;
   });
 
+  it('goes nowhere when the focus leaves before the neighbour is known', async () => {
+    const element = await focusMap();
+    const surface = part(element, '.flade');
+    surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    surface.blur();
+    await settled(element);
+    expect(parts(element, '.tip').length).to.equal(0);
+  });
+
   it('chooses by Enter and comes back by Home', async () => {
     const element = await focusMap();
     await sendKeys({ press: 'ArrowDown' });
