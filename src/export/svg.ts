@@ -60,15 +60,17 @@ function mapOf({ map, settings }: View, shapes: Shapes, colours: Colours): strin
           `<path d="${d}" stroke="${outer}" stroke-width="7"/><path d="${d}" stroke="${inner}" stroke-width="3"/>`,
       )
       .join('');
-  const ring = ({ d }: Shape, i: number): string =>
-    `<clipPath id="ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="8"/><path d="${d}" stroke="${paper}" stroke-width="5"/></g>`;
-  const rings = shapes.areas.filter(({ kode }) => map.areas.get(kode)?.faaSager).map(ring);
+  // The number of the area makes a name that means the same in two pictures on one page.
+  const ring = ({ kode, d }: Shape, i: number): string =>
+    map.areas.get(kode)?.faaSager
+      ? `<clipPath id="ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="8"/><path d="${d}" stroke="${paper}" stroke-width="5"/></g>`
+      : '';
   const frames = shapes.frames.map(
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
       `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="20" fill="${muted}"`)}`,
   );
   const { egen, valgt } = settings;
-  return `<g>${shapes.areas.map(area).join('')}</g><path d="${shapes.borders}" fill="none" stroke="${border}"/><g fill="none" stroke-linejoin="round">${rings.join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
+  return `<g>${shapes.areas.map(area).join('')}</g><path d="${shapes.borders}" fill="none" stroke="${border}"/><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
 }
 
 /** The legend from `top` down: its drawing and its height. */

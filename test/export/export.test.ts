@@ -50,6 +50,25 @@ describe('tilSvg', () => {
     ])
       expect(text).to.contain(words);
   });
+  it('gives a name to the same area only, since two pictures may stand on one page', async () => {
+    const shapeOf = async (navn: string) => {
+      const data = {
+        raekker: [{ kommune: navn, omraade: 'social', aar: 2024, omgjort: 50, sager: 4 }],
+      };
+      const element = await mount(
+        html`<danmarkskort-omgoerelse kommune=${navn} .data=${data}></danmarkskort-omgoerelse>`,
+      );
+      const svg = new DOMParser().parseFromString(await element.tilSvg(), 'image/svg+xml');
+      const rings = [...svg.querySelectorAll('clipPath')];
+      return new Map(
+        rings.map(({ id, firstElementChild }) => [id, firstElementChild?.getAttribute('d')]),
+      );
+    };
+    const [greve, skive] = [await shapeOf('Greve'), await shapeOf('Skive')];
+    expect(greve.size).to.be.above(0);
+    expect(skive.size).to.be.above(0);
+    for (const [id, d] of greve) expect(skive.get(id) ?? d).to.equal(d);
+  });
   it('is the light version of a dark page too', async () => {
     const element = await rodovre();
     const light = await element.tilSvg();
@@ -65,6 +84,17 @@ describe('tilPng', () => {
     const { width, height } = await createImageBitmap(png);
     expect(width).to.equal(640);
     expect(height).to.be.above(640);
+  });
+  for (const bredde of [-5, 0, NaN])
+    it(`says what a width is: ${bredde}`, async () => {
+      const error = await (await rodovre()).tilPng(bredde).catch((reason: unknown) => reason);
+      expect(error).to.be.an.instanceof(RangeError);
+      expect(String(error)).to.contain(`antal pixels, ikke ${bredde}`);
+    });
+  it('says how large a picture cannot be made', async () => {
+    const error = await (await rodovre()).tilPng(1e6).catch((reason: unknown) => reason);
+    expect(error).to.be.an.instanceof(RangeError);
+    expect(String(error)).to.match(/kan ikke lave et billede på 1000000 × \d+ pixels/);
   });
 });
 
