@@ -1,6 +1,9 @@
 /** What the page in the iframe and the page around it say to each other. */
 export const SPOERG = 'danmarkskort-omgoerelse:hvor-hoej';
 
+/** The iframe has got the height it told, so that it needs no scrollbar. */
+export const TILPASSET = 'danmarkskort-omgoerelse:tilpasset';
+
 export interface Hoejde {
   readonly type: 'danmarkskort-omgoerelse:hoejde';
   /** CSS pixels. */

@@ -1,5 +1,5 @@
 // The page in the iframe: the element with the attributes of the address, and its height to the page around.
-import { SPOERG, type Hoejde } from './besked.js';
+import { isHoejde, SPOERG, TILPASSET, type Hoejde } from './besked.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
 const params = new URLSearchParams(location.search);
@@ -46,14 +46,23 @@ function showElement(constructor: CustomElementConstructor): void {
 }
 
 function tellHeight(host: string): void {
+  const { style } = document.documentElement;
+  let fitted = false;
   const tell = (): void => {
     const hoejde = document.documentElement.getBoundingClientRect().height;
     const message: Hoejde = { type: 'danmarkskort-omgoerelse:hoejde', hoejde };
+    // A scrollbar, once there, makes the content narrower and higher than the height that it tells.
+    style.overflow = fitted && isHoejde(message) ? 'hidden' : '';
     parent.postMessage(message, host);
   };
   new ResizeObserver(tell).observe(document.documentElement);
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
-    if (source === parent && origin === host && data === SPOERG) tell();
+    if (source !== parent || origin !== host) return;
+    if (data === SPOERG) tell();
+    else if (data === TILPASSET && !fitted) {
+      fitted = true;
+      tell();
+    }
   });
 }
 

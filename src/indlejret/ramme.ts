@@ -1,6 +1,6 @@
 // On the page around: fits each iframe with indlejret.html to the height of its content.
 import { parseUrl } from '../parse-url.js';
-import { isHoejde, SPOERG } from './besked.js';
+import { isHoejde, SPOERG, TILPASSET } from './besked.js';
 
 const frames = (): HTMLIFrameElement[] =>
   [...document.querySelectorAll('iframe')].filter(({ src }) =>
@@ -11,8 +11,12 @@ const originOf = ({ src }: HTMLIFrameElement): string => new URL(src).origin;
 addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
   if (!isHoejde(data)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (!frame || originOf(frame) !== origin) return;
+  const { boxSizing } = getComputedStyle(frame);
+  const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   // Set from script, so that a strict style-src allows it.
-  if (frame && originOf(frame) === origin) frame.style.height = `${Math.ceil(data.hoejde)}px`;
+  frame.style.height = `${Math.ceil(data.hoejde) + border}px`;
+  frame.contentWindow?.postMessage(TILPASSET, origin);
 });
 
 /** Those already loaded have said their height before anyone listened. */

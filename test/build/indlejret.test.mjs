@@ -51,6 +51,26 @@ async function openAlone(params) {
   return watched;
 }
 
+describe('the page around, where scrollbars take room', () => {
+  for (const style of ['', 'box-sizing: border-box'])
+    it(`lets the iframe have none at any width${style && `: ${style}`}`, async () => {
+      const visible = await launch({ ignoreDefaultArgs: ['--hide-scrollbars'] });
+      const html = `<style>iframe { ${style} }</style><iframe title="Kort" width="100%" height="150" src="${address({ kommune: 'Rødovre' })}"></iframe>${script}`;
+      host.pages['/rulles'] = { html: page(html) };
+      const { tab } = await watch(visible, { viewport: { width: 1500, height: 600 } });
+      await tab.goto(`${host.base}/rulles`);
+      await assertFits(tab);
+      for (let width = 1500; width >= 700; width -= 100) {
+        await tab.setViewportSize({ width, height: 600 });
+        await tab.waitForTimeout(300);
+        const [, frame] = tab.frames();
+        const bar = await frame.evaluate(() => innerWidth - document.documentElement.clientWidth);
+        assert.equal(bar, 0, `${width} px`);
+      }
+      await visible.close();
+    });
+});
+
 describe('the page for an iframe', () => {
   it('shows what its address says, with a title and a language', async () => {
     const { tab, logged, close } = await openAlone({

@@ -72,8 +72,12 @@ export async function serve({ folder, pages = {} }) {
 export const page = (body, head = '') =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Side</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-export const launch = () =>
-  chromium.launch({ executablePath: findBrowsers().chromium, args: ['--no-sandbox'] });
+export const launch = (options) =>
+  chromium.launch({
+    executablePath: findBrowsers().chromium,
+    args: ['--no-sandbox'],
+    ...options,
+  });
 
 /** A new page and, as it goes, the requests it makes and what it logs: errors, warnings, broken policies. */
 export async function watch(browser, options) {
