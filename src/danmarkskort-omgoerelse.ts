@@ -156,7 +156,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** `afvigelse` fra landsgennemsnittet eller `niveau`. */
   @property() skala?: string | undefined;
 
-  /** Dele, der udelades, adskilt af mellemrum. */
+  /**
+   * Dele, der udelades, adskilt af mellemrum: `vaelgere`, `panel`, `forklaring`, `udvikling`, `sammenligning`, `bestemmelser`,
+   * `klageforloeb`, `kilder` og `vaerktoejer`.
+   */
   @property() skjul?: string | undefined;
 
   /** `da` eller `en`; ellers sproget i det nærmeste `lang`. */
