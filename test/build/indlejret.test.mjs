@@ -1,4 +1,5 @@
 // The page for an iframe and the script that fits its height, against the built files.
+/* global innerWidth */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { builtFolder } from '../tools/built.mjs';
