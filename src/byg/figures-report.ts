@@ -2,7 +2,7 @@ import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.j
 import { UDFALD } from '../dataset/count-outcomes.js';
 import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { outcomeOf } from '../dataset/outcome.js';
+import { isRates, outcomeOf } from '../dataset/outcome.js';
 import { FAA_SAGER } from '../dataset/wilson.js';
 import { nameOf } from '../dataset/write-json.js';
 import { da } from '../strings/da.js';
@@ -69,7 +69,7 @@ function differing(dataset: Dataset, published: Dataset): string[] {
     const known = rowOf(published, row.kommune, row.omraade, row.aar);
     if (!known) return [];
     const [own, theirs] = [outcomeOf(row), outcomeOf(known)].map((outcome) =>
-      outcome?.state === 'tal' ? outcome.omgjort : undefined,
+      isRates(outcome) ? outcome.omgjort : undefined,
     );
     const differs =
       UDFALD.some((name) => row[name] && known[name] && row[name].value !== known[name].value) ||
@@ -136,7 +136,7 @@ export function figuresReport(
     rows
       .filter((row) => {
         const outcome = outcomeOf(row);
-        return outcome?.state === 'tal' && isFaaSager(outcome);
+        return isRates(outcome) && isFaaSager(outcome);
       })
       .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
     `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker dem ”få sager”:`,

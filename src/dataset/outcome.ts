@@ -1,5 +1,7 @@
+import type { Kode } from '../kommuner/kommuner.js';
 import { countOutcomes, type Counts } from './count-outcomes.js';
-import type { Row } from './dataset.js';
+import { rowOf, type Dataset, type Row } from './dataset.js';
+import type { Omraade } from './omraade.js';
 import { add, clean, complement, type Percent } from './percent.js';
 
 /** One share of the cases, and whether it was derived here rather than published. */
@@ -23,6 +25,8 @@ export interface Rates {
   /** How far, in procentpoint, the published parts are from the published totals; 0 when they add up. */
   readonly discrepancy: number;
 }
+
+export const isRates = (outcome: Outcome | undefined): outcome is Rates => outcome?.state === 'tal';
 
 /** Published sums may be this many procentpoint off through rounding alone. */
 export const ROUNDING_TOLERANCE = 1.5;
@@ -75,3 +79,13 @@ export function outcomeOf(row: Row): Outcome | undefined {
     discrepancy: discrepancyOf(row),
   };
 }
+
+export const outcomeAt = (
+  dataset: Dataset,
+  kommune: Kode,
+  omraade: Omraade,
+  aar: number | undefined,
+): Outcome | undefined => {
+  const row = aar === undefined ? undefined : rowOf(dataset, kommune, omraade, aar);
+  return row && outcomeOf(row);
+};

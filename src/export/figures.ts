@@ -1,9 +1,8 @@
 import type { Dataset } from '../dataset/dataset.js';
-import type { Share } from '../dataset/outcome.js';
+import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
 import { da as strings } from '../strings/da.js';
-import { outcomeAt } from '../view/map-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** The headings, as the widget's own CSV reader and people know them. */
@@ -34,7 +33,7 @@ export function figures(
   const row = (kode: Kode, navn: string): string[] => {
     const outcome = outcomeAt(dataset, kode, omraade, aar);
     const state = outcome?.state ?? 'ikke-oplyst';
-    const rates = outcome?.state === 'tal' ? outcome : undefined;
+    const rates = isRates(outcome) ? outcome : undefined;
     const sager = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
     const derived = [
       rates?.omgjort.beregnet ? strings.kolonne.omgjort : '',

@@ -1,9 +1,15 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { ROUNDING_TOLERANCE, type Outcome, type Rates, type Share } from '../dataset/outcome.js';
+import {
+  ROUNDING_TOLERANCE,
+  isRates,
+  outcomeAt,
+  type Outcome,
+  type Rates,
+  type Share,
+} from '../dataset/outcome.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { outcomeAt } from './map-view.js';
 
 /** Barnets lov took effect on 1 January 2024; before, the maps covered serviceloven only. */
 export const BARNETS_LOV = 2024;
@@ -29,11 +35,9 @@ export interface Column {
 export const navnOf = (kode: Kode, strings: Strings): string =>
   KOMMUNER.get(kode)?.navn ?? strings.heleLandet;
 
-export const isRates = (outcome: Outcome | undefined): outcome is Rates => outcome?.state === 'tal';
-
 /** The state in a word, where there is no rate. */
 export const stateCell = (outcome: Outcome | undefined, strings: Strings): Cell => ({
-  text: strings.klasse[!outcome || outcome.state === 'tal' ? 'ikke-oplyst' : outcome.state],
+  text: strings.klasse[!outcome || isRates(outcome) ? 'ikke-oplyst' : outcome.state],
 });
 
 export const shareCell = (share: Share | undefined, strings: Strings): Cell => {

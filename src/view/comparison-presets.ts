@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
+import { isRates, outcomeAt } from '../dataset/outcome.js';
 import type { Percent } from '../dataset/percent.js';
 import { KOMMUNER, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
 import { REGIONER } from '../kommuner/regioner.js';
 import type { Strings } from '../strings/strings.js';
-import { outcomeAt } from './map-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A comparison that one click asks for: the chosen kommune first, then the others. */
@@ -25,7 +25,7 @@ export function similarKommuner(
 ): readonly Kode[] {
   const rateOf = (kommune: Kode): Percent | undefined => {
     const outcome = outcomeAt(dataset, kommune, omraade, aar);
-    return outcome?.state === 'tal' ? outcome.omgjort : undefined;
+    return isRates(outcome) ? outcome.omgjort : undefined;
   };
   const own = rateOf(kode);
   if (!own) return [];

@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
+import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { isRates, navnOf, roundingNotes, shareCell, stateCell, type Cell } from './cell.js';
-import { outcomeAt } from './map-view.js';
+import { navnOf, roundingNotes, shareCell, stateCell, type Cell } from './cell.js';
 import { segments, type Segment } from './outcomes-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 

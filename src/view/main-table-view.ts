@@ -1,10 +1,10 @@
 import type { Udfald } from '../dataset/count-outcomes.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
+import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { broken, isRates, navnOf, shareCell, stateCell, type Cell } from './cell.js';
-import { outcomeAt } from './map-view.js';
+import { broken, navnOf, shareCell, stateCell, type Cell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A figure, and last year's for its brackets. */

@@ -1,6 +1,6 @@
-import { rowOf, type Dataset } from '../dataset/dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { outcomeOf, type Outcome } from '../dataset/outcome.js';
+import { isRates, outcomeAt, type Outcome } from '../dataset/outcome.js';
 import { difference, type Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode, type Kommune } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
@@ -30,13 +30,13 @@ export class AreaView {
     this.kode = kode;
     this.navn = navn;
     this.klasse = klasseOf(outcome, scale);
-    this.faaSager = outcome?.state === 'tal' && isFaaSager(outcome);
+    this.faaSager = isRates(outcome) && isFaaSager(outcome);
     this.#outcome = outcome;
     this.#scale = scale;
   }
 
   get #rate(): Percent | undefined {
-    return this.#outcome?.state === 'tal' ? this.#outcome.omgjort : undefined;
+    return isRates(this.#outcome) ? this.#outcome.omgjort : undefined;
   }
 
   /** The rate, or the state in a word. */
@@ -99,19 +99,9 @@ export interface MapView {
   readonly legend: LegendView;
 }
 
-export const outcomeAt = (
-  dataset: Dataset,
-  kommune: Kode,
-  omraade: Omraade,
-  aar: number | undefined,
-): Outcome | undefined => {
-  const row = aar === undefined ? undefined : rowOf(dataset, kommune, omraade, aar);
-  return row && outcomeOf(row);
-};
-
 function klasseOf(outcome: Outcome | undefined, { skala, landstal }: ScaleUsed): Klasse {
   if (!outcome) return 'ikke-oplyst';
-  if (outcome.state !== 'tal') return outcome.state;
+  if (!isRates(outcome)) return outcome.state;
   return skala === 'afvigelse' && landstal
     ? afvigelseKlasse(outcome.omgjort, landstal)
     : niveauKlasse(outcome.omgjort);
@@ -121,7 +111,7 @@ function detailsOf(
   outcome: Outcome | undefined,
   { landstal, strings }: Pick<ScaleUsed, 'landstal' | 'strings'>,
 ): string[] {
-  if (outcome?.state !== 'tal') return [];
+  if (!isRates(outcome)) return [];
   return [
     landstal && strings.afvigelse(difference(outcome.omgjort, landstal)),
     outcome.sager === undefined ? strings.sagerIkkeOplyst : strings.sager(outcome.sager),
@@ -137,7 +127,7 @@ export function mapView(
   strings: Strings,
 ): MapView {
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
-  const landstal = national?.state === 'tal' ? national.omgjort : undefined;
+  const landstal = isRates(national) ? national.omgjort : undefined;
   const skala: Skala = landstal ? asked : 'niveau';
   const scale: ScaleUsed = { skala, landstal, strings };
 

@@ -1,12 +1,11 @@
 import { behandlingKey, rowOf, type Dataset } from '../dataset/dataset.js';
-import type { Rates } from '../dataset/outcome.js';
+import { isRates, outcomeAt, type Rates } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { chanceSentence, isFaaSager } from './chance-view.js';
-import { broken, columnsAt, isRates, navnOf, shareCell, stateCell, type Cell } from './cell.js';
-import { outcomeAt } from './map-view.js';
+import { broken, columnsAt, navnOf, shareCell, stateCell, type Cell } from './cell.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
 
 export interface PanelView {

@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER } from '../dataset/omraade.js';
+import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { broken, columnsAt, isRates, navnOf, shareCell, type Cell } from './cell.js';
+import { broken, columnsAt, navnOf, shareCell, type Cell } from './cell.js';
 import { comparisonView, type ComparisonView } from './comparison-view.js';
 import { mainTableView, type MainTableView } from './main-table-view.js';
-import { outcomeAt } from './map-view.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
 import { provisionsView, type ProvisionsView } from './provisions-view.js';
 import { laterStrings } from '../strings/later-strings.js';

@@ -1,9 +1,9 @@
-import type { Outcome } from '../dataset/outcome.js';
+import { isRates, type Outcome } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { isRates, navnOf } from './cell.js';
+import { navnOf } from './cell.js';
 
 /** What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports. */
 export function summary(

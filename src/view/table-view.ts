@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import type { Outcome, Share } from '../dataset/outcome.js';
+import { isRates, outcomeAt, type Outcome, type Share } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
 import { fold } from '../kommuner/find-kommune.js';
@@ -7,7 +7,6 @@ import { REGIONER } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { outcomeAt } from './map-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export const KOLONNER = [
@@ -84,8 +83,7 @@ function figuresOf(
   const later = laterStrings(strings);
   const { format } = strings;
   const at = (year: number | undefined) => outcomeAt(dataset, kode, settings.omraade, year);
-  const ratesOf = (outcome: Outcome | undefined) =>
-    outcome?.state === 'tal' ? outcome : undefined;
+  const ratesOf = (outcome: Outcome | undefined) => (isRates(outcome) ? outcome : undefined);
   const outcome = at(aar);
   const rates = ratesOf(outcome);
   const before = ratesOf(aar === undefined ? undefined : at(aar - 1));

@@ -1,10 +1,9 @@
 import { rowOf, type Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import type { Share } from '../dataset/outcome.js';
+import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { BARNETS_LOV, broken, isRates, navnOf, shareCell, stateCell, type Cell } from './cell.js';
-import { outcomeAt } from './map-view.js';
+import { BARNETS_LOV, broken, navnOf, shareCell, stateCell, type Cell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A point in percent of the chart's width (from the left) and height (from the top), 0-100. */

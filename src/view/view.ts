@@ -1,10 +1,11 @@
 import { yearsOf, type Dataset, type Kilde, type Klageforloeb } from '../dataset/dataset.js';
 import { OMRAADER } from '../dataset/omraade.js';
+import { outcomeAt } from '../dataset/outcome.js';
 import type { Problem } from '../errors.js';
 import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { outcomeAt, type MapView } from './map-view.js';
+import type { MapView } from './map-view.js';
 import { memoizeLast } from './memoize-last.js';
 import { panelView, type PanelView } from './panel-view.js';
 import { summary } from './summary.js';

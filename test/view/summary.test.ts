@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { outcomeAt } from '../../src/dataset/outcome.js';
 import type { Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
-import { outcomeAt } from '../../src/view/map-view.js';
 import { summary } from '../../src/view/summary.js';
 import { settingsOf } from '../helpers/datasets.js';
 
