@@ -35,6 +35,10 @@ export interface Column {
 export const navnOf = (kode: Kode, strings: Strings): string =>
   KOMMUNER.get(kode)?.navn ?? strings.heleLandet;
 
+/** The kommune and the country that it is measured against; the country stands alone. */
+export const withCountry = (kode: Kode): readonly Kode[] =>
+  kode === HELE_LANDET ? [kode] : [kode, HELE_LANDET];
+
 /** The state in a word, where there is no rate. */
 export const stateCell = (outcome: Outcome | undefined, strings: Strings): Cell => ({
   text: strings.klasse[!outcome || isRates(outcome) ? 'ikke-oplyst' : outcome.state],
@@ -45,17 +49,21 @@ export const shareCell = (share: Share | undefined, strings: Strings): Cell => {
   return { text: strings.format.percent(share), ...(share.beregnet && { note: strings.beregnet }) };
 };
 
-/** The kommune and the country, as far as they have figures; the country alone when it is the one inspected. */
+/** The rate, or in its place the state. */
+export const rateCell = (outcome: Outcome | undefined, strings: Strings): Cell =>
+  isRates(outcome) ? shareCell(outcome.omgjort, strings) : stateCell(outcome, strings);
+
+/** Those of the kommuner that have figures. */
 export function columnsAt(
   dataset: Dataset,
-  kode: Kode,
+  koder: readonly Kode[],
   omraade: Omraade,
   aar: number | undefined,
   strings: Strings,
 ): readonly Column[] {
-  return (kode === HELE_LANDET ? [HELE_LANDET] : [kode, HELE_LANDET]).flatMap((one) => {
-    const rates = outcomeAt(dataset, one, omraade, aar);
-    return isRates(rates) ? [{ kode: one, navn: navnOf(one, strings), rates }] : [];
+  return koder.flatMap((kode) => {
+    const rates = outcomeAt(dataset, kode, omraade, aar);
+    return isRates(rates) ? [{ kode, navn: navnOf(kode, strings), rates }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { navnOf, roundingNotes, shareCell, stateCell, type Cell } from './cell.js';
+import { columnsAt, navnOf, roundingNotes, shareCell, stateCell, type Cell } from './cell.js';
 import { segments, type Segment } from './outcomes-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -87,10 +87,7 @@ export function comparisonView(
   });
   const omraader = choice.alle ? OMRAADER : [shown];
   const columns = omraader.flatMap((omraade) =>
-    [...koder, HELE_LANDET].flatMap((kode) => {
-      const rates = outcomeAt(dataset, kode, omraade, aar);
-      return isRates(rates) ? [{ kode, navn: navnOf(kode, strings), rates }] : [];
-    }),
+    columnsAt(dataset, [...koder, HELE_LANDET], omraade, aar, strings),
   );
   return {
     title: strings.sammenligning(aar),

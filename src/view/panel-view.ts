@@ -5,7 +5,7 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { chanceSentence, isFaaSager } from './chance-view.js';
-import { broken, columnsAt, navnOf, shareCell, stateCell, type Cell } from './cell.js';
+import { broken, columnsAt, navnOf, rateCell, shareCell, withCountry, type Cell } from './cell.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
 
 export interface PanelView {
@@ -55,14 +55,16 @@ function previousView(
   strings: Strings,
 ): PanelView['previous'] {
   const before = aar - 1;
-  const codes = valgt === HELE_LANDET ? [HELE_LANDET] : [valgt, HELE_LANDET];
+  const codes = withCountry(valgt);
   if (!codes.some((code) => rowOf(dataset, code, omraade, before))) return undefined;
   const lines = codes.map((code) => {
     const outcome = outcomeAt(dataset, code, omraade, before);
-    const navn = navnOf(code, strings);
-    if (!isRates(outcome)) return strings.forrige(navn, stateCell(outcome, strings), undefined);
-    const sager = outcome.sager === undefined ? undefined : strings.sager(outcome.sager);
-    return strings.forrige(navn, shareCell(outcome.omgjort, strings), sager);
+    const sager = isRates(outcome) ? outcome.sager : undefined;
+    return strings.forrige(
+      navnOf(code, strings),
+      rateCell(outcome, strings),
+      sager === undefined ? undefined : strings.sager(sager),
+    );
   });
   return {
     title: strings.forrigeTitel(before),
@@ -127,7 +129,7 @@ export function panelView(
     }),
     ...(egen !== undefined &&
       egen !== valgt && { egen: egenLine(dataset, egen, settings, aar, strings) }),
-    outcomes: outcomesView(columnsAt(dataset, valgt, omraade, aar, strings), strings),
+    outcomes: outcomesView(columnsAt(dataset, withCountry(valgt), omraade, aar, strings), strings),
     ...(aar !== undefined && {
       previous: previousView(dataset, settings, aar, strings),
       behandling: behandlingView(dataset, valgt, aar, strings),
@@ -153,7 +155,7 @@ function egenLine(
 ): string {
   const own = outcomeAt(dataset, egen, omraade, aar);
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
-  const { text } = isRates(own) ? shareCell(own.omgjort, strings) : stateCell(own, strings);
+  const { text } = rateCell(own, strings);
   const landstal = isRates(national) ? strings.format.percent(national.omgjort) : undefined;
   return strings.egen(navnOf(egen, strings), text, landstal);
 }

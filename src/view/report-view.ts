@@ -4,7 +4,7 @@ import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { broken, columnsAt, navnOf, shareCell, type Cell } from './cell.js';
+import { broken, columnsAt, navnOf, shareCell, withCountry, type Cell } from './cell.js';
 import { comparisonView, type ComparisonView } from './comparison-view.js';
 import { mainTableView, type MainTableView } from './main-table-view.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
@@ -76,7 +76,10 @@ export function reportView(
     omraader: OMRAADER.map((omraade) => ({
       title: strings.omraade[omraade],
       national: nationalView(dataset, omraade, aar, strings),
-      outcomes: outcomesView(columnsAt(dataset, valgt, omraade, aar, strings), strings),
+      outcomes: outcomesView(
+        columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
+        strings,
+      ),
       ...(!skjul.has('bestemmelser') && { provisions: provisionsView(omraade, aar, strings) }),
     })),
     ...(!skjul.has('sammenligning') && {

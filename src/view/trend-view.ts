@@ -3,7 +3,7 @@ import type { Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { BARNETS_LOV, broken, navnOf, shareCell, stateCell, type Cell } from './cell.js';
+import { BARNETS_LOV, broken, navnOf, rateCell, withCountry, type Cell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A point in percent of the chart's width (from the left) and height (from the top), 0-100. */
@@ -80,7 +80,7 @@ export function trendView(
   if (years.length === 0) return undefined;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const navn = navnOf(kode, strings);
-  const columns = kode === HELE_LANDET ? [HELE_LANDET] : [kode, HELE_LANDET];
+  const columns = withCountry(kode);
   const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const crossed = broken(first, last);
   const gaps = all.some((aar) => !rowOf(dataset, HELE_LANDET, omraade, aar));
@@ -93,10 +93,7 @@ export function trendView(
     columns: columns.map((one) => navnOf(one, strings)),
     rows: all.map((aar) => ({
       aar: String(aar),
-      cells: columns.map((one) => {
-        const outcome = outcomeAt(dataset, one, omraade, aar);
-        return isRates(outcome) ? shareCell(outcome.omgjort, strings) : stateCell(outcome, strings);
-      }),
+      cells: columns.map((one) => rateCell(outcomeAt(dataset, one, omraade, aar), strings)),
     })),
     notes: [
       ...(crossed ? [later.barnetsLov] : []),

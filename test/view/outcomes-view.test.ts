@@ -3,12 +3,12 @@ import type { Dataset } from '../../src/dataset/dataset.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import type { Omraade } from '../../src/dataset/omraade.js';
 import { da } from '../../src/strings/da.js';
-import { columnsAt } from '../../src/view/cell.js';
+import { columnsAt, withCountry } from '../../src/view/cell.js';
 import { outcomesView } from '../../src/view/outcomes-view.js';
 import { datasetOf } from '../helpers/datasets.js';
 
 const viewOf = (dataset: Dataset, kode: string, omraade: Omraade, aar = 2024) =>
-  outcomesView(columnsAt(dataset, kode, omraade, aar, da), da);
+  outcomesView(columnsAt(dataset, withCountry(kode), omraade, aar, da), da);
 
 describe('the outcomes', () => {
   it('stop where the published shares stop, and are never stretched to 100', () => {
