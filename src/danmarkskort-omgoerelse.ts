@@ -14,7 +14,7 @@ import {
 import { Boundaries } from './interaction/boundaries.js';
 import type { Hands } from './interaction/hands.js';
 import { InputReport } from './input-report.js';
-import { HELE_LANDET, KOMMUNER, type Kode } from './kommuner/kommuner.js';
+import { HELE_LANDET, nameOf, type Kode } from './kommuner/kommuner.js';
 import { OwnFigures } from './loading/own-figures.js';
 import { OnDemand } from './on-demand.js';
 import { PageChoice } from './page-choice.js';
@@ -278,7 +278,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (kode === this.#view.settings.valgt) return;
     this.valgt = kode;
     this.#chosen = 'kommune';
-    this.dispatchEvent(new KommuneValgtEvent(kode, KOMMUNER.get(kode)?.navn ?? 'Danmark'));
+    this.dispatchEvent(new KommuneValgtEvent(kode, nameOf(kode)));
   };
 
   #clickBeforeHands = ({ target }: Event): void => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OMRAADER } from '../dataset/omraade.js';
-import { nameOf } from '../dataset/write-json.js';
+import { nameOf } from '../kommuner/kommuner.js';
 import { SKJULBARE, SPROG, VISNINGER } from '../settings.js';
 import { da } from '../strings/da.js';
 import { SKALAER } from '../view/scale.js';

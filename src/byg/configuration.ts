@@ -1,4 +1,4 @@
-import { nameOf } from '../dataset/write-json.js';
+import { nameOf } from '../kommuner/kommuner.js';
 import { readSettings } from '../settings.js';
 import { da } from '../strings/da.js';
 import { parseUrl } from '../parse-url.js';

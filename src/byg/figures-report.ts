@@ -1,10 +1,9 @@
-import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, KOMMUNER_BY_NAME, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { UDFALD } from '../dataset/count-outcomes.js';
 import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeOf } from '../dataset/outcome.js';
 import { FAA_SAGER } from '../dataset/wilson.js';
-import { nameOf } from '../dataset/write-json.js';
 import { da } from '../strings/da.js';
 import { isFaaSager } from '../view/chance-view.js';
 import type { FiguresReading } from './read-figures.js';

@@ -1,6 +1,6 @@
+import { nameOf } from '../kommuner/kommuner.js';
 import type { Dataset, Row } from './dataset.js';
 import type { Percent } from './percent.js';
-import { nameOf } from './write-json.js';
 
 const percent = (figure: Percent | undefined): string =>
   figure ? figure.value.toFixed(figure.decimals).replace('.', ',') : '';

@@ -1,4 +1,4 @@
-import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
+import { nameOf } from '../kommuner/kommuner.js';
 import type { Behandling, Count, Dataset, Klageforloeb, Row } from './dataset.js';
 import type {
   BehandlingFile,
@@ -17,9 +17,6 @@ function percent({ value, decimals }: Percent): ProcentFile {
 
 const count = ({ value, atLeast }: Count): number | { mindst: number } =>
   atLeast ? { mindst: value } : value;
-
-export const nameOf = (kode: Kode): string =>
-  kode === HELE_LANDET ? 'Danmark' : (KOMMUNER.get(kode)?.navn ?? kode);
 
 function raekke({
   afgoerelser,

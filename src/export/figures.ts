@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, KOMMUNER_BY_NAME, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { da as strings } from '../strings/da.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -30,7 +30,7 @@ export function figures(
   omraade: Omraade,
   aar: number | undefined,
 ): readonly (readonly string[])[] {
-  const row = (kode: Kode, navn: string): string[] => {
+  const row = (kode: Kode): string[] => {
     const outcome = outcomeAt(dataset, kode, omraade, aar);
     const state = outcome?.state ?? 'ikke-oplyst';
     const rates = isRates(outcome) ? outcome : undefined;
@@ -41,7 +41,7 @@ export function figures(
     ];
     return [
       kode,
-      navn,
+      nameOf(kode),
       strings.omraade[omraade],
       String(aar ?? ''),
       percent(rates?.omgjort),
@@ -53,9 +53,5 @@ export function figures(
       derived.filter(Boolean).join(', '),
     ];
   };
-  return [
-    [...HEADER],
-    row(HELE_LANDET, 'Danmark'),
-    ...KOMMUNER_BY_NAME.map(({ kode, navn }) => row(kode, navn)),
-  ];
+  return [[...HEADER], row(HELE_LANDET), ...KOMMUNER_BY_NAME.map(({ kode }) => row(kode))];
 }

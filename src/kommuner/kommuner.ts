@@ -36,6 +36,10 @@ export const KOMMUNER: ReadonlyMap<Kode, Kommune> = new Map(
     .map((kommune) => [kommune.kode, kommune]),
 );
 
+/** The name in files and events, whatever the language. */
+export const nameOf = (kode: Kode): string =>
+  kode === HELE_LANDET ? 'Danmark' : (KOMMUNER.get(kode)?.navn ?? kode);
+
 const sortKey = (navn: string): string =>
   navn.toLowerCase().replace(/aa|å/g, 'þ').replace(/[- ]/g, '');
 
