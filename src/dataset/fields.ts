@@ -4,8 +4,8 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import type { Count } from './dataset.js';
 import { parseCount, parseYear, type Figure } from './parse-number.js';
-import { isWebAddress } from './parse-kilder.js';
 import { jsonPlace, quoted, type Problems } from './problems.js';
+import { isWebAddress } from './web-address.js';
 
 /** What reading an object depends on besides the object, and where it says what was wrong. */
 export interface FieldContext {

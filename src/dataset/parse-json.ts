@@ -90,7 +90,7 @@ export function parseJson(
     if (typeof title === 'string') titel = title.trim() || undefined;
     else if (title !== undefined && title !== null)
       problems.warn(jsonPlace('titel').row, strings.ikkeTekst(quoted(title)));
-    kilder = parseKilder(value['kilder'], problems, strings);
+    kilder = parseKilder(value['kilder'], { strings, problems });
     if (value['raekker'] !== undefined) list(value['raekker'], 'raekker');
     ({ behandling, klageforloeb } = beside(value, { strings, problems }));
   } else for (const [key, raw] of entries(value)) short(key, raw, key, {});

@@ -1,58 +1,41 @@
-import type { DataStrings } from '../strings/data-strings.js';
-import { parseUrl } from '../parse-url.js';
 import type { Kilde } from './dataset.js';
-import { jsonPlace, quoted, type Problems } from './problems.js';
+import { Fields, isRecord, parseEach, type FieldContext } from './fields.js';
+import { jsonPlace, quoted } from './problems.js';
+import { isWebAddress } from './web-address.js';
 
-/** An address that is safe to link to. */
-export const isWebAddress = (url: string): boolean =>
-  /^https?:\/\/[^\s/]/i.test(url) && parseUrl(url) !== undefined;
-
-function parseKilde(raw: unknown, sti: string, problems: Problems, strings: DataStrings) {
+function parseKilde(raw: unknown, sti: string, context: FieldContext): Kilde | undefined {
+  const { problems, strings } = context;
   const place = jsonPlace(sti);
-  const fields = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
-  const text = (field: string): string | undefined => {
-    const value = fields[field];
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'string') return value.trim() || undefined;
-    problems.warn(place.field(field), strings.ikkeTekst(quoted(value)));
-    return undefined;
-  };
-  const [id, titel, udgiver, url, dato] = ['id', 'titel', 'udgiver', 'url', 'dato'].map(text);
-  if (id === undefined || titel === undefined) {
+  // What is no object lacks the same as an empty one.
+  const fields = new Fields(isRecord(raw) ? raw : {}, sti, context);
+  const [id, titel, udgiver, url, dato] = ['id', 'titel', 'udgiver', 'url', 'dato'].map((name) =>
+    fields.text(name),
+  );
+  if (!id || !titel) {
     problems.error(place.row, strings.ufuldstaendigKilde);
     return undefined;
   }
-  const linked = url !== undefined && isWebAddress(url);
-  if (url !== undefined && !linked)
-    problems.warn(place.field('url'), strings.ikkeAdresse(quoted(url)));
-  const kilde: Kilde = {
+  const linked = url && isWebAddress(url);
+  if (url && !linked) problems.warn(place.field('url'), strings.ikkeAdresse(quoted(url)));
+  return {
     id,
     titel,
-    ...(udgiver !== undefined && { udgiver }),
-    ...(url !== undefined && (linked ? { url } : { adresse: url })),
-    ...(dato !== undefined && { dato }),
+    ...(udgiver && { udgiver }),
+    ...(url && (linked ? { url } : { adresse: url })),
+    ...(dato && { dato }),
   };
-  return kilde;
 }
 
 /** The sources that a dataset names, by id; of two with one id the first stands. */
-export function parseKilder(
-  raw: unknown,
-  problems: Problems,
-  strings: DataStrings,
-): ReadonlyMap<string, Kilde> {
+export function parseKilder(raw: unknown, context: FieldContext): ReadonlyMap<string, Kilde> {
+  const { problems, strings } = context;
   const kilder = new Map<string, Kilde>();
-  if (raw === undefined || raw === null) return kilder;
-  if (!Array.isArray(raw)) {
-    problems.error(jsonPlace('kilder').row, strings.ikkeListe);
-    return kilder;
-  }
-  raw.forEach((item: unknown, i) => {
-    const sti = `kilder[${i}]`;
-    const kilde = parseKilde(item, sti, problems, strings);
+  const add = (item: unknown, sti: string): void => {
+    const kilde = parseKilde(item, sti, context);
     if (!kilde) return;
     if (kilder.has(kilde.id)) problems.error(jsonPlace(sti).row, strings.kildeToGange(kilde.id));
     else kilder.set(kilde.id, kilde);
-  });
+  };
+  parseEach(raw, 'kilder', add, context);
   return kilder;
 }
