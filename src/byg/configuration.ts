@@ -1,5 +1,6 @@
 import { nameOf } from '../kommuner/kommuner.js';
 import { readSettings } from '../settings.js';
+import { shorten } from '../shorten.js';
 import { da } from '../strings/da.js';
 import { parseUrl } from '../parse-url.js';
 
@@ -115,14 +116,14 @@ export function readConfiguration(written: ReadonlyMap<string, string>): {
     const value = written.get(name);
     if (value === undefined || value === '') return undefined;
     const found = allowed.find((word) => word === value);
-    if (found === undefined) fejl.push(da.ugyldigVaerdi(name, short(value), allowed.join(', ')));
+    if (found === undefined) fejl.push(da.ugyldigVaerdi(name, shorten(value), allowed.join(', ')));
     return found;
   };
   const tema = oneOf('tema', TEMAER);
   const given = written.get('adresse');
   const adresse = given === undefined ? undefined : folderAddress(given);
   if (given && adresse === undefined)
-    fejl.push(da.ugyldigVaerdi('adresse', short(given), 'en adresse, der begynder med https://'));
+    fejl.push(da.ugyldigVaerdi('adresse', shorten(given), 'en adresse, der begynder med https://'));
   return {
     configuration: {
       attributes: readAttributes(written, fejl),
@@ -137,8 +138,6 @@ export function readConfiguration(written: ReadonlyMap<string, string>): {
     fejl,
   };
 }
-
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** The configuration as names and values, defaults left out: reads back as itself. */
 export function writeConfiguration(configuration: Configuration): [string, string][] {

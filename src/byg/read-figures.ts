@@ -1,5 +1,6 @@
 import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
 import { columnOf, headerOf, type Column } from '../dataset/grid-header.js';
+import { isJson } from '../dataset/is-json.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { parseCsv } from '../dataset/parse-csv.js';
 import type { Grid } from '../dataset/parse-grid.js';
@@ -39,8 +40,6 @@ export interface FiguresReading extends OwnReading {
   /** Headings of columns that the widget does not know. */
   readonly ubrugte: readonly string[];
 }
-
-const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 const strings = {
   ...dataDa,

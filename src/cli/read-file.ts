@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
+import { isJson } from '../dataset/is-json.js';
 import { parseCsv } from '../dataset/parse-csv.js';
 import { readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
 import { LoadError } from '../errors.js';
@@ -20,7 +21,7 @@ export function sourceOf(file: string): Source {
   }
   try {
     const content = decode(bytes);
-    if (/^\s*[[{]/.test(content)) return { sti, form: 'json', text: content };
+    if (isJson(content)) return { sti, form: 'json', text: content };
     return { sti, form: 'grid', grid: parseCsv(content) };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;

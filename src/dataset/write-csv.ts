@@ -1,9 +1,6 @@
 import { nameOf } from '../kommuner/kommuner.js';
+import { csvPercent } from './csv-percent.js';
 import type { Dataset, Row } from './dataset.js';
-import type { Percent } from './percent.js';
-
-const percent = (figure: Percent | undefined): string =>
-  figure ? figure.value.toFixed(figure.decimals).replace('.', ',') : '';
 
 const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['Kommunekode', ({ kommune }) => kommune],
@@ -11,10 +8,10 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['Område', ({ omraade }) => omraade],
   ['År', ({ aar }) => String(aar)],
   ['Sager', ({ sager }) => String(sager ?? '')],
-  ['Stadfæstede', ({ stadfaestet }) => percent(stadfaestet)],
-  ['Omgørelsesprocent', ({ omgjort }) => percent(omgjort)],
-  ['Ændrede', ({ aendret }) => percent(aendret)],
-  ['Hjemviste', ({ hjemvist }) => percent(hjemvist)],
+  ['Stadfæstede', ({ stadfaestet }) => csvPercent(stadfaestet)],
+  ['Omgørelsesprocent', ({ omgjort }) => csvPercent(omgjort)],
+  ['Ændrede', ({ aendret }) => csvPercent(aendret)],
+  ['Hjemviste', ({ hjemvist }) => csvPercent(hjemvist)],
   ['Status', ({ status }) => status ?? ''],
   [
     'Afgørelser',

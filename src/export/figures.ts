@@ -1,5 +1,6 @@
+import { csvPercent } from '../dataset/csv-percent.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
+import { isRates, outcomeAt } from '../dataset/outcome.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET, KOMMUNER_BY_NAME, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { da as strings } from '../strings/da.js';
@@ -19,10 +20,6 @@ const HEADER = [
   'Status',
   'Beregnet',
 ] as const;
-
-/** Decimal comma, and the decimals that were given; nothing for what is missing, never 0. */
-const percent = (share: Share | undefined): string =>
-  share ? share.value.toFixed(share.decimals).replace('.', ',') : '';
 
 /** The figures of one område and year in Danish, the language of the widget's own CSV reader: a row for the country and one for each kommune, as texts. */
 export function figures(
@@ -44,10 +41,10 @@ export function figures(
       nameOf(kode),
       strings.omraade[omraade],
       String(aar ?? ''),
-      percent(rates?.omgjort),
-      percent(rates?.stadfaestet),
-      percent(rates?.hjemvist),
-      percent(rates?.aendret),
+      csvPercent(rates?.omgjort),
+      csvPercent(rates?.stadfaestet),
+      csvPercent(rates?.hjemvist),
+      csvPercent(rates?.aendret),
       String(sager ?? ''),
       state === 'tal' ? laterStrings(strings).harTal : strings.klasse[state],
       derived.filter(Boolean).join(', '),

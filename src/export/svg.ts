@@ -1,7 +1,7 @@
 import type { Shape, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { LegendEntry, LegendView } from '../view/map-view.js';
-import { STATES, type Klasse } from '../view/scale.js';
+import { isState, type Klasse } from '../view/scale.js';
 import type { View } from '../view/view.js';
 import type { Colours } from './colours.js';
 
@@ -16,8 +16,6 @@ const escape = (text: string): string =>
 
 const text = (x: number, y: number, words: string, attributes = ''): string =>
   `<text x="${x}" y="${y}"${attributes && ` ${attributes}`}>${escape(words)}</text>`;
-
-const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
 
 function wrap(words: string): string[] {
   const lines = [''];

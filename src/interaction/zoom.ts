@@ -5,11 +5,9 @@ import { inBox, outlinesOf } from '../geometry/outlines.js';
 import type { Point } from '../geometry/rings.js';
 import type { Box, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
-import { viewBoxOf } from '../templates/drawing.js';
+import { USUAL_WIDTH, viewBoxOf } from '../templates/drawing.js';
 
 const DURATION = 250;
-/** The map's width in pixels until it is measured. */
-const USUAL_WIDTH = 600;
 /** Pixels that the mouse may move before a click is a drag. */
 const SLIP = 4;
 

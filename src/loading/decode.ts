@@ -1,6 +1,5 @@
+import { isJson } from '../dataset/is-json.js';
 import { LoadError } from '../errors.js';
-
-const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 /**
  * The text of a file: UTF-8, with or without BOM, or for CSV the Windows-1252 that Excel writes.

@@ -1,3 +1,4 @@
+import { isJson } from '../dataset/is-json.js';
 import type { Source } from '../dataset/read-sources.js';
 import { LoadError } from '../errors.js';
 import { parseUrl } from '../parse-url.js';
@@ -9,7 +10,7 @@ const sources = new Share<Source>();
 
 async function load(url: URL, signal: AbortSignal): Promise<Source> {
   const text = decode(await fetchBytes(url, signal));
-  if (/^\s*[[{]/.test(text)) return { sti: 'src', form: 'json', text };
+  if (isJson(text)) return { sti: 'src', form: 'json', text };
   const { parseCsv } = await import('../dataset/parse-csv.js');
   return { sti: 'src', form: 'grid', grid: parseCsv(text) };
 }

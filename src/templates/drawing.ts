@@ -7,6 +7,9 @@ import { areas } from './areas.js';
 import { patterns } from './patterns.js';
 import { place } from './place.js';
 
+/** A map's width in pixels until it is measured. */
+export const USUAL_WIDTH = 600;
+
 /** What is drawn: areas by class, the own and the chosen kommune above them. */
 export interface Drawing {
   readonly view: MapView;

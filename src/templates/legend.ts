@@ -2,8 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { rove } from '../interaction/rove.js';
 import type { Strings } from '../strings/strings.js';
 import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
-import type { Klasse } from '../view/scale.js';
-import { fillOf, isState, patterns } from './patterns.js';
+import { isState, type Klasse } from '../view/scale.js';
+import { fillOf, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
 import { laterStrings } from '../strings/later-strings.js';
 

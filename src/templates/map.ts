@@ -4,11 +4,8 @@ import type { Pointing } from '../interaction/pointing.js';
 import type { Zoom } from '../interaction/zoom.js';
 import type { Strings } from '../strings/strings.js';
 import type { Klasse } from '../view/scale.js';
-import { drawing, frameNames, outline, viewBoxOf, type Drawing } from './drawing.js';
+import { USUAL_WIDTH, drawing, frameNames, outline, viewBoxOf, type Drawing } from './drawing.js';
 import type { Overlay } from './map-overlay.js';
-
-/** A map's width in pixels until it is measured. */
-const USUAL_WIDTH = 600;
 
 export interface MapInput extends Drawing {
   readonly strings: Strings;

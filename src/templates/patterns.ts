@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import { STATES, type Klasse } from '../view/scale.js';
+import { isState, type Klasse } from '../view/scale.js';
 
 // States are patterns, not colours. The fill is an attribute, since a url() in a shadow root's
 // style sheet is looked up in the document by some browsers.
@@ -18,8 +18,6 @@ export const patterns = (scope: 'kort' | 'felt', unit: number) => {
   </pattern>
 </defs>`;
 };
-
-export const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
 
 export const fillOf = (klasse: Klasse, scope: 'kort' | 'felt'): string | typeof nothing =>
   isState(klasse) ? `url(#${scope}-${klasse})` : nothing;

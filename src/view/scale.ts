@@ -17,6 +17,9 @@ export const STATES = ['ikke-oplyst', 'ingen-sager', 'diskretioneret'] as const;
 export type State = (typeof STATES)[number];
 export type Klasse = (typeof AFVIGELSE)[number] | (typeof NIVEAU)[number] | State;
 
+/** Whether it stands for no rate: drawn as a pattern, not in a colour. */
+export const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
+
 /** Upper limits in procentpoint of `omkring` and of the classes beyond it, each belonging to the class below. */
 export const AFVIGELSE_BREAKS = [3, 10, 20] as const;
 /** Limits in percent between the five levels, each belonging to the class above. */
