@@ -1,5 +1,5 @@
 import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
-import { columnOf, headerOf, type Column } from '../dataset/grid-header.js';
+import { columnOf, headerIn, type Column } from '../dataset/grid-header.js';
 import { isJson } from '../dataset/is-json.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { parseCsv } from '../dataset/parse-csv.js';
@@ -67,7 +67,7 @@ export function readFigures({ text, typed, omraade, aar }: Brought): FiguresRead
 
 /** What the headings of a table leave open, and what they have too much. */
 function columns(grid: Grid, omraade: Omraade, aar: number | undefined) {
-  const header = grid.rows.find(({ cells }) => headerOf(cells));
+  const header = headerIn(grid.rows);
   if (!header) return { antaget: [], ubrugte: [] };
   const known = header.cells.map(columnOf);
   const has = (...names: Column[]): boolean => names.some((name) => known.includes(name));

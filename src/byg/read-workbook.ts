@@ -1,13 +1,12 @@
 // Excel files. Loaded with its library only when somebody brings one.
 import { unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
-import { headerOf } from '../dataset/grid-header.js';
+import { headerIn } from '../dataset/grid-header.js';
+import { parseCsv } from '../dataset/parse-csv.js';
 import { sheetText, type Cell } from './sheet-text.js';
 
 /** Bytes of the file unpacked; the figures of every kommune, område and year for a century are less. */
 const MOST = 20 * 1024 * 1024;
-/** Above the heading there may stand a title and the like. */
-const HEAD = 20;
 
 /** Formats that every workbook has without saying so (ECMA-376, part 1, 18.8.30). */
 const BUILT_IN: Readonly<Record<string, string>> = {
@@ -108,9 +107,10 @@ export async function readExcel(file: Blob): Promise<Workbook> {
     );
     return { ark: sheet, text: sheetText(rows) };
   });
-  const hasHeader = ({ text }: { text: string }): boolean =>
-    text.split('\n', HEAD).some((line) => headerOf(line.split('\t')));
-  const chosen = all.find(hasHeader) ?? all.find(({ text }) => text.trim() !== '') ?? all[0];
+  const chosen =
+    all.find(({ text }) => headerIn(parseCsv(text).rows)) ??
+    all.find(({ text }) => text.trim() !== '') ??
+    all[0];
   if (!chosen) throw new RangeError('no sheets');
   return { ...chosen, andre: all.filter((one) => one !== chosen).map(({ ark }) => ark) };
 }

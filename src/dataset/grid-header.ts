@@ -63,9 +63,25 @@ export function columnOf(heading: string): Column | undefined {
   );
 }
 
-/** The columns of a line, if it is a heading: a kommune and at least one figure. */
-export function headerOf(cells: readonly string[]): readonly (Column | undefined)[] | undefined {
+interface Line {
+  readonly cells: readonly string[];
+}
+
+/** Above the heading there may stand a title and the like; blank lines do not count. */
+const LINES_BEFORE_HEADER = 20;
+
+export const isBlank = ({ cells }: Line): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Whether a line names a kommune and at least one figure. */
+function isHeader({ cells }: Line): boolean {
   const columns = cells.map(columnOf);
   const names = columns.some((column) => column === 'kommune' || column === 'kode');
-  return names && columns.some((column) => FIGURES.has(column)) ? columns : undefined;
+  return names && columns.some((column) => FIGURES.has(column));
 }
+
+/** The heading of a table, if it has one. */
+export const headerIn = <T extends Line>(lines: readonly T[]): T | undefined =>
+  lines
+    .filter((line) => !isBlank(line))
+    .slice(0, LINES_BEFORE_HEADER)
+    .find(isHeader);

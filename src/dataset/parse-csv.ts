@@ -36,9 +36,7 @@ function separatorOf(text: string): string {
   const known = (separator: string): number =>
     Math.max(
       0,
-      ...linesOf(head, separator)
-        .slice(0, 25)
-        .map((cells) => cells.filter((cell) => columnOf(cell)).length),
+      ...linesOf(head, separator).map((cells) => cells.filter((cell) => columnOf(cell)).length),
     );
   const scores = SEPARATORS.map((separator) => ({ separator, score: known(separator) }));
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).separator;

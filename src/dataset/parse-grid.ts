@@ -1,6 +1,6 @@
 import { fold } from '../kommuner/find-kommune.js';
 import { EMPTY_DATASET } from './dataset.js';
-import { headerOf, type Column } from './grid-header.js';
+import { columnOf, headerIn, isBlank, type Column } from './grid-header.js';
 import { findOmraade } from './omraade.js';
 import { RowParser, type RawRow } from './parse-row.js';
 import { Problems, quoted, type RowPlace } from './problems.js';
@@ -20,8 +20,6 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** Above the heading there may stand a title and the like. */
-const LINES_BEFORE_HEADER = 20;
 const PERCENT_COLUMNS: readonly (Column | undefined)[] = [
   'omgjort',
   'stadfaestet',
@@ -30,8 +28,6 @@ const PERCENT_COLUMNS: readonly (Column | undefined)[] = [
 ];
 /** Words for "all topics" in an export from Talportalen. */
 const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
-
-const isBlank = ({ cells }: GridRow): boolean => cells.every((cell) => cell.trim() === '');
 
 /**
  * A CSV file or a table. Without columns for område or år, those of the page hold. An export from Ankestyrelsens Talportal is known
@@ -46,9 +42,8 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
   const source = { sti, navn: sti };
 
   const lines = grid.rows.filter((row) => !isBlank(row));
-  const at = lines.slice(0, LINES_BEFORE_HEADER).findIndex(({ cells }) => headerOf(cells));
-  const header = lines[at];
-  const columns = (header && headerOf(header.cells)) ?? [];
+  const header = headerIn(lines);
+  const columns = header?.cells.map(columnOf) ?? [];
   if (!header) problems.error(source, lines.length > 0 ? strings.ingenOverskrift : strings.tom);
 
   const has = (column: Column): boolean => columns.includes(column);
@@ -95,7 +90,7 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
   };
 
   if (header && !(needsYear && defaults.aar === undefined))
-    for (const { number, cells } of lines.slice(at + 1)) {
+    for (const { number, cells } of lines.slice(lines.indexOf(header) + 1)) {
       const all = rawOf(cells);
       const raw = portal ? portalRow(all) : all;
       if (!raw) continue;

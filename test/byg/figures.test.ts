@@ -53,6 +53,19 @@ describe('figures that an editor brings', () => {
     expect(rowsOf({ dataset })).to.deep.equal(['253/social/2024 omgjort=30.5']);
   });
 
+  for (const [above, found] of [
+    ['En titel\n'.repeat(19), true],
+    ['En titel\n'.repeat(20), false],
+    ['En titel\n'.repeat(19) + '\t\n'.repeat(20), true],
+  ] as const)
+    it(`are told of by the heading that they are read by, or by none: ${above.split('\n').length - 1} lines above`, () => {
+      const text = `${above}Kommune\tOmgjort\tFarve\nGreve\t25\tblå`;
+      const { dataset, antaget, ubrugte } = readFigures(brought(text, { aar: 2024 }));
+      expect(dataset.rows.size).to.equal(found ? 1 : 0);
+      expect(antaget).to.have.length(found ? 2 : 0);
+      expect(ubrugte).to.deep.equal(found ? ['Farve'] : []);
+    });
+
   it('get the område and year that the page gives them, and it says so', () => {
     const text = 'Kommune\tOmgjort\nGreve\t25';
     const without = readFigures(brought(text));

@@ -50,6 +50,17 @@ describe('an Excel file', () => {
     expect(note).to.match(/arket ”Tal & mere”[^]*ikke læst: Forside\./);
   });
 
+  it('is read from the sheet whose figures have empty rows above them', async () => {
+    const data = [...Array.from({ length: 30 }, () => []), HEADINGS, row('Ærø')];
+    const { text } = await readFile(
+      await fileOf([
+        { sheet: 'Forside', data: [['Om tallene']] },
+        { sheet: 'Tal', data },
+      ]),
+    );
+    expect(text).to.match(/Ærø/);
+  });
+
   it('may be large', async () => {
     const data = [HEADINGS, ...Array.from({ length: 12_000 }, () => row('Greve'))];
     const { text } = await readFile(await fileOf([{ sheet: 'Tal', data }]));
