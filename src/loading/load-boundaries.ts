@@ -1,9 +1,9 @@
 import { LoadError } from '../errors.js';
-import { fetchBytes, TIMEOUT_MS } from '../loading/fetch-bytes.js';
+import { fetchBytes, TIMEOUT_MS } from './fetch-bytes.js';
 import { parseUrl } from '../parse-url.js';
+import { missingFrom, readBoundaries, type BoundaryFault } from '../geometry/read-boundaries.js';
+import type { Shapes } from '../geometry/shapes.js';
 import type { Strings } from '../strings/strings.js';
-import { missingFrom, readBoundaries, type BoundaryFault } from './read-boundaries.js';
-import type { Shapes } from './shapes.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** Boundaries of the page's own, or none, and in a sentence of any language what was wrong with them. */
