@@ -23,6 +23,30 @@ export default defineConfig(
     rules: { '@typescript-eslint/unbound-method': 'off' }, // Lit binds @event listeners itself
   },
   {
+    files: ['src/{dataset,geometry,kommuner,strings,view}/**'], // the pure core, which also runs without a browser
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'location',
+        'fetch',
+        'customElements',
+        'Element',
+        'HTMLElement',
+        'SVGElement',
+        'Event',
+        'MutationObserver',
+        'ResizeObserver',
+        'localStorage',
+        'matchMedia',
+        'requestAnimationFrame',
+      ],
+      'no-restricted-imports': ['error', { patterns: ['lit', 'lit/*', 'lit-*', '@lit/*'] }],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true
