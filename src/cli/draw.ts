@@ -23,14 +23,11 @@ export const htmlOf = async (template: unknown): Promise<string> =>
 class Drawn extends DanmarkskortOmgoerelse {
   /** The content of the element's shadow root, with what it loads on demand. */
   async draw(): Promise<string> {
-    const changed = new Map<PropertyKey, unknown>(
-      ['kommune', 'omraade', 'aar', 'data'].map((name) => [name, undefined]),
-    );
     let before: string;
     let now = '';
     do {
       before = now;
-      this.willUpdate(changed);
+      this.willUpdate(new Map());
       now = await htmlOf(this.render());
       // What was asked for in this round is there in the next.
       await new Promise((resolve) => setTimeout(resolve, 10));
