@@ -37,13 +37,13 @@ export interface Attributes {
   readonly kommune?: string | undefined;
   readonly valgt?: string | undefined;
   readonly omraade?: string | undefined;
-  readonly aar?: number | undefined;
+  readonly aar?: number | string | undefined;
   readonly sammenlign?: string | undefined;
   readonly visning?: string | undefined;
   readonly skala?: string | undefined;
   readonly skjul?: string | undefined;
   readonly sprog?: string | undefined;
-  readonly overskriftsniveau?: number | undefined;
+  readonly overskriftsniveau?: number | string | undefined;
 }
 
 /** The attributes, checked and with their defaults. */

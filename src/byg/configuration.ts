@@ -76,11 +76,7 @@ function readAttributes(written: ReadonlyMap<string, string>, fejl: string[]) {
   const given = Object.fromEntries(
     ATTRIBUTES.map((name) => [name, written.get(name)] as const).filter(([, value]) => value),
   ) as Partial<Record<Attribute, string>>;
-  const { aar, overskriftsniveau, ...texts } = given;
-  const { settings, fejl: wrong } = readSettings(
-    { ...texts, aar: aar as unknown as number, overskriftsniveau: overskriftsniveau as unknown as number }, // prettier-ignore
-    da,
-  );
+  const { settings, fejl: wrong } = readSettings(given, da);
   fejl.push(...wrong.map(({ besked }) => besked));
   const bad = new Set(wrong.map(({ sti }) => sti));
   const byer = given.sammenlign?.trim() === '6-byer';

@@ -32,7 +32,7 @@ export function sourceOf(file: string): Source {
 /** The område and year for rows that name none, checked. */
 function defaultsOf(values: Values) {
   const { settings, fejl } = readSettings(
-    { omraade: text(values['omraade']), aar: text(values['aar']) as unknown as number },
+    { omraade: text(values['omraade']), aar: text(values['aar']) },
     da,
   );
   if (fejl[0]) throw new UsageError(fejl[0].besked);

@@ -24,8 +24,8 @@ function settingsOf(values: Values, kommune: string): Settings {
     {
       kommune,
       omraade: text(values['omraade']),
-      aar: text(values['aar']) as unknown as number,
-      overskriftsniveau: text(values['overskriftsniveau']) as unknown as number,
+      aar: text(values['aar']),
+      overskriftsniveau: text(values['overskriftsniveau']),
     },
     da,
   );
