@@ -89,7 +89,7 @@ export const webTypes = (element, version) => ({
 const propertiesOf = ({ members = [] }) =>
   members.filter((member) => member.kind === 'field' && member.attribute && !member.static);
 
-/** Types for JSX: the global `JSX` namespace, and `JsxElements` for those that have one of their own. */
+/** Types for JSX: the global `JSX` namespace, and `JsxElements` for those that have one of their own, as React has. */
 export function jsxTypes(element) {
   const events = element.events.map(({ type }) => type.text);
   const doc = (text) => `  /** ${text.replaceAll('\n', ' ')} */\n`;
@@ -112,6 +112,9 @@ ${lines.join('')}  [twin: \`data-\${string}\`]: unknown;
   className?: string;
   lang?: string;
   hidden?: boolean;
+  title?: string;
+  slot?: string;
+  style?: unknown;
   key?: string | number | null;
   ref?: unknown;
   children?: unknown;
@@ -129,6 +132,16 @@ declare global {
 `;
 }
 
+/** React's types since 19 have a namespace of their own instead of the global one. */
+const REACT_TYPES = `import type { JsxElements } from './jsx.js';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends JsxElements {}
+  }
+}
+`;
+
 export function writeManifestFiles(out, version) {
   const manifest = readManifest();
   const element = elementOf(manifest);
@@ -141,4 +154,5 @@ export function writeManifestFiles(out, version) {
   write('vscode.html-custom-data.json', vsCodeData(element));
   write('web-types.json', webTypes(element, version));
   write('npm/jsx.d.ts', jsxTypes(element));
+  write('npm/react.d.ts', REACT_TYPES);
 }

@@ -52,12 +52,14 @@ before(() => {
   const unpacked = run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], work);
   assert.equal(unpacked.status, 0, unpacked.output);
   // Its dependencies, as an installer would put them beside it.
-  for (const name of Object.keys(manifest.dependencies)) {
-    mkdirSync(dirname(join(page, 'node_modules', name)), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), join(page, 'node_modules', name), 'dir');
-  }
+  for (const name of Object.keys(manifest.dependencies)) linkInstalled(name);
 });
 after(() => rmSync(work, { recursive: true, force: true }));
+
+function linkInstalled(name) {
+  mkdirSync(dirname(join(page, 'node_modules', name)), { recursive: true });
+  symlinkSync(join(root, 'node_modules', name), join(page, 'node_modules', name), 'dir');
+}
 
 const pageFile = (name, content) => writeFileSync(join(page, name), content);
 const tsconfig = {
@@ -86,6 +88,7 @@ describe('the package', () => {
     for (const file of [
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'CHANGELOG.md',
       'dist/danmarkskort-omgoerelse.js',
       'dist/danmarkskort-omgoerelse.samlet.js',
@@ -116,7 +119,14 @@ describe('the package', () => {
 
   it('passes arethetypeswrong', () => {
     const flags = ['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'];
-    const excluded = ['./dist/*', './jsx', './data.json', './schema.json', './kommuner.topo.json'];
+    const excluded = [
+      './dist/*',
+      './jsx',
+      './react',
+      './data.json',
+      './schema.json',
+      './kommuner.topo.json',
+    ];
     const args = [bin('attw'), tarball, ...flags, '--exclude-entrypoints', ...excluded];
     const { status, output } = run(process.execPath, args, work);
     assert.equal(status, 0, output);
@@ -157,6 +167,15 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" aar={2024} data-
   onkommune-valgt={(event) => { const kode: string = event.detail.kode; return kode.length; }} />;
 `,
     );
+    for (const name of ['@types/react', 'csstype']) linkInstalled(name);
+    pageFile(
+      'react.tsx',
+      `/** @jsxImportSource react */
+import 'danmarkskort-omgoerelse/react';
+export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.stringify({ Herlev: 61 })} title="Kort"
+  style={{ maxWidth: '60rem' }} onkommune-valgt={(event) => { const kode: string = event.detail.kode; return kode.length; }} />;
+`,
+    );
     pageFile(
       'index.html',
       '<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Side</title></head><body><script type="module" src="main.ts"></script></body></html>',
@@ -172,6 +191,10 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" aar={2024} data-
     [
       'an attribute of another type',
       `document.createElement('danmarkskort-omgoerelse').aar = '2024';`,
+    ],
+    [
+      'a wrong attribute in React',
+      `import 'danmarkskort-omgoerelse/react';\nimport type { JSX } from 'react';\nexport const props: JSX.IntrinsicElements['danmarkskort-omgoerelse'] = { aar: 'i fjor' };`,
     ],
     [
       'an unknown name of the core',
