@@ -45,12 +45,13 @@ function separatorOf(text: string): string {
 /** A CSV file's lines and cells, separated by `;`, tab or `,`. A line is counted where it starts, also after quoted line breaks. */
 export function parseCsv(text: string): Grid {
   let number = 1;
-  const rows = linesOf(text, separatorOf(text)).map((cells) => {
+  const separator = separatorOf(text);
+  const rows = linesOf(text, separator).map((cells) => {
     const row = { number, cells };
     number += 1;
     for (const cell of cells)
       if (/[\r\n]/.test(cell)) number += cell.split(/\r\n|\r|\n/).length - 1;
     return row;
   });
-  return { kind: 'linje', rows };
+  return { kind: 'linje', komma: separator === ',', rows };
 }

@@ -17,6 +17,8 @@ export interface GridRow {
 /** A table of figures as text, before anything is known of it. */
 export interface Grid {
   readonly kind: 'linje' | 'tabelraekke';
+  /** Commas separate the cells, and perhaps also the decimals. */
+  readonly komma?: boolean;
   readonly rows: readonly GridRow[];
 }
 
@@ -64,6 +66,12 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
     });
     return raw;
   };
+  /** More cells than headings: a separator in one, as in 62,5, has moved those after it into columns of other figures. */
+  const hasSlipped = (cells: readonly string[]): boolean =>
+    !isBlank({ cells: cells.slice(columns.length) }) ||
+    (grid.komma === true &&
+      cells.length > columns.length &&
+      /;\d{1,3};\d\d?\b/.test(cells.join(';')));
   const placeOf = (number: number): RowPlace => {
     const label = `${strings[grid.kind]} ${number}`;
     const row = { sti: label, navn: label };
@@ -91,10 +99,14 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
 
   if (header && !(needsYear && defaults.aar === undefined))
     for (const { number, cells } of lines.slice(lines.indexOf(header) + 1)) {
+      const place = placeOf(number);
+      if (hasSlipped(cells)) {
+        problems.error(place.row, strings.flereCeller);
+        continue;
+      }
       const all = rawOf(cells);
       const raw = portal ? portalRow(all) : all;
       if (!raw) continue;
-      const place = placeOf(number);
       const missing: Partial<Record<string, unknown>> = {
         ...(needsYear && { aar: defaults.aar }),
         ...(needsOmraade && { omraade: defaults.omraade }),

@@ -87,6 +87,8 @@ export const dataDa: DataStrings = {
   ingenOverskrift:
     'har ingen overskrifter, der kan genkendes. Brug mindst Kommune og Omgørelsesprocent.',
   tom: 'har ingen rækker.',
+  flereCeller:
+    'har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'andet emne' : 'andre emner'}` : ''}.`,
 

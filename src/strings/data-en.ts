@@ -94,6 +94,7 @@ export const dataEn: DataStrings = {
   ingenOverskrift:
     'has no headings that are recognised. Use at least Kommune and Omgørelsesprocent.',
   tom: 'has no rows.',
+  flereCeller: 'has more cells than headings. Where commas separate the cells, 62,5 needs quotes.',
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'line' : 'lines'} about something else than the three areas ${linjer === 1 ? 'is' : 'are'} left out: ${emner.join(', ')}${flere > 0 ? ` and ${format.count(flere)} other ${flere === 1 ? 'topic' : 'topics'}` : ''}.`,
 

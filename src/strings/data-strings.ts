@@ -55,6 +55,7 @@ export interface DataStrings {
 
   readonly ingenOverskrift: string;
   readonly tom: string;
+  readonly flereCeller: string;
   /** Lines of an export that are about other topics; `emner` the most frequent ones, `flere` how many more there are. */
   andreEmner(linjer: number, emner: readonly string[], flere: number): string;
 

@@ -58,6 +58,21 @@ describe('CSV', () => {
       rows: ['163/social/2024 omgjort=40', '175/social/2024 omgjort=62'],
     },
     {
+      name: 'lines with more empty cells than headings',
+      text: 'Kommune,År,Omgjort,Sager\nRødovre,2024,"62,5",74,,\nHerlev,2024,40,,,\n',
+      rows: ['163/social/2024 omgjort=40', '175/social/2024 omgjort=62.5 sager=74'],
+    },
+    {
+      name: 'semicolons after the last figure',
+      text: 'Kommune;Omgjort;Sager\nRødovre;62;74;\n',
+      rows: ['175/social/2024 omgjort=62 sager=74'],
+    },
+    {
+      name: 'columns without headings before the last one',
+      text: ',Kommune,Omgjort,\n1,Rødovre,62,note\n',
+      rows: ['175/social/2024 omgjort=62'],
+    },
+    {
       name: 'line breaks in quoted fields and old line ends',
       text: 'Kommune;Omgjort;Bemærkning\r\nRødovre;62;"Første\r\nAnden ""citat"""\r\nHerlev;40;\r\n',
       rows: [
@@ -137,6 +152,21 @@ describe('CSV', () => {
       text: 'Kommune;Sager;Omgjort\nHerlev;5;40\nRødovre;74;--',
       fejl: 'linje 3: har sager, men ingen procenter.',
     },
+    {
+      name: 'a decimal comma between cells that commas separate',
+      text: 'Kommune,Omgjort,Sager\nHerlev,40,5\nRødovre,62,5,74',
+      fejl: 'linje 3: har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
+    },
+    {
+      name: 'a decimal comma before a missing figure',
+      text: 'Kommune,Omgjort,Sager\nHerlev,40,5\nRødovre,62,5,',
+      fejl: 'linje 3: har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
+    },
+    {
+      name: 'a line that has slipped',
+      text: 'Kommune;Bemærkning;Sager;Omgjort\nHerlev;;5;40\nRødovre;se bilag; 12;74;62',
+      fejl: 'linje 3: har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
+    },
   ])
     it(`leaves out and names ${name}`, () => {
       const reading = read([csv(text)]);
@@ -144,6 +174,17 @@ describe('CSV', () => {
       expect(beskeder(reading.fejl)).to.deep.equal([fejl]);
       expect(reading.fejl[0]?.sti).to.equal(fejl.split(/[:,]/)[0]);
     });
+
+  it('leaves out and names a row of a table with a cell more than the headings', () => {
+    const rows = [
+      ['Kommune', 'Sager', 'Omgjort'],
+      ['Herlev', '5', '40', ''],
+      ['Rødovre', '12', '74', '62'],
+    ].map((cells, i) => ({ number: i + 1, cells }));
+    const reading = read([{ sti: 'table', form: 'grid', grid: { kind: 'tabelraekke', rows } }]);
+    expect(rowsOf(reading)).to.deep.equal(['163/social/2024 omgjort=40 sager=5']);
+    expect(beskeder(reading.fejl)[0]).to.contain('tabellens række 3: har flere celler');
+  });
 
   it('says that it found no headings', () => {
     const reading = read([csv('a;b\n1;2')]);
