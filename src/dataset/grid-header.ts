@@ -1,3 +1,4 @@
+import { visible } from './invisible.js';
 import { fold } from '../kommuner/find-kommune.js';
 
 /** The columns that a table of figures may have. `emne` is the narrower topic in an export from Ankestyrelsens Talportal. */
@@ -70,7 +71,7 @@ interface Line {
 /** Above the heading there may stand a title and the like; blank lines do not count. */
 const LINES_BEFORE_HEADER = 20;
 
-export const isBlank = ({ cells }: Line): boolean => cells.every((cell) => cell.trim() === '');
+export const isBlank = ({ cells }: Line): boolean => cells.every((cell) => visible(cell) === '');
 
 /** Whether a line names a kommune and at least one figure. */
 function isHeader({ cells }: Line): boolean {

@@ -1,6 +1,7 @@
 import { fold } from '../kommuner/find-kommune.js';
 import { EMPTY_DATASET } from './dataset.js';
 import { columnOf, headerIn, isBlank, type Column } from './grid-header.js';
+import { visible } from './invisible.js';
 import { findOmraade } from './omraade.js';
 import { RowParser, type RawRow } from './parse-row.js';
 import { Problems, quoted, type RowPlace } from './problems.js';
@@ -58,7 +59,7 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
     const raw: Record<string, unknown> = {};
     columns.forEach((column, i) => {
       const cell = cells[i]?.trim() ?? '';
-      if (column === undefined || cell === '' || column in raw) return;
+      if (column === undefined || visible(cell) === '' || column in raw) return;
       if (column === 'status') raw[column] = cell.toLowerCase();
       else if (PERCENT_COLUMNS.includes(column) && fold(cell) === 'diskretioneret')
         raw['status'] = 'diskretioneret';

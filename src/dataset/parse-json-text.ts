@@ -1,4 +1,5 @@
 import { EMPTY_DATASET } from './dataset.js';
+import { INVISIBLE } from './invisible.js';
 import { parseJson } from './parse-json.js';
 import { jsonPlace, Problems } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
@@ -11,16 +12,20 @@ function tryParse(text: string): { value: unknown } | undefined {
   }
 }
 
-/** Strings are matched first, so that what they hold is left alone. */
+// Strings are matched first, so that what they hold is left alone.
+/** Space that JSON does not know. */
+const OTHER_SPACE = new RegExp(`("(?:[^"\\\\]|\\\\.)*")|[^\\S \\t\\r\\n]|${INVISIBLE.source}`, 'g');
 const DECIMAL_COMMA = /"(?:[^"\\]|\\.)*"|(:\s*)(-?\d+,\d+)(?=\s*[,}])/g;
 
 export type Fault = 'krumme' | 'decimalkomma';
 
-// Faults that people make, with the one reading they can have. A number with a comma becomes a text, which the field then judges.
+// Faults that people make, with the one reading they can have; named if they can be seen. A number with a comma becomes a text,
+// which the field then judges.
 const REPAIRS: readonly {
   readonly repair: (text: string) => string;
-  readonly name: Fault;
+  readonly name?: Fault;
 }[] = [
+  { repair: (text) => text.replace(OTHER_SPACE, (_, string?: string) => string ?? ' ') },
   { name: 'krumme', repair: (text) => text.replace(/[“”„‟″«»]/g, '"') },
   {
     name: 'decimalkomma',
@@ -67,7 +72,7 @@ export function parseJsonText(text: string, sti: string, context: ReadContext): 
     if (parsed) break;
     const repaired = repair(written);
     if (repaired === written) continue;
-    tried.push(name);
+    if (name) tried.push(name);
     written = repaired;
     parsed = tryParse(written);
   }

@@ -1,4 +1,5 @@
 import type { DataStrings } from '../strings/data-strings.js';
+import { visible } from './invisible.js';
 import { percentFrom, percentOf, type Percent } from './percent.js';
 import { quoted } from './problems.js';
 
@@ -15,7 +16,7 @@ const isMissing = (raw: unknown): boolean =>
   raw === undefined ||
   raw === null ||
   Number.isNaN(raw) ||
-  (typeof raw === 'string' && MISSING.test(raw.trim()));
+  (typeof raw === 'string' && MISSING.test(visible(raw)));
 
 const inRange = (value: Percent, shown: string, strings: DataStrings): Figure<Percent> =>
   value.value > 100
@@ -30,7 +31,7 @@ export function parsePercent(raw: unknown, strings: DataStrings): Figure<Percent
   if (typeof raw === 'number' && Number.isFinite(raw))
     return inRange(percentOf(raw), String(raw).replace('.', ','), strings);
   if (typeof raw !== 'string') return { fault: strings.ikkeTal(quoted(raw)) };
-  const digits = raw.replace(/\s*(%|pct\.?|procent)?\s*$/i, '').trim();
+  const digits = visible(raw).replace(/\s*(%|pct\.?|procent)?$/i, '');
   if (!/^[-−+]?\d+([.,]\d+)?$/.test(digits)) return { fault: strings.ikkeTal(quoted(raw)) };
   const value = percentFrom(digits.replace('−', '-').replace(',', '.'));
   return inRange(value, digits, strings);
@@ -42,7 +43,7 @@ export function parseCount(raw: unknown, strings: DataStrings): Figure<number> {
   let value: number | undefined;
   if (typeof raw === 'number') value = raw;
   else if (typeof raw === 'string') {
-    const text = raw.trim();
+    const text = visible(raw);
     if (/^\d{1,3}([.\s]\d{3})+$/.test(text)) value = Number(text.replace(/[.\s]/g, ''));
     else if (/^[-−]?\d+$/.test(text)) value = Number(text.replace('−', '-'));
     else if (/^\d+(,0{1,2}|\.0{1,2})$/.test(text)) value = Number.parseInt(text, 10);
@@ -56,7 +57,7 @@ export function parseCount(raw: unknown, strings: DataStrings): Figure<number> {
 /** A whole year; a quarter or a half year is none. */
 export function parseYear(raw: unknown, strings: DataStrings): Figure<number> {
   if (isMissing(raw)) return {};
-  const written = typeof raw === 'string' ? /^(?:år )?(\d{4})$/i.exec(raw.trim())?.[1] : raw;
+  const written = typeof raw === 'string' ? /^(?:år )?(\d{4})$/i.exec(visible(raw))?.[1] : raw;
   const value = Number(typeof written === 'object' ? NaN : written);
   return Number.isInteger(value) && value >= 1900 && value <= 2999
     ? { value }

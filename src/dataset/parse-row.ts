@@ -5,6 +5,7 @@ import type { DataStrings } from '../strings/data-strings.js';
 import { UDFALD } from './count-outcomes.js';
 import type { Row } from './dataset.js';
 import { parseAntal } from './fields.js';
+import { visible } from './invisible.js';
 import { findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
@@ -91,7 +92,8 @@ export class RowParser {
     const find = (field: string): Kode | undefined => {
       const written = raw[field];
       if (written === undefined || written === null || written === '') return undefined;
-      const text = typeof written === 'string' || typeof written === 'number' ? `${written}` : '';
+      const text =
+        typeof written === 'string' || typeof written === 'number' ? visible(`${written}`) : '';
       return (
         this.#kommuner(text) ??
         fault(field, this.strings.ukendtKommune(quoted(written), this.#suggest(text)))
@@ -124,7 +126,8 @@ export class RowParser {
   #status(raw: RawRow, place: RowPlace): Pick<Row, 'status'> {
     const { status } = raw;
     if (status === undefined || status === null || status === '') return {};
-    if (status === 'diskretioneret') return { status };
+    if (typeof status === 'string' && visible(status) === 'diskretioneret')
+      return { status: 'diskretioneret' };
     this.problems.warn(place.field('status'), this.strings.ukendtStatus(quoted(status)));
     return {};
   }

@@ -73,6 +73,11 @@ describe('CSV', () => {
       rows: ['175/social/2024 omgjort=62'],
     },
     {
+      name: 'signs that cannot be seen',
+      text: '\u200bKommune;Kommunekode;År;Om\u00adgjort;Sager;Status\n\u200b;;;;;\nRødovre;0175\u200b;\ufeff2024;62\u200b,5;\u2060;\nHerlev;;2024;;;Diskretioneret\u200b',
+      rows: ['163/social/2024 status=diskretioneret', '175/social/2024 omgjort=62.5'],
+    },
+    {
       name: 'line breaks in quoted fields and old line ends',
       text: 'Kommune;Omgjort;Bemærkning\r\nRødovre;62;"Første\r\nAnden ""citat"""\r\nHerlev;40;\r\n',
       rows: [

@@ -68,6 +68,21 @@ describe('JSON', () => {
       source: dataset(row({ omgjort: 62, stadfaestet: null, sager: '--' })),
       rows: ['175/social/2024 omgjort=62'],
     },
+    {
+      name: 'text indented with spaces that do not break',
+      source: json('{\n\u00a0\u00a0"Rødovre":\u00a062,\ufeff\u200b\n\u00a0"Danmark": 44.9\u2009}'),
+      rows: ['000/social/2024 omgjort=44.9', '175/social/2024 omgjort=62'],
+    },
+    {
+      name: 'signs that cannot be seen',
+      source: json(
+        '{\u00a0"raekker": [{"kommune": "175\u200b", "omraade": "so\u00adcial", "aar": "2024\u2060", "omgjort": "\ufeff61", "sager": "\u200b", "bemaerkning": "af\u00adgø\u00a0relse"}, {"kommune": "Herlev", "omraade": "social", "aar": 2024, "status": "diskretioneret\u200b"}]}',
+      ),
+      rows: [
+        '163/social/2024 status=diskretioneret',
+        '175/social/2024 bemaerkning=af\u00adgø\u00a0relse omgjort=61',
+      ],
+    },
     { name: 'nothing at all', source: value({ raekker: [] }), rows: [] },
     { name: 'a dataset without rows', source: value({ titel: 'Uden tal' }), rows: [] },
     {
@@ -198,6 +213,7 @@ describe('JSON', () => {
   for (const { text, besked } of [
     { text: '{"Rødovre": ', besked: 'data: kan ikke læses som JSON.' },
     { text: 'Rødovre 62', besked: 'data: er ikke JSON.' },
+    { text: '[6\u00a02]', besked: 'data: kan ikke læses som JSON.' },
     { text: '62', besked: 'data: 62 er ikke et datasæt.' },
     { text: '"Rødovre"', besked: 'data: "Rødovre" er ikke et datasæt.' },
     { text: 'null', besked: 'data: null er ikke et datasæt.' },
