@@ -229,7 +229,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#boundaries.url,
       this.#own.isLoading,
       this.#onDemand.failed,
-      this.#choice.omraadeByVisitor,
+      this.#choice.omraadeByVisitor ? this.#page.omraade : undefined,
       strings,
     );
     if (this.#chosen) this.said = this.#view.status[this.#chosen];

@@ -66,7 +66,6 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
     dataset,
     settings,
     fejl: [],
-    omraadeByVisitor: false,
     strings,
     map,
   });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
+import type { Omraade } from '../dataset/omraade.js';
 import type { OwnReading } from '../dataset/read-sources.js';
 import type { Problem } from '../errors.js';
 import type { ReadSettings } from '../settings.js';
@@ -22,7 +23,7 @@ export function viewMaker() {
       geometri: string | undefined,
       indlaeser: boolean,
       partMissing: boolean,
-      omraadeByVisitor: boolean,
+      leftOmraade: Omraade | undefined,
       strings: Strings,
     ): View => {
       const missing = partMissing ? [{ sti: 'import', besked: strings.delMangler }] : [];
@@ -30,7 +31,7 @@ export function viewMaker() {
         dataset,
         settings,
         fejl: [...fejl, ...reading.fejl, ...boundaryProblems, ...missing],
-        omraadeByVisitor,
+        leftOmraade,
         indlaeser,
         strings,
         map: mapOf(

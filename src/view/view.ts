@@ -1,5 +1,5 @@
 import { yearsOf, type Dataset, type Kilde, type Klageforloeb } from '../dataset/dataset.js';
-import { OMRAADER } from '../dataset/omraade.js';
+import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { outcomeAt } from '../dataset/outcome.js';
 import type { Problem } from '../errors.js';
 import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
@@ -138,8 +138,8 @@ export interface ViewInput {
   readonly dataset: Dataset;
   readonly settings: Settings;
   readonly fejl: readonly Problem[];
-  /** The område is the visitor's choice, so that a year without figures in it is no error of the page's. */
-  readonly omraadeByVisitor: boolean;
+  /** The page's område, where a visitor has chosen among them since: a year without figures is then no error of the page's. */
+  readonly leftOmraade?: Omraade | undefined;
   /** A file with figures is on its way, so that what is missing is not yet wrong. */
   readonly indlaeser?: boolean;
   readonly strings: Strings;
@@ -171,17 +171,17 @@ const yearOptions = memoizeLast((years: readonly number[]): readonly Option[] =>
 
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
-  const { dataset, settings, indlaeser = false, strings } = input;
+  const { dataset, settings, leftOmraade, indlaeser = false, strings } = input;
   const { valgt, omraade } = settings;
   const years = yearsIn(dataset, omraade);
   const aar = yearShown(dataset, settings);
   const fejl = [...input.fejl];
   let note: string | undefined;
-  if (settings.aar !== undefined && settings.aar !== aar) {
+  const asked = settings.aar ?? (leftOmraade && yearsOf(dataset, leftOmraade)[0]);
+  if (asked !== undefined && asked !== aar) {
     const navn = strings.omraade[omraade];
-    if (aar !== undefined && input.omraadeByVisitor)
-      note = strings.nyesteAar(aar, navn, settings.aar);
-    else if (!indlaeser)
+    if (aar !== undefined && leftOmraade) note = strings.nyesteAar(aar, navn, asked);
+    else if (settings.aar !== undefined && !indlaeser)
       fejl.push({ sti: 'aar', besked: strings.aarUdenTal(settings.aar, navn, years.join(', ')) });
   }
   // A sentence of its own, so that it is told again of a kommune that was just walked over.

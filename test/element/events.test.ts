@@ -49,6 +49,20 @@ describe('a visitor’s choice', () => {
     expect(told[1]).to.include({ name: 'aar-valgt', aar: 2023 });
   });
 
+  it('of an område says where the newest year is another', async () => {
+    const rows = [{ kommune: 'Rødovre', omraade: 'social', aar: 2025, omgjort: 50 }];
+    const el = await element({ kommune: 'Rødovre', data: JSON.stringify(rows) });
+    expect(text(el, 'panel')).to.contain('2025');
+    await choose(el, 'Område', 'voksenhandicap');
+    expect(text(el, 'panel')).to.contain('2024');
+    expect(el.renderRoot.querySelector('.widget > .note')?.textContent).to.equal(
+      'Der er ingen tal for Voksenhandicap i 2025. Du ser det nyeste år, 2024.',
+    );
+    await choose(el, 'Område', 'social');
+    expect(text(el, 'panel')).to.contain('2025');
+    expect(el.renderRoot.querySelector('.widget > .note')).to.equal(null);
+  });
+
   it('is told only when it was the visitor’s', async () => {
     const el = await element({ kommune: 'Rødovre' });
     const told = record(el);

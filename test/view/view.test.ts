@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { EMPTY_DATASET, rowKey, type Dataset, type Row } from '../../src/dataset/dataset.js';
+import type { Omraade } from '../../src/dataset/omraade.js';
 import { percentOf } from '../../src/dataset/percent.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
@@ -18,14 +19,14 @@ const dataset: Dataset = {
   rows: new Map(rows.map((row) => [rowKey(row.kommune, row.omraade, row.aar), row])),
 };
 
-const view = (attributes: Attributes, omraadeByVisitor = false): View => {
+const view = (attributes: Attributes, leftOmraade?: Omraade, own = dataset): View => {
   const { settings, fejl } = readSettings(attributes, da);
-  const map = mapView(dataset, settings.omraade, yearShown(dataset, settings), 'afvigelse', da);
+  const map = mapView(own, settings.omraade, yearShown(own, settings), 'afvigelse', da);
   return buildView({
-    dataset,
+    dataset: own,
     settings,
     fejl,
-    omraadeByVisitor,
+    leftOmraade,
     indlaeser: false,
     strings: da,
     map,
@@ -39,10 +40,34 @@ describe('the year shown', () => {
   });
 
   it('gives way to the newest, said as no error, when a visitor chose an område without it', () => {
-    const { aar, fejl, note } = view({ omraade: 'boernehandicap', aar: 2023 }, true);
+    const { aar, fejl, note } = view({ omraade: 'boernehandicap', aar: 2023 }, 'social');
     expect(aar).to.equal(2024);
     expect(fejl).to.deep.equal([]);
     expect(note).to.include('2023').and.include('2024');
+  });
+
+  it('is said too when it was the newest of the område that the visitor came from', () => {
+    const rows = new Map(dataset.rows).set(rowKey('175', 'social', 2025), {
+      kommune: '175',
+      omraade: 'social',
+      aar: 2025,
+      omgjort: percentOf(50),
+    });
+    const { aar, fejl, note, status } = view({ omraade: 'boernehandicap' }, 'social', {
+      ...dataset,
+      rows,
+    });
+    expect(aar).to.equal(2024);
+    expect(fejl).to.deep.equal([]);
+    expect(note).to.equal(da.nyesteAar(2024, 'Børnehandicap', 2025));
+    expect(status.omraade).to.include(note);
+    expect(view({ omraade: 'boernehandicap' }, 'social').note).to.equal(undefined);
+  });
+
+  it('is no error of the page where the område that the visitor chose has no figures', () => {
+    const { fejl, note } = view({ omraade: 'voksenhandicap' }, 'social');
+    expect(fejl).to.deep.equal([]);
+    expect(note).to.equal(da.ingenTal);
   });
 
   it('is an error when the page asked for a year without figures', () => {
