@@ -110,7 +110,7 @@ export const da: Strings = {
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
     `${attribut}: "${vaerdi}" kendes ikke. Skriv ${tilladt}.`,
   aarUdenTal: (aar, omraade, tilladt) =>
-    `aar: Der er ingen tal for ${omraade} i ${aar}. Skriv ${tilladt}.`,
+    `aar: Der er ingen tal for ${omraade} i ${aar}.${tilladt && ` Skriv ${tilladt}.`}`,
   ingenTal: 'Der er ingen tal at vise.',
 
   indlaeser: 'Henter tal …',

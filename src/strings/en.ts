@@ -110,7 +110,7 @@ export const en: Strings = {
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
     `${attribut}: "${vaerdi}" is not known. Write ${tilladt}.`,
   aarUdenTal: (aar, omraade, tilladt) =>
-    `aar: There are no figures for ${omraade} in ${aar}. Write ${tilladt}.`,
+    `aar: There are no figures for ${omraade} in ${aar}.${tilladt && ` Write ${tilladt}.`}`,
   ingenTal: 'There are no figures to show.',
 
   indlaeser: 'Loading figures …',

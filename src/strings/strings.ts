@@ -76,6 +76,7 @@ export interface Strings {
   /** `forslag`: the nearest names, perhaps none. */
   ukendtKommune(attribut: string, vaerdi: string, forslag: readonly string[]): string;
   ugyldigVaerdi(attribut: string, vaerdi: string, tilladt: string): string;
+  /** `tilladt`: the years with figures, perhaps none. */
   aarUdenTal(aar: number, omraade: string, tilladt: string): string;
   readonly ingenTal: string;
 

@@ -45,7 +45,7 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
     s.ukendtKommune('x', 'y', [NAVN, NAVN]),
   ],
   ugyldigVaerdi: (s) => s.ugyldigVaerdi('x', 'y', 'z'),
-  aarUdenTal: (s) => s.aarUdenTal(2019, 'X', '2024'),
+  aarUdenTal: (s) => [s.aarUdenTal(2019, 'X', '2024'), s.aarUdenTal(2019, 'X', '')],
   konsol: (s, n) => s.konsol(Array<string>(n).fill('X')),
   medFaaSager: (s) => s.medFaaSager('33'),
   tilfaeldighed: (s, n) =>

@@ -70,6 +70,13 @@ describe('the year shown', () => {
     expect(note).to.equal(da.ingenTal);
   });
 
+  it('is named without years to choose from where there are none', () => {
+    const { fejl } = view({ omraade: 'voksenhandicap', aar: 2024 });
+    expect(fejl.map(({ besked }) => besked)).to.deep.equal([
+      'aar: Der er ingen tal for Voksenhandicap i 2024.',
+    ]);
+  });
+
   it('is an error when the page asked for a year without figures', () => {
     const { aar, fejl, note } = view({ omraade: 'boernehandicap', aar: 2023 });
     expect(aar).to.equal(2024);
