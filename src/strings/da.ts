@@ -70,7 +70,7 @@ export const da: Strings = {
   diskretioneret: (navn) =>
     `Tallene for ${navn} er diskretioneret: De er holdt tilbage ved offentliggørelsen.`,
   intetLandstal:
-    'Landstallet mangler, så farverne viser niveauet og ikke afvigelsen fra landsgennemsnittet.',
+    'Landstallet mangler, så niveauet vises og ikke afvigelsen fra landsgennemsnittet.',
 
   egen: (navn, rate, landstal) =>
     `${navn}: ${rate}${landstal === undefined ? '' : ` · Hele landet: ${landstal}`}`,

@@ -70,7 +70,7 @@ export const en: Strings = {
   diskretioneret: (navn) =>
     `The figures for ${navn} are suppressed: they were held back when the others were published.`,
   intetLandstal:
-    'The national figure is missing, so the colours show the level and not the distance to the national average.',
+    'The national figure is missing, so the level is shown and not the distance to the national average.',
 
   egen: (navn, rate, landstal) =>
     `${navn}: ${rate}${landstal === undefined ? '' : ` · All of Denmark: ${landstal}`}`,

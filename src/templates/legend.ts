@@ -87,13 +87,11 @@ const entry = (
     ${line(item)}${countOf(item, strings)}
   </button>`;
 
-/** What stands below the classes: the mark for few cases, and why the scale is another than was asked for. */
-const notes = ({ faaSager, note }: LegendView) =>
-  html`${
-    faaSager === undefined
-      ? nothing
-      : html`<p class="ringforklaring">${fewCases}<span>${faaSager}</span></p>`
-  }${note ? html`<p class="note">${note}</p>` : nothing}`;
+/** What the mark for few cases means. */
+const ring = ({ faaSager }: LegendView) =>
+  faaSager === undefined
+    ? nothing
+    : html`<p class="ringforklaring">${fewCases}<span>${faaSager}</span></p>`;
 
 const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
   view.landstal || chosen?.position !== undefined ? scale(view, chosen) : nothing;
@@ -116,7 +114,7 @@ const whole = (
         entry(item, i === 0, held, strings, handlers),
       )}
     </div>
-    ${notes(view)}`;
+    ${ring(view)}`;
 
 /**
  * The colour scale with the national rate and the chosen kommune marked, then a word and a count for every class and state.
@@ -159,5 +157,5 @@ export const legendPicture = (
         (item) => html`<li>${line(item)}${countOf(item, strings)}</li>`,
       )}
     </ul>
-    ${notes(view)}
+    ${ring(view)}${view.note ? html`<p class="note">${view.note}</p>` : nothing}
   </div>`;

@@ -87,7 +87,7 @@ export interface LegendView {
   readonly faaSager?: string;
   /** The national rate: its label, and its place on the row of classes, 0-1. */
   readonly landstal?: { readonly label: string; readonly position: number };
-  /** Why the scale is not the one asked for. */
+  /** Why nothing is measured against the country, where there is no panel to say it. */
   readonly note?: string;
 }
 
@@ -149,7 +149,6 @@ export function mapView(
   const landet = landstal
     ? strings.format.percent(landstal)
     : strings.klasse[klasseOf(national, scale)];
-  const note = landstal || asked === 'niveau' ? undefined : strings.intetLandstal;
   return {
     label: strings.kort(strings.omraade[omraade], aar),
     areas,
@@ -169,7 +168,7 @@ export function mapView(
           position: legendPosition(landstal, skala, landstal),
         },
       }),
-      ...(note !== undefined && { note }),
+      ...(aar !== undefined && !landstal && { note: strings.intetLandstal }),
     },
   };
 }

@@ -15,6 +15,7 @@ export interface PanelView {
   readonly rate?: Cell;
   /** The state in a sentence, where there is no rate. */
   readonly message?: string;
+  /** How far the rate is from the country's, or why that is not known. */
   readonly difference?: string;
   readonly cases?: string;
   /** The mark on a rate of few cases. */
@@ -127,6 +128,7 @@ export function panelView(
           difference: strings.afvigelse(difference(outcome.omgjort, national.omgjort)),
         }),
     }),
+    ...(aar !== undefined && !isRates(national) && { difference: strings.intetLandstal }),
     ...(egen !== undefined &&
       egen !== valgt && { egen: egenLine(dataset, egen, settings, aar, strings) }),
     outcomes: outcomesView(columnsAt(dataset, withCountry(valgt), omraade, aar, strings), strings),

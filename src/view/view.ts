@@ -197,7 +197,10 @@ export function buildView(input: ViewInput): View {
     fejl,
     notice: noticeView(fejl, strings),
     indlaeser,
-    note: years.length === 0 && !indlaeser ? strings.ingenTal : note,
+    note:
+      years.length === 0 && !indlaeser
+        ? strings.ingenTal
+        : (note ?? (settings.skjul.has('panel') ? input.map.legend.note : undefined)),
     kommuner: kommuneOptions(strings),
     omraader: omraadeOptions(strings),
     years: yearOptions(years),

@@ -21,7 +21,7 @@ const dataset: Dataset = {
 
 const view = (attributes: Attributes, leftOmraade?: Omraade, own = dataset): View => {
   const { settings, fejl } = readSettings(attributes, da);
-  const map = mapView(own, settings.omraade, yearShown(own, settings), 'afvigelse', da);
+  const map = mapView(own, settings.omraade, yearShown(own, settings), settings.skala, da);
   return buildView({
     dataset: own,
     settings,
@@ -87,9 +87,22 @@ describe('the year shown', () => {
 
 describe('a year without a national rate', () => {
   it('is shown by level, without difference, and says why', () => {
-    const { map, panel } = view({ kommune: '175' });
+    const { map, panel, note } = view({ kommune: '175' });
     expect(map.areas.get('175')?.klasse).to.equal('niveau-4');
-    expect(map.legend.note).to.equal(da.intetLandstal);
+    expect(panel?.difference).to.equal(da.intetLandstal);
+    expect(note).to.equal(undefined);
+  });
+
+  it('says why whatever is inspected and however the page shows it', () => {
+    expect(view({ valgt: '163', skala: 'niveau' }).panel?.difference).to.equal(da.intetLandstal);
+    expect(view({}).panel?.difference).to.equal(da.intetLandstal);
+    expect(view({ skjul: 'panel forklaring' }).note).to.equal(da.intetLandstal);
+    expect(view({ skala: 'niveau' }).map.legend.note).to.equal(da.intetLandstal);
+  });
+
+  it('says nothing of it where there are no figures at all', () => {
+    const { panel, map } = view({ omraade: 'voksenhandicap' });
     expect(panel?.difference).to.equal(undefined);
+    expect(map.legend.note).to.equal(undefined);
   });
 });
