@@ -161,7 +161,7 @@ export const da: Strings = {
     `${format.count(antal)} ${antal === 1 ? 'borger modtager' : 'borgere modtager'} ydelserne.`,
   kommentar: (navn) => `Kommentar fra ${navn}`,
   behandling: (moede, handlingsplan) =>
-    `Kommunalbestyrelsen ${moede === undefined ? 'har behandlet tallene' : `behandlede tallene ${moede}`}.` +
+    `Kommunalbestyrelsen${moede === undefined ? ' har behandlet tallene' : `s møde om tallene: ${moede}`}.` +
     (handlingsplan === undefined
       ? ''
       : ` Der laves ${handlingsplan ? 'en' : 'ikke en'} handlingsplan.`),

@@ -161,7 +161,7 @@ export const en: Strings = {
     `${format.count(antal)} ${antal === 1 ? 'citizen receives' : 'citizens receive'} the services.`,
   kommentar: (navn) => `Comment from ${navn}`,
   behandling: (moede, handlingsplan) =>
-    `The municipal council ${moede === undefined ? 'has considered the figures' : `considered the figures on ${moede}`}.` +
+    `The municipal council${moede === undefined ? ' has considered the figures' : `’s meeting on the figures: ${moede}`}.` +
     (handlingsplan === undefined
       ? ''
       : ` ${handlingsplan ? 'An' : 'No'} action plan (handlingsplan) will be made.`),

@@ -108,6 +108,7 @@ export interface Strings {
   modtagere(antal: number): string;
   kommentar(navn: string): string;
   /** The date in words. */
+  /** `moede`: the day, past or to come. */
   behandling(moede: string | undefined, handlingsplan: boolean | undefined): string;
   readonly behandlingLink: string;
 

@@ -30,13 +30,13 @@ describe('the panel view', () => {
   const meetings: readonly [Partial<BehandlingFile>, string][] = [
     [
       { moede: '2025-09-30', handlingsplan: false },
-      'Kommunalbestyrelsen behandlede tallene 30. september 2025. Der laves ikke en handlingsplan.',
+      'Kommunalbestyrelsens møde om tallene: 30. september 2025. Der laves ikke en handlingsplan.',
     ],
     [
       { handlingsplan: true },
       'Kommunalbestyrelsen har behandlet tallene. Der laves en handlingsplan.',
     ],
-    [{ moede: '2025-09-30' }, 'Kommunalbestyrelsen behandlede tallene 30. september 2025.'],
+    [{ moede: '2099-09-30' }, 'Kommunalbestyrelsens møde om tallene: 30. september 2099.'],
   ];
   for (const [part, expected] of meetings)
     it(`says: ${expected}`, () => {
