@@ -1,7 +1,7 @@
 import { visible } from './invisible.js';
 import { fold } from '../kommuner/find-kommune.js';
 
-/** The columns that a table of figures may have. `emne` is the narrower topic in an export from Ankestyrelsens Talportal. */
+/** The columns that a table of figures may have. `emne` is the narrower topic in an export from Ankestyrelsens Talportal, `beregnet` names the figures that the element derived in a CSV of its own. */
 export type Column =
   | 'kode'
   | 'kommune'
@@ -15,6 +15,7 @@ export type Column =
   | 'aendret'
   | 'hjemvist'
   | 'status'
+  | 'beregnet'
   | 'afgoerelser'
   | 'modtagere'
   | 'bemaerkning'
@@ -35,6 +36,7 @@ const SPELLINGS: Readonly<Record<Column, string>> = {
   aendret: 'ændret,ændrede,ændret/ophævet,ændrede/ophævede,ændret eller ophævet',
   hjemvist: 'hjemvist,hjemviste',
   status: 'status',
+  beregnet: 'beregnet',
   afgoerelser: 'afgørelser,antal afgørelser',
   modtagere: 'modtagere,antal modtagere',
   bemaerkning: 'bemærkning,bemærkninger,kommentar',
@@ -47,7 +49,7 @@ const bySpelling = new Map<string, Column>(
   ),
 );
 
-const FIGURES: ReadonlySet<Column | undefined> = new Set([
+export const FIGURES: ReadonlySet<Column | undefined> = new Set([
   'sager',
   'stadfaestet',
   'omgjort',

@@ -1,6 +1,6 @@
 import { fold } from '../kommuner/find-kommune.js';
 import { EMPTY_DATASET } from './dataset.js';
-import { columnOf, headerIn, isBlank, type Column } from './grid-header.js';
+import { columnOf, FIGURES, headerIn, isBlank, type Column } from './grid-header.js';
 import { visible } from './invisible.js';
 import { findOmraade } from './omraade.js';
 import { RowParser, type RawRow } from './parse-row.js';
@@ -32,6 +32,10 @@ const PERCENT_COLUMNS: readonly (Column | undefined)[] = [
 /** Words for "all topics" in an export from Talportalen. */
 const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
 
+/** A kommune without figures in the element's own CSV. */
+const isNoRow = (raw: RawRow): boolean =>
+  raw['status'] === 'ikke oplyst' && !Object.keys(raw).some((name) => FIGURES.has(name as Column));
+
 /**
  * A CSV file or a table. Without columns for område or år, those of the page hold. An export from Ankestyrelsens Talportal is known
  * by its columns Lovgivning and Sagsemne: a line counts only if it is about a whole område, and lines are never added up.
@@ -57,11 +61,20 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
 
   const rawOf = (cells: readonly string[]): Record<string, unknown> => {
     const raw: Record<string, unknown> = {};
+    const derived = cells[columns.indexOf('beregnet')]?.split(',').map(columnOf);
     columns.forEach((column, i) => {
       const cell = cells[i]?.trim() ?? '';
-      if (column === undefined || visible(cell) === '' || column in raw) return;
-      if (column === 'status') raw[column] = cell.toLowerCase();
-      else if (PERCENT_COLUMNS.includes(column) && fold(cell) === 'diskretioneret')
+      if (
+        column === undefined ||
+        visible(cell) === '' ||
+        column in raw ||
+        derived?.includes(column)
+      )
+        return;
+      if (column === 'status') {
+        // Words of the element's own CSV: there are figures to go by.
+        if (!/^(ingen sager|oplyst)$/.test(cell)) raw[column] = cell.toLowerCase();
+      } else if (PERCENT_COLUMNS.includes(column) && fold(cell) === 'diskretioneret')
         raw['status'] = 'diskretioneret';
       else raw[column] = cell;
     });
@@ -107,7 +120,7 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       }
       const all = rawOf(cells);
       const raw = portal ? portalRow(all) : all;
-      if (!raw) continue;
+      if (!raw || isNoRow(raw)) continue;
       const missing: Partial<Record<string, unknown>> = {
         ...(needsYear && { aar: defaults.aar }),
         ...(needsOmraade && { omraade: defaults.omraade }),

@@ -1,6 +1,13 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { EMPTY_DATASET } from '../../src/dataset/dataset.js';
+import type { RaekkeFile } from '../../src/dataset/dataset-file.js';
+import { parseCsv } from '../../src/dataset/parse-csv.js';
+import { readSources } from '../../src/dataset/read-sources.js';
 import { htmlOf, tsvOf } from '../../src/export/clipboard.js';
 import { csvOf } from '../../src/export/csv.js';
+import { figures } from '../../src/export/figures.js';
+import { dataDa } from '../../src/strings/data-da.js';
+import { datasetOf } from '../helpers/datasets.js';
 import { mount, part, parts, said } from '../support/element.js';
 
 const rodovre = () =>
@@ -20,6 +27,43 @@ describe('tilCsv', () => {
   it('leaves empty what is missing, and says why', async () => {
     const csv = await (await rodovre()).tilCsv();
     expect(csv).to.contain('153;Brøndby;Socialområdet samlet;2024;;;;;;ikke oplyst;\r\n');
+  });
+});
+
+describe('the CSV of the element, used as its source', () => {
+  it('gives the same CSV, and nothing to remark on', () => {
+    const raekker: readonly RaekkeFile[] = [
+      { kommune: 'Danmark', omraade: 'social', aar: 2024, omgjort: 44.9 },
+      { kommune: 'Rødovre', omraade: 'social', aar: 2024, stadfaestet: '38.0', sager: 74 },
+      { kommune: 'Herlev', omraade: 'social', aar: 2024, aendret: 2.7, hjemvist: 59 },
+      { kommune: 'Greve', omraade: 'social', aar: 2024, sager: 0 },
+      { kommune: 'Solrød', omraade: 'social', aar: 2024, status: 'diskretioneret' },
+    ];
+    const csv = csvOf(figures(datasetOf(...raekker), 'social', 2024));
+    const grid = parseCsv(csv);
+    const reading = readSources(
+      EMPTY_DATASET,
+      [{ sti: 'src', form: 'grid', grid }],
+      'social',
+      2024,
+      dataDa,
+    );
+    expect(reading.fejl).to.deep.equal([]);
+    expect(reading.advarsler).to.deep.equal([]);
+    expect(reading.raekker).to.equal(5);
+    expect(csvOf(figures(reading.dataset, 'social', 2024))).to.equal(csv);
+  });
+  it('keeps a figure beside the words that there is none, and warns', () => {
+    const grid = parseCsv('Kommune;Omgjort;Status\nRødovre;62;ikke oplyst');
+    const reading = readSources(
+      EMPTY_DATASET,
+      [{ sti: 'src', form: 'grid', grid }],
+      'social',
+      2024,
+      dataDa,
+    );
+    expect(reading.raekker).to.equal(1);
+    expect(reading.advarsler).to.have.length(1);
   });
 });
 
