@@ -1,11 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
 import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
-import { labelPlace } from '../../src/geometry/label-place.js';
 import { anchorOf, outlinesOf } from '../../src/geometry/outlines.js';
-import { Pointing } from '../../src/interaction/pointing.js';
-import { Raising } from '../../src/interaction/raising.js';
-import { Zoom } from '../../src/interaction/zoom.js';
+import { Hands } from '../../src/interaction/hands.js';
 import type { Kode } from '../../src/kommuner/kommuner.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
@@ -14,7 +10,6 @@ import { styles } from '../../src/styles/styles.js';
 import { tableStyles } from '../../src/styles/table.js';
 import { legend } from '../../src/templates/legend.js';
 import { map } from '../../src/templates/map.js';
-import { overlay } from '../../src/templates/map-overlay.js';
 import { tablePage } from '../../src/templates/table-page.js';
 import { mapView } from '../../src/view/map-view.js';
 import { BY_NAME, sortedBy, type TableOrder } from '../../src/view/table-view.js';
@@ -36,12 +31,8 @@ export class Scene extends LitElement {
   declare pointed: Kode | undefined;
   declare order: TableOrder;
 
-  #zoom = new Zoom(this, () => this.renderRoot.querySelector('.flade > svg'));
-  #raising = new Raising(this);
-  #pointing = new Pointing(this, {
+  #hands = new Hands(this, {
     shapes: embeddedShapes,
-    borders: embeddedBorders,
-    zoom: this.#zoom,
     start: () => this.#settings.valgt,
     home: () => this.#settings.egen ?? '101',
     choose: (kode) => (this.given = { ...this.given, valgt: kode }),
@@ -62,14 +53,15 @@ export class Scene extends LitElement {
   protected override firstUpdated(): void {
     const outline = outlinesOf(embeddedShapes()).findLast(({ kode }) => kode === this.pointed);
     if (!outline) return;
-    this.#pointing.at = { kode: outline.kode, point: anchorOf(outline), by: 'keys' };
+    this.#hands.pointing.at = { kode: outline.kode, point: anchorOf(outline), by: 'keys' };
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     const settings = this.#settings;
     const { egen, valgt, skala, skjul } = settings;
-    this.#zoom.show(embeddedShapes());
+    const { zoom, pointing, raising } = this.#hands;
+    zoom.show(embeddedShapes());
     if (settings.visning === 'tabel')
       return html`<p>${MADE_UP}</p>
         ${tablePage(
@@ -82,8 +74,6 @@ export class Scene extends LitElement {
         )}`;
     const view = this.#view.get(skala) ?? mapView(dataset, 'social', 2024, skala, strings);
     this.#view.set(skala, view);
-    const { camera, width, moving } = this.#zoom;
-    const scale = width > 0 ? (camera[2] - camera[0]) / width : 0;
     const chosen = view.areas.get(valgt);
     return html`<p>${MADE_UP}</p>
       ${map({
@@ -92,32 +82,20 @@ export class Scene extends LitElement {
         egen,
         valgt,
         strings,
-        pointing: this.#pointing,
-        zoom: this.#zoom,
-        raised: this.#raising.klasse,
+        pointing,
+        zoom,
+        raised: raising.klasse,
         skip: () => undefined,
         click: () => undefined,
-        overlay: overlay({
+        overlay: this.#hands.overlay(embeddedShapes(), true, {
           view,
           egen,
           valgt,
           strings,
           tools: true,
-          pointing: this.#pointing,
-          zoom: this.#zoom,
-          label:
-            chosen && scale && !moving
-              ? labelPlace(
-                  embeddedShapes(),
-                  valgt,
-                  [(chosen.navn.length * 7.5 + 16) * scale, 22 * scale],
-                  camera,
-                  110 * scale,
-                )
-              : undefined,
         }),
       })}
-      ${legend(view.legend, chosen, this.#raising.held, skjul.has('forklaring'), strings, this.#raising)}`;
+      ${legend(view.legend, chosen, raising.held, skjul.has('forklaring'), strings, raising)}`;
   }
 }
 
