@@ -50,7 +50,7 @@ describe("a screen reader's walk", () => {
       /^combobox, Område/,
       /^combobox, År/,
       'group, Visning',
-      /^radio, Kort, checked|^radio, Kort/,
+      /^radio, Kort, /,
       'heading, Rødovre, level 3',
       'Socialområdet samlet · 2024',
       '62 %',
@@ -67,7 +67,7 @@ describe("a screen reader's walk", () => {
       'button, Zoom ind',
       'image, Rødovre: 62 %. Hele landet: 44,9 %',
       'button, ikke oplyst 91 kommuner, not pressed',
-      /^image, Omgørelsesprocent i hele landet: 2013|^image, Omgørelsesprocent i hele landet:/,
+      /^image, Omgørelsesprocent i hele landet: 2016: 37 %, .* Rødovre: 2023: 36 %, 2024: 62 %/,
       'Kilder',
     ]);
     for (const phrase of log) expect(phrase).not.to.match(meaningless);

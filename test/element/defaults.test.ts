@@ -53,22 +53,25 @@ describe('the page of Rødovre', () => {
       ['561', 'over-1'],
       ['147', 'ikke-oplyst'],
     ];
-    for (const [kode, klasse] of table)
-      for (const shape of shapes(el, kode)) {
+    for (const [kode, klasse] of table) {
+      const all = shapes(el, kode);
+      expect(all.length, kode).to.be.at.least(1);
+      for (const shape of all) {
         expect(shape.dataset['klasse'], kode).to.equal(klasse);
         expect([...shape.part], kode).to.include(klasse);
       }
+    }
     expect([...(shapes(el, '175')[0]?.part ?? [])]).to.include.members(['egen', 'valgt']);
   });
 
   it('paints a rate of 0 as a rate and a missing one as missing', async () => {
-    const el = await element();
-    const fill = (kode: string) => {
-      const [shape] = shapes(el, kode);
-      return shape && getComputedStyle(shape).fill;
-    };
-    expect(fill('147')).to.match(/ikke-oplyst/);
-    expect(fill('461')).to.match(/^(rgb|color|oklch)/);
+    const el = await element({ data: '{"Herlev": 0}' });
+    const [zero] = shapes(el, '163') as [SVGPathElement];
+    const [missing] = shapes(el, '147') as [SVGPathElement];
+    expect(zero.dataset['klasse']).to.equal('under-3');
+    expect(getComputedStyle(zero).fill).to.match(/^(rgb|color|oklch)/);
+    expect(missing.dataset['klasse']).to.equal('ikke-oplyst');
+    expect(getComputedStyle(missing).fill).to.match(/ikke-oplyst/);
   });
 
   it('explains each class, the state that occurs and no other, and marks the country', async () => {

@@ -1,9 +1,5 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
-import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
-import { movesOf } from '../../src/geometry/neighbours.js';
-import { KOMMUNER } from '../../src/kommuner/kommuner.js';
 import { drawn } from '../helpers/drawn.js';
 import {
   focused,
@@ -121,9 +117,7 @@ describe('the keyboard on the map', () => {
     const element = await focusMap();
     await sendKeys({ press: 'ArrowRight' });
     await settled(element);
-    const neighbour = movesOf(embeddedShapes(), embeddedBorders()).get('175')?.ArrowRight ?? '';
-    const navn = KOMMUNER.get(neighbour)?.navn ?? '';
-    await waitUntil(() => said(element).startsWith(navn), 'speaks the neighbour');
+    await waitUntil(() => said(element).startsWith('Frederiksberg: '), 'speaks the neighbour');
     expect(element.valgt).to.be.undefined;
   });
 

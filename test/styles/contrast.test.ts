@@ -25,6 +25,7 @@ async function colours(scheme: 'light' | 'dark'): Promise<(name: string) => Rgb>
   const probe = document.createElement('span');
   element.renderRoot.append(probe);
   return (name) => {
+    if (!getComputedStyle(probe).getPropertyValue(`--_${name}`)) throw new Error(`No --_${name}`);
     probe.style.color = `var(--_${name})`;
     const [r = NaN, g = NaN, b = NaN] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(
       Number,
