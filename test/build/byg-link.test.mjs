@@ -1,15 +1,11 @@
 // The link that carries a configuration, and whom it may come from.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { TABLE, chooseKommune, copy, figures, startBuilder } from '../tools/builder.mjs';
 import { widgetText } from '../tools/host-page.mjs';
 
-let builder;
-before(async () => {
-  builder = await startBuilder();
-});
-after(() => builder.close());
+const builder = await startBuilder();
 
 describe('the link', () => {
   it('carries choices and figures to another tab and over a reload, and the figures are marked', async () => {

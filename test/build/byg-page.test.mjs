@@ -1,17 +1,13 @@
 // The builder's page itself: accessible, still, narrow and wide, and silent.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { TABLE, figures, startBuilder } from '../tools/builder.mjs';
 import { COLOUR_RULES } from '../tools/colour-rules.mjs';
 import { watch, widgetText } from '../tools/host-page.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-let builder;
-before(async () => {
-  builder = await startBuilder();
-});
-after(() => builder.close());
+const builder = await startBuilder();
 
 describe('the page', () => {
   for (const { width, runOnly, ...look } of [

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import writeXlsxFile from 'write-excel-file/node';
 import {
   TABLE,
@@ -18,16 +18,9 @@ import {
 import { STRICT_CSP, watch, widgetText } from '../tools/host-page.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'danmarkskort-byg-'));
-let builder;
-let pages;
-before(async () => {
-  builder = await startBuilder();
-  ({ pages } = builder.host);
-});
-after(async () => {
-  await builder.close();
-  rmSync(work, { recursive: true });
-});
+after(() => rmSync(work, { recursive: true }));
+const builder = await startBuilder();
+const { pages } = builder.host;
 
 async function paste(tab, text) {
   await tab.evaluate((content) => globalThis.navigator.clipboard.writeText(content), text);

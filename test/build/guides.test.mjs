@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { builtFolder, root } from '../tools/built.mjs';
-import { STRICT_CSP, launch, page, serve, watch, widgetText } from '../tools/host-page.mjs';
+import { STRICT_CSP, page, watch, widgetText } from '../tools/host-page.mjs';
+import { hosted } from '../tools/hosted.mjs';
 
 const ADDRESS = 'https://www.kommune.dk/danmarkskort';
 const dist = builtFolder();
@@ -16,16 +17,7 @@ const snippetsOf = (guide, language) =>
     .filter(([, kind]) => kind === language)
     .map(([, , code]) => code);
 
-let host;
-let browser;
-before(async () => {
-  host = await serve({ folder: dist });
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  host.close();
-});
+const { host, browser } = await hosted();
 
 const local = (snippet) =>
   snippet

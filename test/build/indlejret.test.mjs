@@ -1,22 +1,13 @@
 // The page for an iframe and the script that fits its height, against the built files.
 /* global innerWidth */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { builtFolder } from '../tools/built.mjs';
-import { STRICT_CSP, launch, page, serve, watch } from '../tools/host-page.mjs';
+import { describe, it } from 'node:test';
+import { STRICT_CSP, launch, page, watch } from '../tools/host-page.mjs';
+import { hosted } from '../tools/hosted.mjs';
 
 const csp = `${STRICT_CSP}; frame-src *`;
 const script = '<script type="module" src="/danmarkskort/indlejret-ramme.js"></script>';
-let host;
-let browser;
-before(async () => {
-  host = await serve({ folder: builtFolder() });
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  host.close();
-});
+const { host, browser } = await hosted();
 
 const address = (params, base = host.base) =>
   `${base}/danmarkskort/indlejret.html?${new URLSearchParams(params)}`;

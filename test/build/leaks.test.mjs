@@ -1,20 +1,11 @@
 // What stays in memory when elements have come and gone, told by Chromium after its garbage is collected.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { builtFolder } from '../tools/built.mjs';
-import { launch, page, serve, watch } from '../tools/host-page.mjs';
+import { describe, it } from 'node:test';
+import { page, watch } from '../tools/host-page.mjs';
+import { hosted } from '../tools/hosted.mjs';
 
 const TIMES = 30;
-let host;
-let browser;
-before(async () => {
-  host = await serve({ folder: builtFolder() });
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  host.close();
-});
+const { host, browser } = await hosted();
 
 /** A page with the script, and what is alive on it. */
 async function open() {

@@ -4,25 +4,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { builtFolder } from '../tools/built.mjs';
-import { STRICT_CSP, launch, page, serve, watch } from '../tools/host-page.mjs';
+import { STRICT_CSP, page, watch } from '../tools/host-page.mjs';
+import { hosted } from '../tools/hosted.mjs';
 
 const dist = builtFolder();
 const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-statisk-'));
 const csv = join(folder, 'tal.csv');
-let host;
-let browser;
-before(async () => {
-  writeFileSync(csv, 'Kommune;Område;År;Omgørelsesprocent;Sager\nGreve;social;2024;25,0;40\n');
-  host = await serve({ folder: dist });
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  host.close();
-  rmSync(folder, { recursive: true });
-});
+writeFileSync(csv, 'Kommune;Område;År;Omgørelsesprocent;Sager\nGreve;social;2024;25,0;40\n');
+after(() => rmSync(folder, { recursive: true }));
+const { host, browser } = await hosted();
 
 const cli = (...args) => {
   const command = [join(dist, 'npm/cli.js'), 'statisk', ...args];

@@ -1,21 +1,12 @@
 // The strictest policy, with everything that loads on demand; and no request but those that the page itself asks for.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { builtFolder } from '../tools/built.mjs';
-import { STRICT_CSP, launch, page, serve, watch } from '../tools/host-page.mjs';
+import { describe, it } from 'node:test';
+import { STRICT_CSP, page, watch } from '../tools/host-page.mjs';
+import { hosted } from '../tools/hosted.mjs';
 
 const script = '<script type="module" src="/danmarkskort/danmarkskort-omgoerelse.js"></script>';
 const CSV = 'Kommune;Område;År;Omgørelsesprocent;Sager\r\nGreve;social;2024;25,0;40\r\n';
-let host;
-let browser;
-before(async () => {
-  host = await serve({ folder: builtFolder() });
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  host.close();
-});
+const { host, browser } = await hosted();
 
 async function open(attributes, csp = STRICT_CSP, content = '') {
   const html = page(

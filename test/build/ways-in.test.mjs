@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { builtFolder } from '../tools/built.mjs';
-import { STRICT_CSP, launch, page, serve, watch, widgetText } from '../tools/host-page.mjs';
+import { STRICT_CSP, page, watch, widgetText } from '../tools/host-page.mjs';
+import { hosted } from '../tools/hosted.mjs';
 
 const dist = builtFolder();
 const { version, filer } = JSON.parse(readFileSync(join(dist, 'integritet.json'), 'utf8'));
@@ -15,16 +16,7 @@ const element = '<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgo
 const module = (file) => `<script type="module" src="${folder}/${file}"></script>`;
 const samlet = 'danmarkskort-omgoerelse.samlet.js';
 
-let host;
-let browser;
-before(async () => {
-  host = await serve({ folder: dist });
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  host.close();
-});
+const { host, browser } = await hosted();
 
 /** Opens a page with this HTML under the strict policy. */
 async function open(html, at = '/side') {

@@ -1,6 +1,7 @@
 // The built builder in a browser, for the tests that drive it.
 import { builtFolder } from './built.mjs';
-import { STRICT_CSP, launch, page, serve, watch, widgetText } from './host-page.mjs';
+import { STRICT_CSP, page, watch, widgetText } from './host-page.mjs';
+import { hosted } from './hosted.mjs';
 
 /** As it is copied out of a Danish Excel, with a misspelt kommune; the figures are made up. */
 export const TABLE = [
@@ -11,10 +12,9 @@ export const TABLE = [
 
 export const dist = builtFolder();
 
-/** A host with the built files, and a browser; both to be closed. */
+/** For a file of tests: the builder on a host, in a browser. */
 export async function startBuilder() {
-  const host = await serve({ folder: dist });
-  const browser = await launch();
+  const { host, browser } = await hosted();
   return {
     host,
     browser,
@@ -35,10 +35,6 @@ export async function startBuilder() {
       const watched = await watch(browser);
       await watched.tab.goto(`${host.base}/kommune`);
       return watched;
-    },
-    async close() {
-      await browser.close();
-      host.close();
     },
   };
 }
