@@ -157,6 +157,14 @@ describe('sammenlign', () => {
     expect(first()).to.equal('Odense');
     await expect(element).to.be.accessible();
   });
+
+  it('is set by one click', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    (find(element, '.forvalg button') as HTMLButtonElement).click();
+    expect(element.sammenlign).to.equal('175,101,153,161,163,167');
+  });
 });
 
 describe('on a phone', () => {

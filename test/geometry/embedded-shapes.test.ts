@@ -74,22 +74,14 @@ describe('the embedded map', () => {
   });
 
   it('keeps every shape inside its frame', () => {
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    document.body.append(svg);
     const hovedstaden = frames.find(({ id }) => id === 'hovedstaden');
     if (!hovedstaden) throw new Error('No frame around København');
     for (const { kode, d, inset } of areas) {
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      path.setAttribute('d', d);
-      svg.append(path);
-      const { x, y, width, height } = path.getBBox();
       const [left, top, right, bottom] = inset ? hovedstaden.bbox : viewBox;
-      expect(x, kode).to.be.at.least(left - 1);
-      expect(y, kode).to.be.at.least(top - 1);
-      expect(x + width, kode).to.be.at.most(right + 1);
-      expect(y + height, kode).to.be.at.most(bottom + 1);
+      for (const [i, value] of ringsOf(d).flat().entries())
+        if (i % 2) expect(value, kode).to.be.within(top - 1, bottom + 1);
+        else expect(value, kode).to.be.within(left - 1, right + 1);
     }
-    svg.remove();
   });
 
   it('is made once per page', () => {

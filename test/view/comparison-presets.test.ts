@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
 import { da } from '../../src/strings/da.js';
@@ -7,7 +7,6 @@ import {
   regionKommuner,
   similarKommuner,
 } from '../../src/view/comparison-presets.js';
-import { mount, parts } from '../support/element.js';
 
 const presets = (kode: string) =>
   comparisonPresets(EMBEDDED, kode, 'social', 2024, embeddedBorders(), da);
@@ -39,12 +38,5 @@ describe('comparisons by one click', () => {
   it('know the regions', () => {
     expect(regionKommuner('851')).to.have.length(10);
     expect(regionKommuner('175')).to.include('400');
-  });
-  it('set what is compared', async () => {
-    const element = await mount(
-      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
-    );
-    parts(element, '.forvalg button')[0]?.click();
-    expect(element.sammenlign).to.equal('175,101,153,161,163,167');
   });
 });

@@ -1,0 +1,48 @@
+import { aTimeout, expect, html } from '@open-wc/testing';
+import type { DanmarkskortOmgoerelse } from '../../src/index.js';
+import { collection, feature, square } from '../helpers/geojson.js';
+import { mount, part, parts, settled } from '../support/element.js';
+
+describe('geometri-src', () => {
+  const address = (file: unknown): string =>
+    URL.createObjectURL(new Blob([typeof file === 'string' ? file : JSON.stringify(file)]));
+  const loaded = async (url: string): Promise<DanmarkskortOmgoerelse> => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse
+        kommune="Hjørring"
+        geometri-src=${url}
+      ></danmarkskort-omgoerelse>`,
+    );
+    for (let i = 0; i < 100 && !parts(element, '[part=fejl]').length; i++) await aTimeout(20);
+    await settled(element);
+    return element;
+  };
+
+  it('draws the page’s boundaries, names what they lack and whose they are', async () => {
+    const element = await loaded(
+      address(collection(feature({ kode: '860' }, square(9.9, 57.4, 0.3)))),
+    );
+    expect(parts(element, '[part~=kommune]').map(({ dataset }) => dataset['kode'])).to.deep.equal([
+      '860',
+    ]);
+    expect(part(element, '[part=fejl]').textContent)
+      .to.contain('mangler')
+      .and.to.contain('92 kommuner mere');
+    expect(part(element, '[part=kilder]').textContent).to.contain('grænser fra');
+    expect(part(element, '[part=kilder]').textContent).to.not.contain('DAGI');
+  });
+
+  const bad: [string, string][] = [
+    ['no file', '/findes-ikke.json'],
+    ['no JSON', address('<html>')],
+    ['no boundaries', address({})],
+    ['no kommuner', address(collection())],
+  ];
+  for (const [what, url] of bad)
+    it(`keeps the embedded map and says what was wrong: ${what}`, async () => {
+      const element = await loaded(url);
+      expect(parts(element, '[part~=kommune]').length).to.be.above(98);
+      expect(part(element, '[part=fejl]').textContent).to.contain('Det indbyggede kort vises');
+      expect(part(element, '[part=kilder]').textContent).to.contain('Klimadatastyrelsen');
+    });
+});
