@@ -3,7 +3,7 @@ import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures, type PublishedFigure } from './data/published-figures.js';
 import { PARAGRAPHS } from './data/published-text.js';
 import { danish, readTable, textOf } from './helpers/read-table.js';
-import { find, findAll, widget } from './helpers/widget.js';
+import { find, findAll, widget } from './helpers/element.js';
 
 const OMRAADER = [
   ['social', 'Socialområdet samlet'],

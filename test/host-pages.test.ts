@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
-import { find, findAll, widget } from './helpers/widget.js';
+import { find, findAll, widget } from './helpers/element.js';
 
 const sizeOf = (node: Element): number => parseFloat(getComputedStyle(node).fontSize);
 
@@ -135,7 +135,7 @@ describe('the focus', () => {
     );
     const root = element.renderRoot as ShadowRoot;
     for (const visning of ['tabel', 'bilag', 'kort']) {
-      const radio = find(element, `input[value="${visning}"]`) as HTMLInputElement;
+      const radio = find<HTMLInputElement>(element, `input[value="${visning}"]`);
       radio.focus();
       radio.click();
       await element.updateComplete;
@@ -166,7 +166,7 @@ describe('the status', () => {
     );
     expect(await choose(2, '2023')).to.match(/^2023\. Rødovre: 36 %/);
     expect(await choose(0, '000')).to.match(/^Hele landet: 38,6 %/);
-    (find(element, 'input[value="tabel"]') as HTMLInputElement).click();
+    find(element, 'input[value="tabel"]').click();
     await element.updateComplete;
     expect(said()).to.match(/^Tabel\. Hele landet: /);
   });

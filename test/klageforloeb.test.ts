@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { KLAGEFORLOEB } from './data/published-text.js';
 import { textOf } from './helpers/read-table.js';
-import { find, findAll, widget } from './helpers/widget.js';
+import { find, findAll, widget } from './helpers/element.js';
 
 describe('klageforløb', () => {
   it('is fetched when København is shown, and not before', async () => {

@@ -2,7 +2,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { leftover } from './helpers/languages.js';
 import { textOf } from './helpers/read-table.js';
-import { find, widget } from './helpers/widget.js';
+import { find, widget } from './helpers/element.js';
 
 const ATTRIBUTES = [
   'aria-label',

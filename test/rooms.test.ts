@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures } from './data/published-figures.js';
 import { danish, readTable, textOf } from './helpers/read-table.js';
-import { find, findAll, widget } from './helpers/widget.js';
+import { find, findAll, widget } from './helpers/element.js';
 
 const text = (element: DanmarkskortOmgoerelse): string => textOf(find(element, '.rum'));
 const BARNETS_LOV = 'Barnets lov trådte i kraft';
@@ -69,8 +69,7 @@ describe('the panel', () => {
     );
     for (const name of ['overskrift', 'kilde'])
       expect(
-        find(element, `slot[name="${name}"]`) instanceof HTMLSlotElement &&
-          (find(element, `slot[name="${name}"]`) as HTMLSlotElement).assignedElements(),
+        find<HTMLSlotElement>(element, `slot[name="${name}"]`).assignedElements(),
       ).to.have.length(1);
   });
 });
@@ -162,7 +161,7 @@ describe('sammenlign', () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
     );
-    (find(element, '.forvalg button') as HTMLButtonElement).click();
+    find(element, '.forvalg button').click();
     expect(element.sammenlign).to.equal('175,101,153,161,163,167');
   });
 });

@@ -1,7 +1,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { find, widget } from './helpers/widget.js';
+import { find, widget } from './helpers/element.js';
 
 /** What a screen reader says on its way through the widget, ends of groups and the lists of the selects left out. */
 async function walk(template: TemplateResult, most = 400): Promise<string[]> {

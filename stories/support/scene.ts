@@ -13,7 +13,7 @@ import { map } from '../../src/templates/map.js';
 import { tablePage } from '../../src/templates/table-page.js';
 import { mapView } from '../../src/view/map-view.js';
 import { BY_NAME, sortedBy, type TableOrder } from '../../src/view/table-view.js';
-import { MADE_UP, madeUpDataset } from '../../test/support/made-up.js';
+import { MADE_UP, madeUpDataset } from '../../test/helpers/made-up.js';
 
 const dataset = madeUpDataset();
 const strings = da;

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import type { DataFejlEvent } from '../../src/events.js';
-import { element, part, text } from './element.js';
+import { element, part, text } from '../helpers/element.js';
 
 describe('the attributes', () => {
   it('take a kommune by code or name, as people write it', async () => {

@@ -1,12 +1,14 @@
 import { expect, html } from '@open-wc/testing';
-import { element, rateOf, type Element } from '../loading/element.js';
+import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
+import { widget } from '../helpers/element.js';
+import { rateOf } from '../helpers/said.js';
 
-const panelText = (el: Element): string =>
+const panelText = (el: DanmarkskortOmgoerelse): string =>
   (el.renderRoot.querySelector('[part=panel]')?.textContent ?? '')
     .replace(/\u00a0/g, ' ')
     .replace(/\s+/g, ' ');
-const withRate = async (fields: object): Promise<Element> => {
-  const el = await element(
+const withRate = async (fields: object): Promise<DanmarkskortOmgoerelse> => {
+  const el = await widget(
     html`<danmarkskort-omgoerelse
       kommune="Herlev"
       .data=${{ Herlev: fields }}
@@ -71,7 +73,7 @@ describe('how far chance reaches', () => {
     });
 
   it('is said without a verdict where the national rate is missing', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse
         kommune="Herlev"
         aar="2024"

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { element, part, select, shapes, text } from './element.js';
+import { select } from '../helpers/choices.js';
+import { element, part, text } from '../helpers/element.js';
+import { shapes } from '../helpers/map.js';
 
 describe('the page of Rødovre', () => {
   it('shows 98 kommuner, some of them in the inset too', async () => {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
-import { choose, element, shapes, text } from './element.js';
+import { choose } from '../helpers/choices.js';
+import { element, text } from '../helpers/element.js';
+import { shapes } from '../helpers/map.js';
 
 /** Every choice told to the page, with what the element's property was at that moment. */
 function record(el: DanmarkskortOmgoerelse): unknown[] {

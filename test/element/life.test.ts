@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import { drawn } from '../helpers/drawn.js';
-import { element, shapes, text } from './element.js';
+import { element, text } from '../helpers/element.js';
+import { shapes } from '../helpers/map.js';
 
 const host = (): HTMLElement => {
   const div = document.createElement('div');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { choose, element } from './element.js';
+import { choose } from '../helpers/choices.js';
+import { element } from '../helpers/element.js';
 
 describe('choosing a kommune', () => {
   it('touches the outlines and two areas’ parts, not the geometry of 98 paths', async () => {

@@ -8,7 +8,8 @@ import { csvOf } from '../../src/export/csv.js';
 import { figures } from '../../src/export/figures.js';
 import { dataDa } from '../../src/strings/data-da.js';
 import { datasetOf } from '../helpers/datasets.js';
-import { mount, part, parts, said } from '../support/element.js';
+import { find, findAll, mount } from '../helpers/element.js';
+import { said } from '../helpers/said.js';
 
 const rodovre = () =>
   mount(html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`);
@@ -163,7 +164,7 @@ describe('the copy button', () => {
       configurable: true,
       value: (items: ClipboardItem[]) => Promise.resolve(taken.push(...items)),
     });
-    parts(element, '.menu button')[3]?.click();
+    findAll(element, '.menu button')[3]?.click();
     await waitUntil(() => said(element) === 'Tallene er kopieret');
     Reflect.deleteProperty(navigator.clipboard, 'write');
     expect(taken[0]?.types).to.have.members(['text/html', 'text/plain']);
@@ -175,10 +176,10 @@ describe('the copy button', () => {
 describe('the menu', () => {
   it('opens, closes by Esc and offers four things', async () => {
     const element = await rodovre();
-    const menu = part<HTMLDetailsElement>(element, '.menu');
+    const menu = find<HTMLDetailsElement>(element, '.menu');
     menu.querySelector('summary')?.click();
     expect(menu.open).to.be.true;
-    expect(parts(element, '.menu button').length).to.equal(4);
+    expect(findAll(element, '.menu button').length).to.equal(4);
     menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(menu.open).to.be.false;
   });
@@ -189,8 +190,8 @@ describe('the menu', () => {
           <danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>
         </div>`,
       ).then((page) => page.querySelector('danmarkskort-omgoerelse') ?? page);
-      part(element, '.menu summary').click();
-      const list = part(element, '.menu-liste').getBoundingClientRect();
+      find(element, '.menu summary').click();
+      const list = find(element, '.menu-liste').getBoundingClientRect();
       const { left, right } = element.getBoundingClientRect();
       expect(list.width).to.be.above(0);
       expect(list.left).to.be.at.least(left);
@@ -203,7 +204,7 @@ describe('the menu', () => {
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       names.push(this.download);
     };
-    parts(element, '.menu button')[2]?.click();
+    findAll(element, '.menu button')[2]?.click();
     for (let i = 0; i < 100 && !names.length; i++)
       await new Promise((done) => setTimeout(done, 20));
     HTMLAnchorElement.prototype.click = click;

@@ -1,14 +1,15 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
-import { focused, mount, next, part, parts, settled } from '../support/element.js';
+import { find, findAll, focused, mount, settled } from '../helpers/element.js';
+import { next } from '../helpers/events.js';
 
 const options = (element: DanmarkskortOmgoerelse): string[] =>
-  parts(element, '[role=option]').map(({ textContent }) => textContent.trim());
+  findAll(element, '[role=option]').map(({ textContent }) => textContent.trim());
 
 async function typed(text: string): Promise<DanmarkskortOmgoerelse> {
   const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-  part(element, '[role=combobox]').focus();
+  find(element, '[role=combobox]').focus();
   await sendKeys({ type: text });
   await settled(element);
   return element;
@@ -17,10 +18,10 @@ async function typed(text: string): Promise<DanmarkskortOmgoerelse> {
 describe('the search field', () => {
   it('suggests while one types, in the combobox pattern', async () => {
     const element = await typed('rød');
-    const field = part(element, '[role=combobox]');
+    const field = find(element, '[role=combobox]');
     expect(options(element)[0]).to.equal('Rødovre');
     expect(field.getAttribute('aria-expanded')).to.equal('true');
-    expect(field.getAttribute('aria-controls')).to.equal(part(element, '[role=listbox]').id);
+    expect(field.getAttribute('aria-controls')).to.equal(find(element, '[role=listbox]').id);
     expect(field.hasAttribute('aria-activedescendant')).to.be.false;
     await expect(element).to.be.accessible();
   });
@@ -30,8 +31,8 @@ describe('the search field', () => {
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
     await settled(element);
-    const active = part(element, '[role=combobox]').getAttribute('aria-activedescendant');
-    const [, second] = parts(element, '[role=option]');
+    const active = find(element, '[role=combobox]').getAttribute('aria-activedescendant');
+    const [, second] = findAll(element, '[role=option]');
     expect(second?.id).to.equal(active);
     expect(second?.getAttribute('aria-selected')).to.equal('true');
     const name = second?.textContent.trim();
@@ -39,8 +40,8 @@ describe('the search field', () => {
     const { detail } = await next(element, 'kommune-valgt');
     expect(detail.navn).to.equal(name);
     await settled(element);
-    expect(part<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
-    expect(focused(element) === part(element, '[role=combobox]')).to.be.true;
+    expect(find<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
+    expect(focused(element) === find(element, '[role=combobox]')).to.be.true;
   });
 
   for (const text of ['aarhus', 'århus', 'arhus', '751'])
@@ -53,7 +54,7 @@ describe('the search field', () => {
 
   it('takes a suggestion by a click', async () => {
     const element = await typed('gent');
-    const { x, y, width, height } = part(element, '[role=option]').getBoundingClientRect();
+    const { x, y, width, height } = find(element, '[role=option]').getBoundingClientRect();
     const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
     await sendMouse({ type: 'click', position });
     await settled(element);
@@ -65,15 +66,15 @@ describe('the search field', () => {
     await sendKeys({ press: 'Escape' });
     await settled(element);
     expect(options(element)).to.deep.equal([]);
-    expect(part<HTMLInputElement>(element, '[role=combobox]').value).to.equal('rø');
+    expect(find<HTMLInputElement>(element, '[role=combobox]').value).to.equal('rø');
     await sendKeys({ press: 'Escape' });
     await settled(element);
-    expect(part<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
+    expect(find<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
   });
 
   it('says when no kommune is called so, and Enter then does nothing', async () => {
     const element = await typed('qqq');
-    expect(part(element, '.find [role=status]').textContent.trim()).to.equal(
+    expect(find(element, '.find [role=status]').textContent.trim()).to.equal(
       'Ingen kommune hedder sådan',
     );
     await sendKeys({ press: 'Enter' });

@@ -1,17 +1,10 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { drawn } from '../helpers/drawn.js';
-import {
-  focused,
-  middleOf,
-  mount,
-  next,
-  onScreen,
-  part,
-  parts,
-  said,
-  settled,
-} from '../support/element.js';
+import { find, findAll, focused, mount, settled } from '../helpers/element.js';
+import { next } from '../helpers/events.js';
+import { middleOf, onScreen } from '../helpers/map.js';
+import { said } from '../helpers/said.js';
 
 const engine = /Firefox/.test(navigator.userAgent)
   ? 'firefox'
@@ -27,7 +20,7 @@ describe('the mouse on the map', () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     await sendMouse({ type: 'move', position: middleOf(element, '751') });
     await settled(element);
-    const tip = part(element, '.tip').textContent ?? '';
+    const tip = find(element, '.tip').textContent ?? '';
     expect(tip).to.contain('Aarhus').and.to.match(/\d\s%/).and.to.contain('landsgennemsnittet');
     expect(element.valgt).to.be.undefined;
   });
@@ -36,24 +29,24 @@ describe('the mouse on the map', () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     await sendMouse({ type: 'move', position: middleOf(element, '751') });
     await settled(element);
-    const { x, y, width, height } = part(element, '.tip').getBoundingClientRect();
+    const { x, y, width, height } = find(element, '.tip').getBoundingClientRect();
     await sendMouse({
       type: 'move',
       position: [Math.round(x + width / 2), Math.round(y + height / 2)],
     });
     await settled(element);
-    expect(part(element, '.tip').textContent).to.contain('Aarhus');
+    expect(find(element, '.tip').textContent).to.contain('Aarhus');
     await sendKeys({ press: 'Escape' });
     await settled(element);
-    expect(parts(element, '.tip').length).to.equal(0);
+    expect(findAll(element, '.tip').length).to.equal(0);
   });
 
   it('chooses by a click before the code for pointing has come', async () => {
     const element = document.createElement('danmarkskort-omgoerelse');
     document.body.append(element);
     await drawn(element);
-    expect(parts(element, '.zoom').length).to.equal(0);
-    part(element, '[data-kode="851"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(findAll(element, '.zoom').length).to.equal(0);
+    find(element, '[data-kode="851"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(element.valgt).to.equal('851');
     await settled(element);
     expect(element.valgt).to.equal('851');
@@ -62,7 +55,7 @@ describe('the mouse on the map', () => {
 
   it('chooses by a click, without drawing the areas anew', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-    const before = parts(element, '[part~=kommune]');
+    const before = findAll(element, '[part~=kommune]');
     let redrawn = 0;
     const watcher = new MutationObserver((records) => {
       redrawn += records.filter(({ attributeName }) => attributeName === 'd').length;
@@ -74,7 +67,7 @@ describe('the mouse on the map', () => {
     await settled(element);
     expect(detail).to.deep.equal({ kode: '851', navn: 'Aalborg' });
     expect(element.getAttribute('valgt')).to.equal('851');
-    const after = parts(element, '[part~=kommune]');
+    const after = findAll(element, '[part~=kommune]');
     expect(after.every((area, i) => area === before[i])).to.be.true;
     expect(redrawn).to.equal(0);
     watcher.disconnect();
@@ -82,7 +75,7 @@ describe('the mouse on the map', () => {
 
   it('hits an island from 8 pixels off its coast, and nothing in the open sea', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-    const bbox = part<SVGPathElement>(element, '[data-kode="825"]').getBBox();
+    const bbox = find<SVGPathElement>(element, '[data-kode="825"]').getBBox();
     const [left, y] = onScreen(element, [bbox.x, bbox.y + bbox.height * 0.6]);
     await sendMouse({ type: 'click', position: onScreen(element, [760, 520]) });
     await settled(element);
@@ -98,7 +91,7 @@ describe('the keyboard on the map', () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
     );
-    part(element, '.spring').focus();
+    find(element, '.spring').focus();
     await sendKeys({ press: 'Tab' });
     await settled(element);
     return element;
@@ -106,10 +99,10 @@ describe('the keyboard on the map', () => {
 
   it('enters at the own kommune, with a ring, a tip and a spoken line', async () => {
     const element = await focusMap();
-    const surface = part(element, '.flade');
+    const surface = find(element, '.flade');
     expect(focused(element) === surface).to.be.true;
     expect(parseFloat(getComputedStyle(surface).outlineWidth)).to.be.at.least(2);
-    expect(part(element, '.tip').textContent).to.contain('Rødovre');
+    expect(find(element, '.tip').textContent).to.contain('Rødovre');
     expect(said(element)).to.contain('Rødovre: 62').and.to.contain('74 sager');
   });
 
@@ -123,11 +116,11 @@ describe('the keyboard on the map', () => {
 
   it('goes nowhere when the focus leaves before the neighbour is known', async () => {
     const element = await focusMap();
-    const surface = part(element, '.flade');
+    const surface = find(element, '.flade');
     surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     surface.blur();
     await settled(element);
-    expect(parts(element, '.tip').length).to.equal(0);
+    expect(findAll(element, '.tip').length).to.equal(0);
   });
 
   it('chooses by Enter and comes back by Home', async () => {
@@ -148,13 +141,13 @@ describe('the keyboard on the map', () => {
     const element = await focusMap();
     await sendKeys({ press: 'Escape' });
     await settled(element);
-    expect(parts(element, '.tip').length).to.equal(0);
+    expect(findAll(element, '.tip').length).to.equal(0);
     const arrow = new KeyboardEvent('keydown', {
       key: 'ArrowDown',
       bubbles: true,
       cancelable: true,
     });
-    expect(part(element, '.flade').dispatchEvent(arrow)).to.be.true;
+    expect(find(element, '.flade').dispatchEvent(arrow)).to.be.true;
   });
 
   it('is one stop: the next Tab leaves the areas', async () => {
@@ -162,8 +155,8 @@ describe('the keyboard on the map', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused(element)?.closest('.zoom')).to.not.be.null;
     await settled(element);
-    expect(parts(element, '.tip').length).to.equal(0);
-    for (const area of parts(element, '[part~=kommune]')) {
+    expect(findAll(element, '.tip').length).to.equal(0);
+    for (const area of findAll(element, '[part~=kommune]')) {
       expect(area.hasAttribute('tabindex')).to.be.false;
       expect(area.hasAttribute('role')).to.be.false;
     }
@@ -171,7 +164,7 @@ describe('the keyboard on the map', () => {
 
   it('has a way past it to the table', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-    part(element, '.spring').focus();
+    find(element, '.spring').focus();
     setTimeout(() => void sendKeys({ press: 'Enter' }));
     const { detail } = await next(element, 'visning-valgt');
     expect(detail).to.deep.equal({ visning: 'tabel' });
@@ -203,19 +196,19 @@ describe('a finger on the map', () => {
     const [x, y] = middleOf(element, '751');
     await finger(element, [['start', x, y]]);
     await settled(element);
-    expect(part(element, '.tip').textContent).to.contain('Aarhus');
+    expect(find(element, '.tip').textContent).to.contain('Aarhus');
     await finger(element, [
       ['move', x - 60, y],
       ['end', x - 60, y],
     ]);
     await settled(element);
-    expect(parts(element, '.tip').length).to.equal(0);
+    expect(findAll(element, '.tip').length).to.equal(0);
     expect(element.valgt).to.be.undefined;
   });
 
   it('leaves scrolling to the page', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-    const { touchAction } = getComputedStyle(part(element, '.flade > svg'));
+    const { touchAction } = getComputedStyle(find(element, '.flade > svg'));
     expect(touchAction).to.equal('pan-x pan-y');
   });
 
@@ -229,6 +222,6 @@ describe('a finger on the map', () => {
       expect(element.valgt).to.equal('751');
       await executeServerCommand('touch', { type: 'tap', x: 790, y: 990 });
       await settled(element);
-      expect(parts(element, '.tip').length).to.equal(0);
+      expect(findAll(element, '.tip').length).to.equal(0);
     });
 });

@@ -1,13 +1,14 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
-import { middleOf, mount, part, parts, settled, zoomed } from '../support/element.js';
+import { find, findAll, mount, settled } from '../helpers/element.js';
+import { middleOf, zoomed } from '../helpers/map.js';
 
 const viewBox = (element: DanmarkskortOmgoerelse): number[] =>
-  (part(element, '.flade > svg').getAttribute('viewBox') ?? '').split(' ').map(Number);
+  (find(element, '.flade > svg').getAttribute('viewBox') ?? '').split(' ').map(Number);
 const level = (element: DanmarkskortOmgoerelse): number => 1000 / (viewBox(element)[2] ?? NaN);
 const button = (element: DanmarkskortOmgoerelse, label: string) =>
-  part(element, `.zoom [aria-label="${label}"]`);
+  find(element, `.zoom [aria-label="${label}"]`);
 
 /** WebKitGTK does not let scripts make touches; Firefox knows none without a touch screen. */
 const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
@@ -41,13 +42,13 @@ describe('zoom', () => {
     await zoomed(element);
     expect(level(element)).to.be.above(3);
     const [x = 0, y = 0, w = 0, h = 0] = viewBox(element);
-    const box = (parts(element, '[data-kode="175"]')[1] as unknown as SVGPathElement).getBBox();
+    const box = (findAll(element, '[data-kode="175"]')[1] as unknown as SVGPathElement).getBBox();
     expect(box.x + box.width / 2).to.be.within(x, x + w);
     expect(box.y + box.height / 2).to.be.within(y, y + h);
   });
 
   it('leaves a plain wheel to the page and takes ctrl and wheel', async () => {
-    const svg = part(element, '.flade > svg');
+    const svg = find(element, '.flade > svg');
     const [clientX, clientY] = middleOf(element, '751');
     const wheel = (ctrlKey: boolean) =>
       new WheelEvent('wheel', { deltaY: -100, ctrlKey, clientX, clientY, cancelable: true });
@@ -80,7 +81,7 @@ describe('zoom', () => {
 
   it('doubles by a double click', async () => {
     const [clientX, clientY] = middleOf(element, '751');
-    part(element, '.flade > svg').dispatchEvent(
+    find(element, '.flade > svg').dispatchEvent(
       new MouseEvent('dblclick', { clientX, clientY, bubbles: true, cancelable: true }),
     );
     await zoomed(element);
@@ -88,7 +89,7 @@ describe('zoom', () => {
   });
 
   it('follows plus, minus and 0 on the keyboard', async () => {
-    part(element, '.flade').focus();
+    find(element, '.flade').focus();
     await sendKeys({ press: '+' });
     await zoomed(element);
     expect(level(element)).to.be.closeTo(2, 0.01);
@@ -99,7 +100,7 @@ describe('zoom', () => {
 
   if (typeof Touch === 'function' && !isWebKit)
     it('follows two fingers, and leaves one to the page', async () => {
-      const svg = part(element, '.flade > svg');
+      const svg = find(element, '.flade > svg');
       const touch = (identifier: number, [clientX, clientY]: readonly [number, number]) =>
         new Touch({ identifier, target: svg, clientX, clientY });
       const move = (...touches: Touch[]) =>
@@ -128,14 +129,14 @@ describe('zoom', () => {
     await move();
     await sendMouse({ type: 'move', position: middleOf(element, '751') });
     await settled(element);
-    expect(part(element, '.tip').textContent).to.contain('Aarhus');
+    expect(find(element, '.tip').textContent).to.contain('Aarhus');
   });
 
   it('stands still where a glide was when the element is moved', async () => {
     button(element, 'Zoom ind').click();
     await new Promise(requestAnimationFrame);
     await move();
-    expect(part(element, '.flade').hasAttribute('data-i-bevaegelse')).to.be.false;
+    expect(find(element, '.flade').hasAttribute('data-i-bevaegelse')).to.be.false;
     button(element, 'Vis hele landet').click();
     await zoomed(element);
     expect(level(element)).to.equal(1);
@@ -143,7 +144,7 @@ describe('zoom', () => {
 
   it('keeps strokes thin', () => {
     for (const selector of ['.graenser', '.omrids'])
-      expect(getComputedStyle(part(element, selector)).getPropertyValue('vector-effect')).to.equal(
+      expect(getComputedStyle(find(element, selector)).getPropertyValue('vector-effect')).to.equal(
         'non-scaling-stroke',
       );
   });

@@ -1,7 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { AFVIGELSE, NIVEAU, STATES } from '../../src/view/scale.js';
-import { element, quietConsole, type Element } from './element.js';
+import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
+import { widget } from '../helpers/element.js';
+import { quietConsole } from '../helpers/quiet-console.js';
 
 const MARKUP = '<img src=x onerror="window.broken = true"><script>window.broken = true</script>';
 const text = fc.oneof(
@@ -52,7 +54,7 @@ const attribute = fc.constantFrom(
   'overskriftsniveau',
 );
 
-type Step = (el: Element) => void;
+type Step = (el: DanmarkskortOmgoerelse) => void;
 const step: fc.Arbitrary<Step> = fc.oneof(
   data.map(
     (given): Step =>
@@ -93,7 +95,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const KLASSER: readonly string[] = [...AFVIGELSE, ...NIVEAU, ...STATES];
 
-function expectWhole(el: Element): void {
+function expectWhole(el: DanmarkskortOmgoerelse): void {
   const root = el.renderRoot;
   const shapes = [...root.querySelectorAll<SVGElement>('[part~=kommune][data-kode]')];
   expect(new Set(shapes.map(({ dataset }) => dataset['kode'])).size).to.equal(98);
@@ -125,7 +127,7 @@ describe('the element, whatever a page does to it', () => {
     let changes = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async (steps) => {
-        const el = await element(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+        const el = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
         for (const change of steps) {
           change(el);
           changes++;

@@ -1,7 +1,7 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { collection, feature, square } from '../helpers/geojson.js';
-import { mount, part, parts, settled } from '../support/element.js';
+import { find, findAll, mount, settled } from '../helpers/element.js';
 
 describe('geometri-src', () => {
   const address = (file: unknown): string =>
@@ -13,7 +13,7 @@ describe('geometri-src', () => {
         geometri-src=${url}
       ></danmarkskort-omgoerelse>`,
     );
-    for (let i = 0; i < 100 && !parts(element, '[part=fejl]').length; i++) await aTimeout(20);
+    for (let i = 0; i < 100 && !findAll(element, '[part=fejl]').length; i++) await aTimeout(20);
     await settled(element);
     return element;
   };
@@ -22,14 +22,14 @@ describe('geometri-src', () => {
     const element = await loaded(
       address(collection(feature({ kode: '860' }, square(9.9, 57.4, 0.3)))),
     );
-    expect(parts(element, '[part~=kommune]').map(({ dataset }) => dataset['kode'])).to.deep.equal([
-      '860',
-    ]);
-    expect(part(element, '[part=fejl]').textContent)
+    expect(findAll(element, '[part~=kommune]').map(({ dataset }) => dataset['kode'])).to.deep.equal(
+      ['860'],
+    );
+    expect(find(element, '[part=fejl]').textContent)
       .to.contain('mangler')
       .and.to.contain('92 kommuner mere');
-    expect(part(element, '[part=kilder]').textContent).to.contain('grænser fra');
-    expect(part(element, '[part=kilder]').textContent).to.not.contain('DAGI');
+    expect(find(element, '[part=kilder]').textContent).to.contain('grænser fra');
+    expect(find(element, '[part=kilder]').textContent).to.not.contain('DAGI');
   });
 
   const bad: [string, string][] = [
@@ -41,8 +41,8 @@ describe('geometri-src', () => {
   for (const [what, url] of bad)
     it(`keeps the embedded map and says what was wrong: ${what}`, async () => {
       const element = await loaded(url);
-      expect(parts(element, '[part~=kommune]').length).to.be.above(98);
-      expect(part(element, '[part=fejl]').textContent).to.contain('Det indbyggede kort vises');
-      expect(part(element, '[part=kilder]').textContent).to.contain('Klimadatastyrelsen');
+      expect(findAll(element, '[part~=kommune]').length).to.be.above(98);
+      expect(find(element, '[part=fejl]').textContent).to.contain('Det indbyggede kort vises');
+      expect(find(element, '[part=kilder]').textContent).to.contain('Klimadatastyrelsen');
     });
 });

@@ -1,7 +1,9 @@
 // Texts that mean harm, wherever a text can come from: nothing runs, nothing leaves the page, nothing stops it.
 import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { element, quietConsole, type Element } from './element.js';
+import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
+import { widget } from '../helpers/element.js';
+import { quietConsole } from '../helpers/quiet-console.js';
 
 const MARKUP =
   '<img src=/ude onerror="window.brudt=true"><script>window.brudt=true</script><svg onload="window.brudt=true">';
@@ -76,7 +78,7 @@ function isHarmful({ name, value }: Attr): boolean {
   return /^(href|src|action|formaction)$/.test(name) && !/^https?:\/\//.test(value);
 }
 
-function expectHarmless(el: Element, what: string): void {
+function expectHarmless(el: DanmarkskortOmgoerelse, what: string): void {
   const root = el.renderRoot;
   const codes = [...root.querySelectorAll<SVGElement>('[part~=kommune]')];
   if (el.visning !== 'tabel' && el.visning !== 'bilag')
@@ -115,20 +117,20 @@ describe('text that means harm', () => {
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
   });
 
-  const plain = (): Promise<Element> =>
-    element(html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`);
+  const plain = (): Promise<DanmarkskortOmgoerelse> =>
+    widget(html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`);
   /** One element for each visning, side by side: an update waits for a frame. */
-  const everyVisning = async (): Promise<Element[]> => {
-    const elements: Element[] = [];
+  const everyVisning = async (): Promise<DanmarkskortOmgoerelse[]> => {
+    const elements: DanmarkskortOmgoerelse[] = [];
     for (const visning of ['kort', 'tabel', 'bilag'])
       elements.push(Object.assign(await plain(), { visning }));
     return elements;
   };
-  const updated = (elements: Iterable<Element>): Promise<unknown> =>
+  const updated = (elements: Iterable<DanmarkskortOmgoerelse>): Promise<unknown> =>
     Promise.all([...elements].map((el) => el.updateComplete));
 
   it('does none in any attribute or its twin', async () => {
-    const elements = new Map<string, Element>();
+    const elements = new Map<string, DanmarkskortOmgoerelse>();
     for (const name of all) elements.set(name, await plain());
     for (const text of harm) {
       for (const [name, el] of elements) el.setAttribute(name, text);

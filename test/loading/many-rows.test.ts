@@ -1,7 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import { OMRAADER } from '../../src/dataset/omraade.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
-import { element, fejlOf, klasseOf, listen, quietConsole, rateOf } from './element.js';
+import { widget } from '../helpers/element.js';
+import { listen } from '../helpers/events.js';
+import { klasseOf } from '../helpers/map.js';
+import { quietConsole } from '../helpers/quiet-console.js';
+import { fejlOf, rateOf } from '../helpers/said.js';
 
 /** 10,000 rows, each of its own key: 98 kommuner, three områder, 35 years. */
 const rows = Array.from({ length: 35 }, (_, year) =>
@@ -32,7 +36,7 @@ describe('10,000 rows', () => {
         },
       }),
     );
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175" .data=${counted}></danmarkskort-omgoerelse>`,
     );
     expect(klasseOf(el, '175')).not.to.equal('ikke-oplyst');
@@ -54,7 +58,7 @@ describe('10,000 rows', () => {
   });
 
   it('of which every one is wrong, are all named, a few on the page', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     const { fejl } = listen(el);

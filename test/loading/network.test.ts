@@ -2,7 +2,10 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { drawn } from '../helpers/drawn.js';
 import { freshPath, host } from '../helpers/host-page.js';
-import { element, fejlOf, quietConsole, rateOf, statusOf, type Element } from './element.js';
+import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
+import { widget } from '../helpers/element.js';
+import { quietConsole } from '../helpers/quiet-console.js';
+import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
 
 /** An address under `/net/` that no other test asks for. */
 const at = (kind: string, query = ''): string => `/net/${kind}${freshPath()}${query}`;
@@ -10,7 +13,7 @@ const fetched = (url: string): Promise<Response> => fetch(url);
 const askedFor = async (url: string): Promise<number> =>
   Number(await (await fetched(url.replace('/net/', '/net/antal/'))).text());
 
-const codes = (el: Element): Set<string | undefined> =>
+const codes = (el: DanmarkskortOmgoerelse): Set<string | undefined> =>
   new Set(
     [...el.renderRoot.querySelectorAll<SVGElement>('[part~=kommune]')].map(
       ({ dataset }) => dataset['kode'],
@@ -72,9 +75,9 @@ describe('what a server does to a page', () => {
     expect(thrown).to.deep.equal([]);
   });
 
-  const loaded = async (kind = 'fil'): Promise<Element> => {
+  const loaded = async (kind = 'fil'): Promise<DanmarkskortOmgoerelse> => {
     const src = at(kind);
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175" src=${src}></danmarkskort-omgoerelse>`,
     );
     await waitUntil(() => rateOf(el) === '51 %', `${src}: ${rateOf(el)} ${fejlOf(el)}`, PATIENT);
@@ -115,7 +118,7 @@ describe('what a server does to a page', () => {
   }).timeout(60_000);
 
   it('shows what there is while a file comes slowly, and the file when it is whole', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     el.src = at('vent');
@@ -128,7 +131,7 @@ describe('what a server does to a page', () => {
   });
 
   it('never shows an address that is no longer asked for, whichever comes first', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     const [slow, bad] = [at('vent'), at('status/500')];
@@ -161,7 +164,7 @@ describe('what a server does to a page', () => {
   });
 
   it('lets go of a file that is on its way when the element leaves the page', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     const src = at('vent');

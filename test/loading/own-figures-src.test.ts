@@ -1,5 +1,8 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { element, fejlOf, listen, quietConsole, rateOf, statusOf } from './element.js';
+import { widget } from '../helpers/element.js';
+import { listen } from '../helpers/events.js';
+import { quietConsole } from '../helpers/quiet-console.js';
+import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
 
 interface Request {
   readonly path: string;
@@ -41,7 +44,7 @@ describe('src', () => {
 
   it('keeps the figures on screen while it loads, and says that it does', async () => {
     const [first, second] = [fresh(), fresh()];
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
     );
     expect(rateOf(el)).to.equal('62 %');
@@ -61,7 +64,7 @@ describe('src', () => {
 
   it('never lets a late answer overwrite a newer one', async () => {
     const [first, second] = [fresh(), fresh()];
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
     );
     const slow = await requested(first);
@@ -78,9 +81,7 @@ describe('src', () => {
 
   it('aborts when src is removed, and when the element is', async () => {
     const [first, second] = [fresh(), fresh()];
-    const el = await element(
-      html`<danmarkskort-omgoerelse src=${first}></danmarkskort-omgoerelse>`,
-    );
+    const el = await widget(html`<danmarkskort-omgoerelse src=${first}></danmarkskort-omgoerelse>`);
     const request = await requested(first);
     el.removeAttribute('src');
     await el.updateComplete;
@@ -102,7 +103,7 @@ describe('src', () => {
 
   it('says what went wrong, keeps the figures of the file before, and recovers', async () => {
     const [first, second, third] = [fresh(), fresh(), fresh()];
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
     );
     const heard = listen(el);
@@ -127,7 +128,7 @@ describe('src', () => {
 
   it('does not call a year wrong that the file on its way may have', async () => {
     const path = fresh();
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse
         kommune="175"
         aar="2025"
@@ -143,10 +144,10 @@ describe('src', () => {
   it('is asked for once by two elements', async () => {
     const path = fresh();
     const [one, two] = [
-      await element(
+      await widget(
         html`<danmarkskort-omgoerelse kommune="175" src=${path}></danmarkskort-omgoerelse>`,
       ),
-      await element(
+      await widget(
         html`<danmarkskort-omgoerelse kommune="175" src=${path}></danmarkskort-omgoerelse>`,
       ),
     ];
@@ -157,7 +158,7 @@ describe('src', () => {
 
   it('lets data win over src and src over the children, in whatever order they come and go', async () => {
     const path = fresh();
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     const child = document.createElement('script');
@@ -214,7 +215,7 @@ describe('src', () => {
   });
 
   it('reads a short form for what the page has set, not for what the visitor has chosen', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse
         kommune="175"
         data='{"Rødovre": 50}'

@@ -1,6 +1,10 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { drawn } from '../helpers/drawn.js';
-import { element, fejlOf, klasseOf, listen, quietConsole, rateOf, statusOf } from './element.js';
+import { widget } from '../helpers/element.js';
+import { listen } from '../helpers/events.js';
+import { klasseOf } from '../helpers/map.js';
+import { quietConsole } from '../helpers/quiet-console.js';
+import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
 
 const table = (rows: readonly string[][]) =>
   html`<table>
@@ -41,7 +45,7 @@ describe('own figures', () => {
     { name: 'a real zero', data: '{"Herlev": 0}', kommune: 'Herlev', shown: '0 %' },
   ])
     it(`shows ${name} from the data attribute`, async () => {
-      const el = await element(
+      const el = await widget(
         html`<danmarkskort-omgoerelse kommune=${kommune} data=${data}></danmarkskort-omgoerelse>`,
       );
       expect(rateOf(el)).to.equal(shown);
@@ -49,7 +53,7 @@ describe('own figures', () => {
     });
 
   it('takes an object as the data property', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     el.data = { Rødovre: 61 };
@@ -61,7 +65,7 @@ describe('own figures', () => {
   });
 
   it('leaves the embedded figures out', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175" uden-grunddata></danmarkskort-omgoerelse>`,
     );
     expect(klasseOf(el, '175')).to.equal('ikke-oplyst');
@@ -71,7 +75,7 @@ describe('own figures', () => {
   });
 
   it('asks for a year where a short form has none to go by', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse
         uden-grunddata
         data='{"Rødovre": 62}'
@@ -85,7 +89,7 @@ describe('own figures', () => {
   });
 
   it('names a bad row once, in the widget, the event and the console', async () => {
-    const el = await element(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const el = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     const { fejl, indlaest } = listen(el);
     el.data = {
       raekker: [
@@ -108,7 +112,7 @@ describe('own figures', () => {
   });
 
   it('reads a child script and a child table, also when they arrive late or change', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     const script = document.createElement('script');
@@ -121,7 +125,7 @@ describe('own figures', () => {
     script.remove();
     await waitUntil(() => rateOf(el) === '62 %');
 
-    const other = await element(
+    const other = await widget(
       html`<danmarkskort-omgoerelse kommune="175">
         ${table([
           ['Tal fra kommunen', ''],
@@ -139,13 +143,13 @@ describe('own figures', () => {
       ['Kommune', 'Omgjort'],
       ['Rødovre', '61'],
     ];
-    const slotted = await element(
+    const slotted = await widget(
       html`<danmarkskort-omgoerelse kommune="175">
         <figure slot="kommentar">${table(rows)}</figure>
       </danmarkskort-omgoerelse>`,
     );
     expect(rateOf(slotted)).to.equal('62 %');
-    const wrapper = await element(
+    const wrapper = await widget(
       html`<div slot="indhold">
         <danmarkskort-omgoerelse kommune="175" slot="kort"
           ><figure>${table(rows)}</figure></danmarkskort-omgoerelse
@@ -158,7 +162,7 @@ describe('own figures', () => {
   });
 
   it('fetches a file, shows that it does, and drops its figures when src goes', async () => {
-    const el = await element(
+    const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     const file = new Blob(['Kommune;Omgjort\r\nRødovre;61\r\n']);

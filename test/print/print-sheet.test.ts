@@ -2,7 +2,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import { fillDocument } from '../../src/print/print-sheet.js';
 import { styles } from '../../src/styles/styles.js';
 import { textOf } from '../helpers/read-table.js';
-import { find, widget } from '../helpers/widget.js';
+import { find, widget } from '../helpers/element.js';
 
 /** An empty window of this origin, as `window.open` gives one. */
 async function emptyWindow(): Promise<Window & typeof globalThis> {
@@ -67,7 +67,7 @@ describe('printing the sheet', () => {
     const open = window.open;
     window.open = () => target;
     try {
-      (find(element, 'button') as HTMLButtonElement).click();
+      find(element, 'button').click();
     } finally {
       window.open = open;
     }
@@ -82,7 +82,7 @@ describe('printing the sheet', () => {
     const { open, print } = window;
     Object.assign(window, { open: () => null, print: () => printed++ });
     try {
-      (find(element, 'button') as HTMLButtonElement).click();
+      find(element, 'button').click();
     } finally {
       Object.assign(window, { open, print });
     }

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
-import { widget } from '../helpers/widget.js';
+import { widget } from '../helpers/element.js';
 
 type Rgb = readonly [number, number, number];
 

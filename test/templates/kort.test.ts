@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
-import { focused, mount, part, parts, settled } from '../support/element.js';
+import { find, findAll, focused, mount, settled } from '../helpers/element.js';
 
 function contrast(a: string, b: string): number {
   const luminance = (colour: string): number => {
@@ -27,8 +27,8 @@ describe('the map, the legend and the tools', () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
     );
-    const radios = parts(element, 'input[type=radio]').length;
-    const stops = parts(element, 'a[href], button, input, select, summary, [tabindex]').filter(
+    const radios = findAll(element, 'input[type=radio]').length;
+    const stops = findAll(element, 'a[href], button, input, select, summary, [tabindex]').filter(
       (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
     ).length;
     expect(stops - radios + 1).to.be.within(8, 30);
@@ -36,38 +36,38 @@ describe('the map, the legend and the tools', () => {
 
   it('let the arrows move within the legend, and raise the class that has the focus', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-    const [first, second] = parts(element, '.klasser button');
+    const [first, second] = findAll(element, '.klasser button');
     first?.focus();
     await sendKeys({ press: 'ArrowRight' });
     await settled(element);
     expect(focused(element) === second).to.be.true;
-    expect(part(element, '.flade').dataset['fremhaev']).to.equal('under-2');
+    expect(find(element, '.flade').dataset['fremhaev']).to.equal('under-2');
     expect(
-      parts(element, '.klasser button').filter(({ tabIndex }) => tabIndex === 0).length,
+      findAll(element, '.klasser button').filter(({ tabIndex }) => tabIndex === 0).length,
     ).to.equal(1);
   });
 
   it('raise a class under the mouse, and hold it when pressed', async () => {
     await setViewport({ width: 800, height: 1300 });
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-    const button = part(element, '[data-gruppe="ikke-oplyst"]');
+    const button = find(element, '[data-gruppe="ikke-oplyst"]');
     const { x, y } = button.getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(x + 9), Math.round(y + 9)] });
     await settled(element);
-    expect(part(element, '.flade').dataset['fremhaev']).to.equal('ikke-oplyst');
+    expect(find(element, '.flade').dataset['fremhaev']).to.equal('ikke-oplyst');
     await sendMouse({ type: 'click', position: [Math.round(x + 9), Math.round(y + 9)] });
     await sendMouse({ type: 'move', position: [1, 1] });
     await settled(element);
-    expect(part(element, '.flade').dataset['fremhaev']).to.equal('ikke-oplyst');
+    expect(find(element, '.flade').dataset['fremhaev']).to.equal('ikke-oplyst');
     expect(button.getAttribute('aria-pressed')).to.equal('true');
-    const odense = part(element, '[part~=kommune][data-kode="461"]');
+    const odense = find(element, '[part~=kommune][data-kode="461"]');
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(Number(getComputedStyle(odense).opacity)).to.be.below(0.5);
   });
 
   it('count the kommuner of each class, 98 in all', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-    const counts = parts(element, '.klasser .antal').map(({ textContent }) =>
+    const counts = findAll(element, '.klasser .antal').map(({ textContent }) =>
       parseInt(textContent),
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(98);
@@ -77,9 +77,9 @@ describe('the map, the legend and the tools', () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse valgt="Rødovre"></danmarkskort-omgoerelse>`,
     );
-    const label = part(element, '.skala').getAttribute('aria-label');
+    const label = find(element, '.skala').getAttribute('aria-label');
     expect(label).to.match(/^Rødovre: 62\s%\. Hele landet: 44,9\s%$/);
-    expect(parts(element, '.skala .maerke').length).to.equal(2);
+    expect(findAll(element, '.skala .maerke').length).to.equal(2);
   });
 
   it('keep a meaning for every state when the legend is folded to a line', async () => {
@@ -88,10 +88,10 @@ describe('the map, the legend and the tools', () => {
         skjul="forklaring vaerktoejer vaelgere"
       ></danmarkskort-omgoerelse>`,
     );
-    expect(part(element, '.forklaring summary').textContent).to.contain('ikke oplyst');
-    expect(part<HTMLDetailsElement>(element, '.forklaring details').open).to.be.false;
+    expect(find(element, '.forklaring summary').textContent).to.contain('ikke oplyst');
+    expect(find<HTMLDetailsElement>(element, '.forklaring details').open).to.be.false;
     for (const gone of ['.vaelgere', '.vaerktoejer', '.zoom'])
-      expect(parts(element, gone).length, gone).to.equal(0);
+      expect(findAll(element, gone).length, gone).to.equal(0);
   });
 
   if (/Chrome/.test(navigator.userAgent))
@@ -100,10 +100,10 @@ describe('the map, the legend and the tools', () => {
       await emulateMedia({ media: 'print' });
       for (const selector of ['.flade', '.forklaring'])
         expect(
-          getComputedStyle(part(element, selector)).getPropertyValue('print-color-adjust'),
+          getComputedStyle(find(element, selector)).getPropertyValue('print-color-adjust'),
         ).to.equal('exact');
       for (const selector of ['.zoom', '.vaerktoejer', '.vaelgere'])
-        expect(part(element, selector).checkVisibility(), selector).to.be.false;
+        expect(find(element, selector).checkVisibility(), selector).to.be.false;
       await emulateMedia({ media: 'screen' });
     });
 
@@ -111,7 +111,7 @@ describe('the map, the legend and the tools', () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse skala="niveau"></danmarkskort-omgoerelse>`,
     );
-    const klasse = part(element, '[data-kode="175"]').dataset['klasse'];
+    const klasse = find(element, '[data-kode="175"]').dataset['klasse'];
     expect(klasse).to.equal('niveau-4'); // Rødovre 62 %
   });
 
@@ -121,8 +121,8 @@ describe('the map, the legend and the tools', () => {
         html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="Aarhus"></danmarkskort-omgoerelse>`,
       );
       element.style.colorScheme = scheme;
-      const stroke = (selector: string) => getComputedStyle(part(element, selector)).stroke;
-      const area = part(element, '[part~=kommune]');
+      const stroke = (selector: string) => getComputedStyle(find(element, selector)).stroke;
+      const area = find(element, '[part~=kommune]');
       for (const kind of ['egen', 'valgt'])
         for (const klasse of [...AFVIGELSE, ...NIVEAU]) {
           area.style.transition = 'none';
@@ -140,13 +140,12 @@ describe('the map, the legend and the tools', () => {
     );
     element.style.width = '320px';
     await settled(element);
-    for (const word of parts(element, '.rammenavn, .navneskilt'))
+    for (const word of findAll(element, '.rammenavn, .navneskilt'))
       expect(parseFloat(getComputedStyle(word).fontSize)).to.be.at.least(11);
-    expect(parts(element, '.rammenavn').map(({ textContent }) => textContent)).to.include.members([
-      'Hovedstaden',
-      'Bornholm',
-    ]);
-    expect(part(element, '.navneskilt').textContent).to.equal('Samsø');
+    expect(findAll(element, '.rammenavn').map(({ textContent }) => textContent)).to.include.members(
+      ['Hovedstaden', 'Bornholm'],
+    );
+    expect(find(element, '.navneskilt').textContent).to.equal('Samsø');
     expect(element.scrollWidth).to.be.at.most(320);
   });
 });

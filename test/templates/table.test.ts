@@ -1,27 +1,28 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
-import { mount, next, part, parts, settled } from '../support/element.js';
+import { find, findAll, mount, settled } from '../helpers/element.js';
+import { next } from '../helpers/events.js';
 
 async function mountTable(): Promise<DanmarkskortOmgoerelse> {
   const element = await mount(
     html`<danmarkskort-omgoerelse kommune="Rødovre" visning="tabel"></danmarkskort-omgoerelse>`,
   );
-  for (let i = 0; i < 100 && !parts(element, '.tabel tbody tr').length; i++) await aTimeout(20);
+  for (let i = 0; i < 100 && !findAll(element, '.tabel tbody tr').length; i++) await aTimeout(20);
   await settled(element);
   return element;
 }
 const first = (element: DanmarkskortOmgoerelse) =>
-  parts(element, 'table[part=tabel] tbody tr')[1]?.dataset['kode'];
+  findAll(element, 'table[part=tabel] tbody tr')[1]?.dataset['kode'];
 const heading = (element: DanmarkskortOmgoerelse, kolonne: string) =>
-  part(element, `thead [data-kolonne=${kolonne}]`);
+  find(element, `thead [data-kolonne=${kolonne}]`);
 
 describe('the table', () => {
   it('stands instead of map and legend, beside the panel', async () => {
     const element = await mountTable();
-    expect(parts(element, '[part=tabel] tbody tr').length).to.equal(99);
-    expect(parts(element, '[part=kort], [part=forklaring]').length).to.equal(0);
-    expect(parts(element, '[part=panel]').length).to.equal(1);
+    expect(findAll(element, '[part=tabel] tbody tr').length).to.equal(99);
+    expect(findAll(element, '[part=kort], [part=forklaring]').length).to.equal(0);
+    expect(findAll(element, '[part=panel]').length).to.equal(1);
     expect(element.getAttribute('visning')).to.equal('tabel');
     await expect(element).to.be.accessible();
   });
@@ -40,19 +41,18 @@ describe('the table', () => {
 
   it('is filtered by a few letters', async () => {
     const element = await mountTable();
-    part(element, '.tabelfilter input').focus();
+    find(element, '.tabelfilter input').focus();
     await sendKeys({ type: 'rødo' });
     await settled(element);
-    expect(parts(element, '.tabel tbody tr').map(({ dataset }) => dataset['kode'])).to.deep.equal([
-      '000',
-      '175',
-    ]);
-    expect(part(element, '.tabelfilter output').textContent).to.equal('1 af 98 kommuner');
+    expect(findAll(element, '.tabel tbody tr').map(({ dataset }) => dataset['kode'])).to.deep.equal(
+      ['000', '175'],
+    );
+    expect(find(element, '.tabelfilter output').textContent).to.equal('1 af 98 kommuner');
   });
 
   it('chooses by a click anywhere on a row', async () => {
     const element = await mountTable();
-    const cell = part(element, '[data-kode="461"] [data-kolonne=omgjort]');
+    const cell = find(element, '[data-kode="461"] [data-kolonne=omgjort]');
     cell.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = cell.getBoundingClientRect();
     const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
@@ -60,15 +60,15 @@ describe('the table', () => {
     const { detail } = await next(element, 'kommune-valgt');
     await settled(element);
     expect(detail).to.deep.equal({ kode: '461', navn: 'Odense' });
-    expect(part(element, 'tr.valgt').dataset['kode']).to.equal('461');
-    expect(part(element, 'tr.egen').dataset['kode']).to.equal('175');
-    expect(part(element, '[data-kode="461"] button').getAttribute('aria-pressed')).to.equal('true');
+    expect(find(element, 'tr.valgt').dataset['kode']).to.equal('461');
+    expect(find(element, 'tr.egen').dataset['kode']).to.equal('175');
+    expect(find(element, '[data-kode="461"] button').getAttribute('aria-pressed')).to.equal('true');
   });
 
   it('keeps its headings in sight', async () => {
     const element = await mountTable();
     element.style.cssText = 'width: 1100px; max-inline-size: none';
-    part(element, '[data-kode="461"]').scrollIntoView({ block: 'end' });
+    find(element, '[data-kode="461"]').scrollIntoView({ block: 'end' });
     await settled(element);
     const { top } = heading(element, 'omgjort').getBoundingClientRect();
     expect(top).to.be.within(-1, 1);
@@ -80,12 +80,12 @@ describe('the table', () => {
     element.style.width = '320px';
     await settled(element);
     expect(element.scrollWidth).to.be.at.most(320);
-    for (const cell of parts(element, '[data-kode="175"] td'))
+    for (const cell of findAll(element, '[data-kode="175"] td'))
       expect(cell.checkVisibility(), cell.dataset['kolonne']).to.be.true;
-    const cell = part(element, '[data-kode="175"] td');
+    const cell = find(element, '[data-kode="175"] td');
     expect(cell.dataset['etiket']).to.equal('Omgjort');
     expect(getComputedStyle(cell, '::before').content).to.match(/Omgjort|data-etiket/);
-    for (const button of parts(element, '.tabel button')) {
+    for (const button of findAll(element, '.tabel button')) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(23.9);
     }
@@ -94,7 +94,7 @@ describe('the table', () => {
 
   it('is chosen by the visitor with the view switch', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
-    setTimeout(() => part(element, 'input[value=tabel]').click());
+    setTimeout(() => find(element, 'input[value=tabel]').click());
     const { detail } = await next(element, 'visning-valgt');
     expect(detail).to.deep.equal({ visning: 'tabel' });
     expect(element.visning).to.equal('tabel');

@@ -9,7 +9,7 @@ import {
   type Kolonne,
   type TableOrder,
 } from '../../src/view/table-view.js';
-import { madeUpDataset } from '../support/made-up.js';
+import { madeUpDataset } from '../helpers/made-up.js';
 
 const view = (order: Partial<TableOrder> = {}, attributes: Attributes = {}, dataset = EMBEDDED) =>
   tableView({
