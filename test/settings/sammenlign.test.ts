@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readSettings } from '../src/settings.js';
-import { da } from '../src/strings/da.js';
+import { readSettings } from '../../src/settings.js';
+import { da } from '../../src/strings/da.js';
 
 describe('sammenlign', () => {
   const read = (sammenlign: string) => readSettings({ sammenlign }, da);
@@ -27,24 +27,5 @@ describe('sammenlign', () => {
       ['sammenlign', true],
       ['sammenlign', true],
     ]);
-  });
-});
-
-describe('skjul and visning', () => {
-  it('reads the parts to leave out and names the unknown', () => {
-    const { settings, fejl } = readSettings({ skjul: 'panel  kilder forside' }, da);
-    expect([...settings.skjul]).to.deep.equal(['panel', 'kilder']);
-    expect(fejl.map(({ sti }) => sti)).to.deep.equal(['skjul']);
-  });
-
-  for (const visning of ['kort', 'tabel', 'bilag'])
-    it(`knows visning="${visning}"`, () => {
-      expect(readSettings({ visning }, da).settings.visning).to.equal(visning);
-    });
-
-  it('falls back to kort and names what it does not know', () => {
-    const { settings, fejl } = readSettings({ visning: 'plakat' }, da);
-    expect(settings.visning).to.equal('kort');
-    expect(fejl.map(({ sti }) => sti)).to.deep.equal(['visning']);
   });
 });

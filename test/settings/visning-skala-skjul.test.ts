@@ -5,6 +5,7 @@ import { da } from '../../src/strings/da.js';
 describe('visning, skala and skjul', () => {
   const good: [Attributes, Partial<Settings>][] = [
     [{}, { visning: 'kort', skala: 'afvigelse' }],
+    [{ visning: 'kort' }, { visning: 'kort' }],
     [
       { visning: 'tabel', skala: 'niveau' },
       { visning: 'tabel', skala: 'niveau' },
@@ -34,13 +35,13 @@ describe('visning, skala and skjul', () => {
   const bad: [Attributes, string][] = [
     [{ visning: 'liste' }, 'visning'],
     [{ skala: 'rød' }, 'skala'],
-    [{ skjul: 'panel kortet' }, 'skjul'],
+    [{ skjul: 'panel  kilder forside' }, 'skjul'],
   ];
   for (const [attributes, sti] of bad)
     it(`names what is wrong in ${JSON.stringify(attributes)} and keeps the rest`, () => {
       const { settings, fejl } = readSettings(attributes, da);
       expect(fejl.map((problem) => problem.sti)).to.deep.equal([sti]);
       expect(settings).to.include({ visning: 'kort', skala: 'afvigelse' });
-      expect([...settings.skjul]).to.deep.equal(sti === 'skjul' ? ['panel'] : []);
+      expect([...settings.skjul]).to.deep.equal(sti === 'skjul' ? ['panel', 'kilder'] : []);
     });
 });

@@ -32,7 +32,7 @@ const launchers = {
 };
 
 /** Folders of `test/` whose tests touch no page. */
-const CORE = ['byg', 'dataset', 'geometry', 'kommuner', 'strings', 'view'];
+const CORE = ['byg', 'dataset', 'geometry', 'kommuner', 'settings', 'strings', 'view'];
 
 export function configure(browsers) {
   const host = hostPlugin();
