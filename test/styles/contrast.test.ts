@@ -1,25 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
+import { contrast } from '../helpers/contrast.js';
 import { widget } from '../helpers/element.js';
 
-type Rgb = readonly [number, number, number];
-
-const luminance = (rgb: Rgb): number => {
-  const [r = 0, g = 0, b = 0] = rgb.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-/** WCAG's contrast ratio, 1-21. */
-const contrast = (a: Rgb, b: Rgb): number => {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-};
-
 /** The element's colours by the names that its style sheets use. */
-async function colours(scheme: 'light' | 'dark'): Promise<(name: string) => Rgb> {
+async function colours(scheme: 'light' | 'dark'): Promise<(name: string) => string> {
   const element = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
   element.style.colorScheme = scheme;
   const probe = document.createElement('span');
@@ -27,10 +12,7 @@ async function colours(scheme: 'light' | 'dark'): Promise<(name: string) => Rgb>
   return (name) => {
     if (!getComputedStyle(probe).getPropertyValue(`--_${name}`)) throw new Error(`No --_${name}`);
     probe.style.color = `var(--_${name})`;
-    const [r = NaN, g = NaN, b = NaN] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(
-      Number,
-    );
-    return [r, g, b];
+    return getComputedStyle(probe).color;
   };
 }
 

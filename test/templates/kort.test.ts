@@ -1,19 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
+import { contrast } from '../helpers/contrast.js';
 import { find, findAll, focused, mount, settled } from '../helpers/element.js';
-
-function contrast(a: string, b: string): number {
-  const luminance = (colour: string): number => {
-    const [r = 0, g = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-      const c = Number(part) / 255;
-      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
-  };
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe('the map, the legend and the tools', () => {
   it('are without faults for axe', async () => {
