@@ -4,6 +4,7 @@ import { AFVIGELSE, NIVEAU, STATES } from '../../src/view/scale.js';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import { widget } from '../helpers/element.js';
 import { quietConsole } from '../helpers/quiet-console.js';
+import { nothingThrown } from '../helpers/thrown.js';
 
 const MARKUP = '<img src=x onerror="window.broken = true"><script>window.broken = true</script>';
 const text = fc.oneof(
@@ -109,19 +110,7 @@ function expectWhole(el: DanmarkskortOmgoerelse): void {
 
 describe('the element, whatever a page does to it', () => {
   quietConsole();
-  const thrown: unknown[] = [];
-  const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
-    thrown.push(event instanceof ErrorEvent ? event.message : event.reason);
-    event.preventDefault();
-  };
-  before(() => {
-    window.addEventListener('error', onError);
-    window.addEventListener('unhandledrejection', onError);
-  });
-  after(() => {
-    window.removeEventListener('error', onError);
-    window.removeEventListener('unhandledrejection', onError);
-  });
+  const thrown = nothingThrown();
 
   it('stays whole and throws nothing (100 runs of up to six changes, 350 changes or so)', async () => {
     let changes = 0;

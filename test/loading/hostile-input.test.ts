@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import { widget } from '../helpers/element.js';
 import { quietConsole } from '../helpers/quiet-console.js';
+import { nothingThrown } from '../helpers/thrown.js';
 
 const MARKUP =
   '<img src=/ude onerror="window.brudt=true"><script>window.brudt=true</script><svg onload="window.brudt=true">';
@@ -97,21 +98,14 @@ function expectHarmless(el: DanmarkskortOmgoerelse, what: string): void {
 
 describe('text that means harm', () => {
   quietConsole();
-  const thrown: unknown[] = [];
-  const onError = (event: ErrorEvent | PromiseRejectionEvent): void =>
-    void thrown.push(event instanceof ErrorEvent ? event.message : event.reason);
+  const thrown = nothingThrown();
   const { error } = console;
   before(() => {
     console.error = (...args: unknown[]) => thrown.push(args); // where the element tells of what it could not draw
-    window.addEventListener('error', onError);
-    window.addEventListener('unhandledrejection', onError);
     performance.clearResourceTimings();
   });
   after(() => {
     console.error = error;
-    window.removeEventListener('error', onError);
-    window.removeEventListener('unhandledrejection', onError);
-    expect(thrown).to.deep.equal([]);
     for (const { name } of performance.getEntriesByType('resource'))
       expect(new URL(name).origin).to.equal(location.origin);
     expect(Object.keys(Object.prototype)).to.deep.equal([]);

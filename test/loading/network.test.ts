@@ -6,6 +6,7 @@ import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.j
 import { widget } from '../helpers/element.js';
 import { quietConsole } from '../helpers/quiet-console.js';
 import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
+import { nothingThrown } from '../helpers/thrown.js';
 
 /** An address under `/net/` that no other test asks for. */
 const at = (kind: string, query = ''): string => `/net/${kind}${freshPath()}${query}`;
@@ -62,18 +63,7 @@ const successes = [
 
 describe('what a server does to a page', () => {
   quietConsole();
-  const thrown: unknown[] = [];
-  const onError = (event: ErrorEvent | PromiseRejectionEvent): void =>
-    void thrown.push(event instanceof ErrorEvent ? event.message : event.reason);
-  before(() => {
-    window.addEventListener('error', onError);
-    window.addEventListener('unhandledrejection', onError);
-  });
-  after(() => {
-    window.removeEventListener('error', onError);
-    window.removeEventListener('unhandledrejection', onError);
-    expect(thrown).to.deep.equal([]);
-  });
+  nothingThrown();
 
   const loaded = async (kind = 'fil'): Promise<DanmarkskortOmgoerelse> => {
     const src = at(kind);
