@@ -9,7 +9,8 @@ import { gloss } from './gloss.js';
 
 /**
  * The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. How its cases
- * fell out comes when its template has come.
+ * fell out comes when its template has come. The slot with the kommune's own words is hidden, never removed: WebKit builds all
+ * of the element anew for a slot that comes or goes, and the page scrolls to the top meanwhile.
  *
  * @param more what stands below the map on a narrow page, which may follow it; undefined before it comes
  */
@@ -40,7 +41,10 @@ export function panel(
       ${egen && html`<p class="egen-linje">${egen}</p>`}
       ${laesevejledning(strings, more !== undefined)}
     </div>
-    <div class="mere">${more && details(more, level + 1, outcomes)}</div>
+    <div class="mere">
+      ${more && details(more, level + 1, outcomes)}
+      <slot name="kommentar" ?hidden=${!more?.comment.slot}></slot>
+    </div>
   </section>`;
 }
 
@@ -73,12 +77,10 @@ const facts = ({ facts, behandling }: PanelView) =>
         }
       </div>`;
 
-/** The kommune's own words: those of its row, and those that the page has put in the slot. */
-const comment = ({ comment: { title, text, slot } }: PanelView, level: number) =>
-  html`${
-    text &&
-    html`<div class="kommentar">
-      ${heading(level, title)}
-      <p lang="da">${text}</p>
-    </div>`
-  }${slot ? html`<slot name="kommentar"></slot>` : nothing}`;
+/** The kommune's own words in its row. */
+const comment = ({ comment: { title, text } }: PanelView, level: number) =>
+  text &&
+  html`<div class="kommentar">
+    ${heading(level, title)}
+    <p lang="da">${text}</p>
+  </div>`;
