@@ -12,12 +12,16 @@ const neighbours = () => import('../geometry/neighbours.js').catch(() => undefin
 
 /** A click or a tap this near, in pixels, is a hit. */
 const REACH = 12;
+/** A mouse that has rested so long, in milliseconds, can go onto the tip; one on its way points at the map below it. */
+const REST = 300;
 
 export interface Pointed {
   readonly kode: Kode;
   /** Where the tooltip points, in map units. */
   readonly point: Point;
   readonly by: 'mouse' | 'touch' | 'keys';
+  /** Whether the mouse can go onto the tip. */
+  readonly rested?: boolean;
 }
 
 export interface PointingOptions {
@@ -38,6 +42,7 @@ export class Pointing implements ReactiveController {
   at: Pointed | undefined;
   #host: ReactiveControllerHost;
   #options: PointingOptions;
+  #timer = 0;
 
   constructor(host: ReactiveControllerHost, options: PointingOptions) {
     (this.#host = host).addController(this);
@@ -61,6 +66,12 @@ export class Pointing implements ReactiveController {
   move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || this.#options.zoom.moving) return;
     this.#pointAt(event, 'mouse');
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#rest, REST);
+  };
+
+  #rest = (): void => {
+    if (this.at && !this.at.rested) this.#set({ ...this.at, rested: true });
   };
 
   leave = (event: PointerEvent): void => {

@@ -37,7 +37,13 @@ function tip({ view, pointing, zoom, strings }: OverlayInput) {
   if (!pointing.at || !area || zoom.moving) return nothing;
   const [x, y] = onScreen(zoom.camera, pointing.at.point);
   const side = `${x > 60 ? 'venstre' : x < 40 ? 'hoejre' : ''} ${y < 25 ? 'under' : ''}`;
-  return html`<div class="tip ${side}" role="tooltip" ${place(x, y)}>
+  return html`<div
+    class="tip ${side}"
+    role="tooltip"
+    ?inert=${pointing.at.by === 'mouse' && !pointing.at.rested}
+    ${place(x, y)}
+    @click=${pointing.click}
+  >
     <b>${area.navn}</b> ${area.value} ${area.position === undefined ? nothing : strings.omgjort}
     ${area.details.map((line) => html`<br /><span>${line}</span>`)}
   </div>`;

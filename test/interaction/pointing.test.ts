@@ -29,16 +29,39 @@ describe('the mouse on the map', () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     await sendMouse({ type: 'move', position: middleOf(element, '751') });
     await settled(element);
+    await aTimeout(350);
     const { x, y, width, height } = find(element, '.tip').getBoundingClientRect();
     await sendMouse({
       type: 'move',
       position: [Math.round(x + width / 2), Math.round(y + height / 2)],
     });
     await settled(element);
+    expect(find(element, '.tip').matches(':hover')).to.be.true;
     expect(find(element, '.tip').textContent).to.contain('Aarhus');
     await sendKeys({ press: 'Escape' });
     await settled(element);
     expect(findAll(element, '.tip').length).to.equal(0);
+  });
+
+  it('goes past the tip while it moves, and a click there chooses what is under the tip', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const [x, aarhus] = middleOf(element, '751');
+    const root = element.renderRoot as ShadowRoot;
+    const moveTo = async (y: number) => {
+      const over = root.elementFromPoint(x, y);
+      expect(over?.closest('.tip') === null, `no tip at ${y}`).to.be.true;
+      const init = { clientX: x, clientY: y, bubbles: true };
+      over?.dispatchEvent(new PointerEvent('pointermove', init));
+      await element.updateComplete;
+    };
+    for (let y = aarhus; y > aarhus - 60; y -= 4) await moveTo(y);
+    await moveTo(aarhus);
+    const under = root.elementFromPoint(x, aarhus - 12)?.getAttribute('data-kode');
+    expect(under).to.be.a('string');
+    await waitUntil(() => root.elementFromPoint(x, aarhus - 12)?.closest('.tip'), 'rests');
+    await sendMouse({ type: 'click', position: [x, aarhus - 12] });
+    await settled(element);
+    expect(element.valgt).to.equal(under);
   });
 
   it('chooses by a click before the code for pointing has come', async () => {
