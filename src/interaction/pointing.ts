@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { anchorOf, outlinesOf } from '../geometry/outlines.js';
 import { nearestKommune } from '../geometry/nearest-kommune.js';
 import { DIRECTIONS, type Direction } from '../geometry/directions.js';
@@ -40,11 +40,13 @@ export interface PointingOptions {
 /** The kommune under the mouse, the finger or the keyboard's cursor: one at a time, and none after Esc. */
 export class Pointing implements ReactiveController {
   at: Pointed | undefined;
-  #host: ReactiveControllerHost;
+  #host: LitElement;
   #options: PointingOptions;
   #timer = 0;
+  /** The keys have led to a kommune that may be off the screen. */
+  #unseen = false;
 
-  constructor(host: ReactiveControllerHost, options: PointingOptions) {
+  constructor(host: LitElement, options: PointingOptions) {
     (this.#host = host).addController(this);
     this.#options = options;
   }
@@ -56,6 +58,22 @@ export class Pointing implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('keydown', this.#dismiss);
     this.#set(undefined);
+  }
+
+  /** Waits for the map to stand still: the tip comes then. */
+  hostUpdated(): void {
+    if (!this.#unseen || this.#options.zoom.moving) return;
+    this.#unseen = false;
+    const { renderRoot } = this.#host;
+    for (const one of [
+      [...renderRoot.querySelectorAll('.peget')].at(-1),
+      renderRoot.querySelector('.tip'),
+    ])
+      one?.scrollIntoView({
+        block: 'nearest',
+        inline: 'nearest',
+        behavior: 'instant',
+      });
   }
 
   /** Esc takes the tip away wherever the focus is. */
@@ -82,7 +100,10 @@ export class Pointing implements ReactiveController {
     if (event.pointerType !== 'touch' || !event.isPrimary) return;
     this.#pointAt(event, 'touch');
     // The next touch elsewhere takes the tip away; one on the map sets it anew after this.
-    document.addEventListener('pointerdown', this.hide, { capture: true, once: true });
+    document.addEventListener('pointerdown', this.hide, {
+      capture: true,
+      once: true,
+    });
   };
 
   up = (event: PointerEvent): void => {
@@ -144,6 +165,7 @@ export class Pointing implements ReactiveController {
     if (!outline) return;
     const [x, y] = anchorOf(outline);
     this.#set({ kode: outline.kode, point: [x, outline.box[1]], by: 'keys' });
+    this.#unseen = true;
     this.#options.zoom.reveal([x, y]);
     this.#options.speak(outline.kode);
   }

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
-import { mount, part, settled } from '../support/element.js';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { DanmarkskortOmgoerelse } from '../../src/index.js';
+import { mount, part, parts, settled, zoomed } from '../support/element.js';
 
 /** The element far down on a long page, scrolled so that its tools are at the top. */
 const onALongPage = async () => {
@@ -25,5 +26,68 @@ describe('the page around', () => {
       await settled(element);
       expect(scrollY, kode).to.equal(before);
     }
+  });
+});
+
+describe('the keys on a map taller than the screen', () => {
+  before(async () => {
+    await setViewport({ width: 1000, height: 420 });
+    // It rests where the map comes.
+    await sendMouse({ type: 'move', position: [300, 300] });
+  });
+
+  const toTheMap = async (element: DanmarkskortOmgoerelse) => {
+    part(element, '.spring').focus();
+    await sendKeys({ press: 'Tab' });
+    // The cursor is there already, but not in a window without focus, which is what WebKit's has here.
+    await sendKeys({ press: 'Home' });
+    await settled(element);
+  };
+
+  const expectSeen = (element: Element, what: string) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    expect(top, `top of ${what}`).to.be.at.least(-1);
+    expect(bottom, `bottom of ${what}`).to.be.at.most(innerHeight + 1);
+  };
+
+  it('take the page along to the kommune and its tip', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse valgt="Hjørring"></danmarkskort-omgoerelse>`,
+    );
+    await toTheMap(element);
+    for (let i = 0; i < 9; i++) {
+      const tip = part(element, '.tip');
+      const name = tip.textContent;
+      for (const one of [...parts(element, '.peget').slice(-1), tip]) expectSeen(one, name);
+      await sendKeys({ press: 'ArrowDown' });
+      await settled(element);
+    }
+    expect(scrollY).to.be.above(100);
+  });
+
+  it('leave the page alone where all is seen', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse valgt="Viborg"></danmarkskort-omgoerelse>`,
+    );
+    await toTheMap(element);
+    const before = scrollY;
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element);
+    expect(scrollY).to.equal(before);
+  });
+
+  it('move a zoomed map by its camera, not within its frame', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse valgt="Aarhus"></danmarkskort-omgoerelse>`,
+    );
+    await toTheMap(element);
+    await sendKeys({ press: '+' });
+    await zoomed(element);
+    for (const press of ['ArrowUp', 'ArrowUp', 'ArrowUp']) {
+      await sendKeys({ press });
+      await zoomed(element);
+    }
+    expect(part(element, '.flade').scrollTop).to.equal(0);
+    expectSeen(part(element, '.tip'), 'tip');
   });
 });
