@@ -45,6 +45,9 @@ export class Pointing implements ReactiveController {
   #timer = 0;
   /** The keys have led to a kommune that may be off the screen. */
   #unseen = false;
+  /** A choice on the map is being drawn, and where the map was on the screen before. */
+  #held = false;
+  #top = 0;
 
   constructor(host: LitElement, options: PointingOptions) {
     (this.#host = host).addController(this);
@@ -60,8 +63,13 @@ export class Pointing implements ReactiveController {
     this.#set(undefined);
   }
 
+  hostUpdate(): void {
+    if (this.#held) this.#top = this.#mapTop();
+  }
+
   /** Waits for the map to stand still: the tip comes then. */
   hostUpdated(): void {
+    if (this.#held) scrollBy({ top: this.#mapTop() - this.#top, behavior: 'instant' });
     if (!this.#unseen || this.#options.zoom.moving) return;
     this.#unseen = false;
     const { renderRoot } = this.#host;
@@ -69,11 +77,7 @@ export class Pointing implements ReactiveController {
       [...renderRoot.querySelectorAll('.peget')].at(-1),
       renderRoot.querySelector('.tip'),
     ])
-      one?.scrollIntoView({
-        block: 'nearest',
-        inline: 'nearest',
-        behavior: 'instant',
-      });
+      one?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
   /** Esc takes the tip away wherever the focus is. */
@@ -100,10 +104,7 @@ export class Pointing implements ReactiveController {
     if (event.pointerType !== 'touch' || !event.isPrimary) return;
     this.#pointAt(event, 'touch');
     // The next touch elsewhere takes the tip away; one on the map sets it anew after this.
-    document.addEventListener('pointerdown', this.hide, {
-      capture: true,
-      once: true,
-    });
+    document.addEventListener('pointerdown', this.hide, { capture: true, once: true });
   };
 
   up = (event: PointerEvent): void => {
@@ -118,7 +119,7 @@ export class Pointing implements ReactiveController {
     // What was hit counts first: a click from assistive technology has no coordinates.
     const area = (event.target as Element).closest<SVGElement>('[data-kode]');
     const kode = area?.dataset['kode'] ?? this.#kodeAt(event);
-    if (kode !== undefined) this.#options.choose(kode);
+    if (kode !== undefined) this.#choose(kode);
   };
 
   focus = (event: FocusEvent): void => {
@@ -133,7 +134,7 @@ export class Pointing implements ReactiveController {
   /** The keys are taken only while the cursor is on the map: after Esc the arrows scroll the page again. */
   key = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { start, home, choose, zoom } = this.#options;
+    const { start, home, zoom } = this.#options;
     const cursor = this.at?.by === 'keys' ? this.at.kode : undefined;
     const direction = DIRECTIONS.find((key) => key === event.key);
     if (direction && cursor !== undefined) void this.#step(cursor, direction);
@@ -141,7 +142,7 @@ export class Pointing implements ReactiveController {
     else if (event.key === 'Escape' && this.at) this.#set(undefined);
     else if (event.key === 'Enter' || event.key === ' ')
       if (cursor === undefined) this.#go(start());
-      else choose(cursor);
+      else this.#choose(cursor);
     else if (event.key === '+') zoom.in();
     else if (event.key === '-') zoom.out();
     else if (event.key === '0') zoom.whole();
@@ -169,6 +170,16 @@ export class Pointing implements ReactiveController {
     this.#options.zoom.reveal([x, y]);
     this.#options.speak(outline.kode);
   }
+
+  /** On a narrow page the rate stands above the map and changes its height; WebKit does not keep the map in its place. */
+  #choose(kode: Kode): void {
+    this.#options.choose(kode);
+    this.#held = true;
+    void this.#host.updateComplete.then(() => (this.#held = false));
+  }
+
+  #mapTop = (): number =>
+    this.#host.renderRoot.querySelector('.flade')?.getBoundingClientRect().top ?? 0;
 
   #kodeAt(event: MouseEvent): Kode | undefined {
     const { shapes, zoom } = this.#options;

@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
-import { mount, part, parts, settled, zoomed } from '../support/element.js';
+import { find, findAll, mount, settled } from '../helpers/element.js';
+import { middleOf, zoomed } from '../helpers/map.js';
 
 /** The element far down on a long page, scrolled so that its tools are at the top. */
 const onALongPage = async () => {
@@ -9,7 +10,7 @@ const onALongPage = async () => {
     html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
   );
   page.style.marginBlockStart = '500px';
-  part(page, '.vaerktoejer').scrollIntoView();
+  find(page, '.vaerktoejer').scrollIntoView();
   await settled(page);
   return page;
 };
@@ -37,7 +38,7 @@ describe('the keys on a map taller than the screen', () => {
   });
 
   const toTheMap = async (element: DanmarkskortOmgoerelse) => {
-    part(element, '.spring').focus();
+    find(element, '.spring').focus();
     await sendKeys({ press: 'Tab' });
     // The cursor is there already, but not in a window without focus, which is what WebKit's has here.
     await sendKeys({ press: 'Home' });
@@ -56,9 +57,9 @@ describe('the keys on a map taller than the screen', () => {
     );
     await toTheMap(element);
     for (let i = 0; i < 9; i++) {
-      const tip = part(element, '.tip');
+      const tip = find(element, '.tip');
       const name = tip.textContent;
-      for (const one of [...parts(element, '.peget').slice(-1), tip]) expectSeen(one, name);
+      for (const one of [...findAll(element, '.peget').slice(-1), tip]) expectSeen(one, name);
       await sendKeys({ press: 'ArrowDown' });
       await settled(element);
     }
@@ -87,7 +88,29 @@ describe('the keys on a map taller than the screen', () => {
       await sendKeys({ press });
       await zoomed(element);
     }
-    expect(part(element, '.flade').scrollTop).to.equal(0);
-    expectSeen(part(element, '.tip'), 'tip');
+    expect(find(element, '.flade').scrollTop).to.equal(0);
+    expectSeen(find(element, '.tip'), 'tip');
+  });
+});
+
+describe('a choice on a narrow map', () => {
+  before(() => setViewport({ width: 500, height: 700 }));
+
+  it('leaves the map where it is on the screen', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    element.style.marginBlockStart = '300px';
+    find(element, '.flade').scrollIntoView();
+    scrollBy(0, -60);
+    await settled(element);
+    const top = () => find(element, '.flade').getBoundingClientRect().top;
+    const before = top();
+    for (const kode of ['751', '615', '740', '657']) {
+      await sendMouse({ type: 'click', position: middleOf(element, kode) });
+      await settled(element);
+      expect(element.valgt).to.equal(kode);
+      expect(top(), kode).to.be.closeTo(before, 1);
+    }
   });
 });
