@@ -167,7 +167,57 @@ describe('sammenlign', () => {
   });
 });
 
+/** The words of these elements that stand on two lines. */
+const brokenWords = (elements: readonly Element[]): string[] =>
+  elements.flatMap((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\p{L}+|\d+/gu)) {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    return broken;
+  });
+
 describe('on a phone', () => {
+  for (const [visning, width] of [
+    ['kort', 240],
+    ['bilag', 320],
+  ] as const)
+    it(`the tables of ${visning} break no word at ${width} px`, async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse
+          kommune="Rødovre"
+          sammenlign="6-byer"
+          visning=${visning}
+          style="width: ${width}px; font: 16px 'DejaVu Sans', Verdana, sans-serif"
+        ></danmarkskort-omgoerelse>`,
+      );
+      expect(brokenWords(findAll(element, ':is(th, td):not(.hovedtabel thead *)'))).to.deep.equal(
+        [],
+      );
+    });
+
+  it('a figure keeps its distance to the one of last year', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        style="width: 320px; font: 16px 'DejaVu Sans', Verdana, sans-serif"
+      ></danmarkskort-omgoerelse>`,
+    );
+    for (const before of findAll(element, '.hovedtabel .foer')) {
+      const text = new Range();
+      text.selectNodeContents(before);
+      const figure = before.previousElementSibling?.getBoundingClientRect();
+      const gap = text.getBoundingClientRect().left - (figure?.right ?? 0);
+      expect(gap, textOf(before.parentElement)).to.be.at.least(6);
+    }
+  });
+
   it('nothing is wider than 320 px', async () => {
     await setViewport({ width: 340, height: 700 });
     for (const visning of ['kort', 'bilag']) {

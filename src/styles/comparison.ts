@@ -58,10 +58,10 @@ export const comparisonStyles = css`
   }
   /* A name of one long word has no room beside three figures. */
   @container (width < 22em) {
-    .sammenligning tbody th {
+    .sammenligning th:first-child {
       grid-area: 1 / 1 / auto / -1;
     }
-    .sammenligning tbody .tal:nth-of-type(2) {
+    .sammenligning .tal:nth-of-type(2) {
       grid-column: 2;
     }
     .sammenligning tbody .soejle {

@@ -48,7 +48,7 @@ export const mainTableStyles = css`
     }
     .hovedtabel td {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 4.5em 5.5em;
+      grid-template-columns: minmax(0, 1fr) 4em 6em;
       align-items: baseline;
       padding: 0.15em 0;
     }
@@ -56,6 +56,15 @@ export const mainTableStyles = css`
       display: block;
       color: var(--_muted);
       text-align: start;
+    }
+  }
+  /* A long word has no room beside two figures. */
+  @container (width < 17em) {
+    .hovedtabel .kolonne {
+      grid-column: 1 / 4;
+    }
+    .hovedtabel .tal {
+      grid-column: 2;
     }
   }
 `;

@@ -94,7 +94,6 @@ export const reportStyles = css`
     }
     .bilag .landstal-tabel :is(th, td) {
       padding-inline-end: 0.4em;
-      overflow-wrap: anywhere;
     }
     .bilag .landstal-tabel td {
       white-space: nowrap;
