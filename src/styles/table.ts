@@ -102,6 +102,8 @@ export const tableStyles = css`
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;
+    /* The headings stick above it. */
+    scroll-margin-block-start: 5em;
   }
   .tabel tbody tr:hover button {
     text-decoration-color: currentColor;

@@ -75,6 +75,20 @@ describe('the table', () => {
     scrollTo(0, 0);
   });
 
+  it('shows the focused row below them', async () => {
+    const element = await mountTable();
+    element.style.cssText = 'width: 1100px; max-inline-size: none';
+    const button = (kode: string) => part(element, `[data-kode="${kode}"] button`);
+    button('461').focus();
+    for (let i = 0; i < 25; i++) {
+      await sendKeys({ press: 'Shift+Tab' });
+      const focused = element.shadowRoot?.activeElement?.getBoundingClientRect();
+      const { bottom } = heading(element, 'omgjort').getBoundingClientRect();
+      expect(focused?.top).to.be.at.least(bottom);
+    }
+    scrollTo(0, 0);
+  });
+
   it('does not scroll sideways at 320 px, and loses nothing', async () => {
     const element = await mountTable();
     element.style.width = '320px';
