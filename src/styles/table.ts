@@ -163,78 +163,99 @@ export const tableStyles = css`
       grid-area: 1 / 1;
     }
   }
-  @container tabel (width < 52em) {
-    .tabel,
-    .tabel caption,
-    .tabel tbody {
-      display: block;
-    }
-    .tabel thead,
-    .tabel thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em;
-    }
-    .tabel thead th {
-      position: static;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-    }
-    .tabel thead th[aria-sort] {
-      border-color: var(--_ink);
-    }
-    .tabel tbody tr {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-      gap: 0.15em 0.75em;
-      border-block-end: 1px solid var(--_line);
-      padding: 0.5em;
-    }
-    .tabel tbody tr > * {
-      display: block;
-      white-space: normal;
-      border: 0;
-      padding: 0;
-      text-align: start;
-      background: none;
-    }
-    .tabel tbody th {
-      grid-column: 1 / -1;
-      box-shadow: none !important;
-    }
-    .tabel tbody .egen {
-      box-shadow: inset 3px 0 var(--_ink);
-    }
-    .tabel tbody .valgt {
-      box-shadow: inset 3px 0 var(--_accent);
-      background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
-    }
-    .tabel td::before {
-      content: attr(data-etiket);
-      display: block;
-      color: var(--_muted);
-      font-size: var(--_small);
-      font-weight: 400;
-    }
-    @supports (content: 'x' / '') {
+  @media screen {
+    @container tabel (width < 52em) {
+      .tabel,
+      .tabel caption,
+      .tabel tbody {
+        display: block;
+      }
+      .tabel thead,
+      .tabel thead tr {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em;
+      }
+      .tabel thead th {
+        position: static;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+      }
+      .tabel thead th[aria-sort] {
+        border-color: var(--_ink);
+      }
+      .tabel tbody tr {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+        gap: 0.15em 0.75em;
+        border-block-end: 1px solid var(--_line);
+        padding: 0.5em;
+      }
+      .tabel tbody tr > * {
+        display: block;
+        white-space: normal;
+        border: 0;
+        padding: 0;
+        text-align: start;
+        background: none;
+      }
+      .tabel tbody th {
+        grid-column: 1 / -1;
+        box-shadow: none !important;
+      }
+      .tabel tbody .egen {
+        box-shadow: inset 3px 0 var(--_ink);
+      }
+      .tabel tbody .valgt {
+        box-shadow: inset 3px 0 var(--_accent);
+        background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
+      }
       .tabel td::before {
-        content: attr(data-etiket) / '';
+        content: attr(data-etiket);
+        display: block;
+        color: var(--_muted);
+        font-size: var(--_small);
+        font-weight: 400;
+      }
+      @supports (content: 'x' / '') {
+        .tabel td::before {
+          content: attr(data-etiket) / '';
+        }
+      }
+      /* The state beside the name says it all: dashes and labels would only make the list long. */
+      .tabel tbody .uden-tal {
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+      }
+      .tabel tbody .uden-tal th {
+        grid-column: 1;
+      }
+      .tabel .uden-tal [data-kolonne='tilstand'] {
+        grid-area: 1 / 2;
+      }
+      .tabel .uden-tal [data-tom],
+      .tabel .uden-tal [data-kolonne='tilstand']::before {
+        display: none;
       }
     }
-    /* The state beside the name says it all: dashes and labels would only make the list long. */
-    .tabel tbody .uden-tal {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
-    }
-    .tabel tbody .uden-tal th {
-      grid-column: 1;
-    }
-    .tabel .uden-tal [data-kolonne='tilstand'] {
-      grid-area: 1 / 2;
-    }
-    .tabel .uden-tal [data-tom],
-    .tabel .uden-tal [data-kolonne='tilstand']::before {
+  }
+  @media print {
+    .tabelfilter,
+    .pil {
       display: none;
+    }
+    .tabel {
+      font-size: 8pt;
+    }
+    .tabel thead th {
+      padding: 0.35em 0.4em;
+    }
+    .tabel tbody button {
+      min-height: 0;
+    }
+    /* Not repeated on the next page as a box of its own. */
+    .tabel thead button {
+      display: contents;
     }
   }
 `;

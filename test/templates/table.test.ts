@@ -1,5 +1,5 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { find, findAll, mount, settled } from '../helpers/element.js';
 import { next } from '../helpers/events.js';
@@ -105,6 +105,18 @@ describe('the table', () => {
     }
     await expect(element).to.be.accessible();
   });
+
+  if (/Chrome/.test(navigator.userAgent))
+    it('prints as a table across the paper, without its search field', async () => {
+      const element = await mountTable();
+      element.style.width = '174mm';
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(part(element, '.tabel tbody tr')).display).to.equal('table-row');
+      const { width } = part(element, '.tabel').getBoundingClientRect();
+      expect(width).to.be.at.most(element.getBoundingClientRect().width + 1);
+      expect(part(element, '.tabelfilter').checkVisibility()).to.be.false;
+      await emulateMedia({ media: 'screen' });
+    });
 
   it('is chosen by the visitor with the view switch', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
