@@ -188,6 +188,9 @@ export const mapStyles = css`
     .tip {
       display: none;
     }
+    .flade {
+      max-width: 105mm; /* about 120 mm high */
+    }
     /* In grey print the two sides have the same tones: the lower one is dotted round the edge. */
     :is([part~='kommune'], .skala rect, .felt rect)[data-klasse^='under'] {
       stroke: var(--_ink);
