@@ -439,8 +439,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (skjul.has('sammenligning') || !shown || !room) return nothing;
     const borders = room.embeddedBorders();
     const presets = room.comparisonPresets(dataset, valgt, omraade, aar, borders, strings);
-    return room.presetButtons(shown.navn, presets, strings, (koder) => {
-      this.sammenlign = koder.join(',');
+    const { sammenlign } = settings;
+    return room.presetButtons(shown.navn, presets, sammenlign, strings, (preset) => {
+      this.sammenlign = preset?.koder.join();
+      this.said = preset?.said ?? '';
+      return this.updateComplete;
     });
   }
 

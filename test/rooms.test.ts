@@ -3,7 +3,8 @@ import { setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures } from './data/published-figures.js';
 import { danish, readTable, textOf } from './helpers/read-table.js';
-import { find, findAll, widget } from './helpers/element.js';
+import { find, findAll, settled, widget } from './helpers/element.js';
+import { said } from './helpers/said.js';
 
 const text = (element: DanmarkskortOmgoerelse): string => textOf(find(element, '.rum'));
 const BARNETS_LOV = 'Barnets lov trådte i kraft';
@@ -158,12 +159,26 @@ describe('sammenlign', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is set by one click', async () => {
+  it('is set, said and shown by one click, and taken away by another', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
     );
-    find(element, '.forvalg button').click();
+    const button = find(element, '.forvalg button');
+    button.click();
+    await settled(element);
     expect(element.sammenlign).to.equal('175,101,153,161,163,167');
+    expect(said(element)).to.equal('Kommuner side om side, 2024: Nabokommuner (5)');
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(find(element, '.sammenligning').getBoundingClientRect().top).to.be.within(
+      -1,
+      innerHeight,
+    );
+    button.click();
+    await settled(element);
+    expect(findAll(element, '.sammenligning').length).to.equal(0);
+    expect(said(element)).to.equal('');
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    scrollTo(0, 0);
   });
 });
 

@@ -9,23 +9,34 @@ import { laterStrings } from '../strings/later-strings.js';
 export const comparisonPresets = (
   navn: string,
   presets: readonly Preset[],
+  compared: readonly Kode[],
   strings: Strings,
-  compare: (koder: readonly Kode[]) => void,
-): TemplateResult | typeof nothing =>
-  presets.length === 0
-    ? nothing
-    : html`<div class="forvalg">
-        <span id="forvalg-navn">${laterStrings(strings).sammenlignMed(navn)}</span>
-        <div role="toolbar" aria-labelledby="forvalg-navn" @keydown=${rove}>
-          ${presets.map(
-            ({ label, koder }, i) =>
-              html`<button
-                type="button"
-                tabindex=${i === 0 ? 0 : -1}
-                @click=${() => compare(koder)}
-              >
-                ${label}
-              </button>`,
-          )}
-        </div>
-      </div>`;
+  compare: (preset: Preset | undefined) => Promise<unknown>,
+): TemplateResult | typeof nothing => {
+  if (presets.length === 0) return nothing;
+  const isShown = ({ koder }: Preset) => koder.join() === compared.join();
+  /** The comparison may be far below. A second press takes it away. */
+  const press = async (preset: Preset, button: Element): Promise<void> => {
+    await compare(isShown(preset) ? undefined : preset);
+    button
+      .closest('.widget')
+      ?.querySelector('.sammenligning')
+      ?.scrollIntoView({ block: 'nearest' });
+  };
+  return html`<div class="forvalg">
+    <span id="forvalg-navn">${laterStrings(strings).sammenlignMed(navn)}</span>
+    <div role="toolbar" aria-labelledby="forvalg-navn" @keydown=${rove}>
+      ${presets.map(
+        (preset, i) =>
+          html`<button
+            type="button"
+            tabindex=${i === 0 ? 0 : -1}
+            aria-pressed=${isShown(preset)}
+            @click=${(event: Event) => void press(preset, event.currentTarget as Element)}
+          >
+            ${preset.label}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+};

@@ -11,6 +11,8 @@ import { laterStrings } from '../strings/later-strings.js';
 export interface Preset {
   readonly label: string;
   readonly koder: readonly Kode[];
+  /** What is spoken when it is shown. */
+  readonly said: string;
 }
 
 /** How many "kommuner med lignende tal" stand beside the chosen one. */
@@ -55,7 +57,7 @@ export function comparisonPresets(
 ): readonly Preset[] {
   const later = laterStrings(strings);
   const kommune = KOMMUNER.get(kode);
-  if (!kommune) return [];
+  if (!kommune || aar === undefined) return [];
   const presets: readonly [string, readonly Kode[]][] = [
     [later.naboer, borders.get(kode) ?? []],
     [REGIONER[kommune.region] ?? '', regionKommuner(kode)],
@@ -63,8 +65,9 @@ export function comparisonPresets(
   ];
   return presets
     .filter(([, others]) => others.length > 0)
-    .map(([label, others]) => ({
-      label: strings.forvalg(label, others.length),
-      koder: [kode, ...others],
-    }));
+    .map(([navn, others]) => {
+      const label = strings.forvalg(navn, others.length);
+      const said = `${strings.sammenligning(aar)}: ${label}`;
+      return { label, koder: [kode, ...others], said };
+    });
 }
