@@ -56,6 +56,11 @@ export const comparisonStyles = css`
     height: 1.25em;
     overflow: hidden;
   }
+  @media (forced-colors: active) {
+    .bund {
+      opacity: 0.15;
+    }
+  }
   /* A name of one long word has no room beside three figures. */
   @container (width < 22em) {
     .sammenligning th:first-child {
