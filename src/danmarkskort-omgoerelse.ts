@@ -183,6 +183,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #report = new InputReport(this);
   /** What a visitor has just chosen, to be told of. */
   #chosen: keyof View['status'] | undefined;
+  /** The table is there by the line before the map: hidden tools appear, since they are the only way back. */
+  #skipped = false;
   #choice = new PageChoice();
   #own = new OwnFigures(this);
   #language = new PageLanguage(this);
@@ -313,6 +315,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   /** Past the map to the same figures in the table. */
   #skipMap = async (): Promise<void> => {
+    this.#skipped = true;
     this.#chooseVisning('tabel');
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.tabelfilter input')?.focus();
@@ -372,7 +375,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   };
 
   #tools({ settings, strings }: View, whole: boolean): unknown {
-    if (settings.skjul.has('vaerktoejer')) return nothing;
+    if (settings.skjul.has('vaerktoejer') && !this.#skipped) return nothing;
     return toolbar(settings.visning, VISNINGER, strings, whole, {
       visning: this.#chooseVisning,
       take: (what) => void this.#take(what),

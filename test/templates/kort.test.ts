@@ -83,6 +83,17 @@ describe('the map, the legend and the tools', () => {
       expect(findAll(element, gone).length, gone).to.equal(0);
   });
 
+  it('show hidden tools to who has skipped the map, for a way back', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse skjul="vaerktoejer"></danmarkskort-omgoerelse>`,
+    );
+    part(element, '.spring').click();
+    await settled(element);
+    part(element, 'input[value=kort]').click();
+    await settled(element);
+    expect(parts(element, '.flade')).to.have.length(1);
+  });
+
   if (/Chrome/.test(navigator.userAgent))
     it('keep their colours in print, and leave the buttons out', async () => {
       const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
