@@ -78,7 +78,7 @@ describe('the table', () => {
   it('shows the focused row below them', async () => {
     const element = await mountTable();
     element.style.cssText = 'width: 1100px; max-inline-size: none';
-    const button = (kode: string) => part(element, `[data-kode="${kode}"] button`);
+    const button = (kode: string) => find(element, `[data-kode="${kode}"] button`);
     button('461').focus();
     for (let i = 0; i < 25; i++) {
       await sendKeys({ press: 'Shift+Tab' });
@@ -111,10 +111,10 @@ describe('the table', () => {
       const element = await mountTable();
       element.style.width = '174mm';
       await emulateMedia({ media: 'print' });
-      expect(getComputedStyle(part(element, '.tabel tbody tr')).display).to.equal('table-row');
-      const { width } = part(element, '.tabel').getBoundingClientRect();
+      expect(getComputedStyle(find(element, '.tabel tbody tr')).display).to.equal('table-row');
+      const { width } = find(element, '.tabel').getBoundingClientRect();
       expect(width).to.be.at.most(element.getBoundingClientRect().width + 1);
-      expect(part(element, '.tabelfilter').checkVisibility()).to.be.false;
+      expect(find(element, '.tabelfilter').checkVisibility()).to.be.false;
       await emulateMedia({ media: 'screen' });
     });
 
