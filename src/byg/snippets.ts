@@ -185,6 +185,7 @@ function command({ attributes }: Configuration, { adresse, file }: Surroundings)
   const written = options
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([name, value]) => ` --${name} ${argument(value)}`);
+  if ('uden-grunddata' in attributes) written.push(' --uden-grunddata');
   const out = kommune === 'alle' ? ' --ud omgoerelse' : ' > omgoerelse.html';
   return `npx ${ELEMENT} statisk${written.join('')}${out}`;
 }
@@ -202,18 +203,21 @@ const scriptNotes = ({ udenSri }: Configuration, { built }: Surroundings): strin
 /** What this way leaves behind of what was chosen. */
 function lost(configuration: Configuration, names: readonly string[], what: string): string[] {
   const { attributes, kommentar, tema } = configuration;
-  const given: Readonly<Record<string, unknown>> = { ...attributes, kommentar, tema };
+  const given: Readonly<Record<string, unknown>> = {
+    ...attributes,
+    kommentar: kommentar || undefined,
+    tema,
+  };
   const words: Readonly<Record<string, string>> = {
     kommentar: 'kommentaren',
     tema: 'temaet',
     visning: 'visningen',
     skala: 'skalaen',
     sammenlign: 'sammenligningen',
-    skjul: 'det, I har valgt fra,',
+    skjul: 'valget af skjulte dele',
     sprog: 'sproget',
-    'uden-grunddata': 'valget om kun at vise egne tal',
   };
-  const left = names.filter((name) => given[name] !== undefined && given[name] !== '');
+  const left = names.filter((name) => given[name] !== undefined);
   if (left.length === 0) return [];
   const list = left.map((name) => words[name] ?? name);
   const all = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} og ${list.at(-1)}`;
@@ -262,7 +266,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
     statisk(configuration, around) {
       const { attributes } = configuration;
       const fil = around.file && fileName('json');
-      const left = ['visning', 'skala', 'sammenlign', 'skjul', 'sprog', 'uden-grunddata'] as const;
+      const left = ['visning', 'skala', 'sammenlign', 'skjul', 'sprog'] as const;
       return {
         dele: [{ titel: 'Eller med kommandolinjen', kode: `${command(configuration, around)}\n` }],
         ...(fil && { fil }),

@@ -17,10 +17,11 @@ export function staticHtml({ attributes }: Configuration, own: Dataset, adresse:
     { kommune, omraade, aar: number(aar), overskriftsniveau: number(overskriftsniveau) },
     da,
   );
+  const base = 'uden-grunddata' in attributes ? [] : [EMBEDDED];
   // In a document of its own: nothing of it is ever on this page.
   const scope = document.implementation.createHTMLDocument();
   const box = scope.createElement('div');
-  render(staticPage(mergeDatasets([EMBEDDED, own]), settings, da), box, { creationScope: scope });
+  render(staticPage(mergeDatasets([...base, own]), settings, da), box, { creationScope: scope });
   const marks = scope.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
   const comments: Node[] = [];
   while (marks.nextNode()) comments.push(marks.currentNode);

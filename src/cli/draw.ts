@@ -39,7 +39,10 @@ customElements.define('danmarkskort-tegnet', Drawn);
 
 /** The attributes that a drawing may have. */
 export type DrawnAttributes = Partial<
-  Pick<DanmarkskortOmgoerelse, 'kommune' | 'omraade' | 'aar' | 'overskriftsniveau'>
+  Pick<
+    DanmarkskortOmgoerelse,
+    'kommune' | 'omraade' | 'aar' | 'overskriftsniveau' | 'udenGrunddata'
+  >
 >;
 
 /** The element as it looks with these attributes and figures of the page's own: the HTML of its shadow root, without style. */

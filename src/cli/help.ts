@@ -40,6 +40,7 @@ Skriver et stykke HTML med kort, tal og tabel, som kan sættes ind på en side u
 
   --kommune X     navn eller kode; "alle" skriver en fil for hver af de 98
   --data FIL      egne tal, CSV eller JSON
+  --uden-grunddata   vis kun dem, ikke de tal, der følger med
   --omraade X     social, boernehandicap eller voksenhandicap
   --aar X         et bestemt år i stedet for det nyeste
   --adresse X     adressen på mappen med filerne fra dist/: udseendet hentes dér i stedet for at stå i stykket

@@ -40,11 +40,16 @@ function styleOf(css: string, file: string, address: string | undefined): string
 }
 
 /** The element drawn beforehand: its shadow root, its figures, and the script that takes over. */
-async function hydrated(settings: Settings, own: Dataset | undefined, address: string | undefined) {
+async function hydrated(
+  settings: Settings,
+  own: Dataset | undefined,
+  udenGrunddata: boolean,
+  address: string | undefined,
+) {
   const { egen = '', omraade, aar, overskriftsniveau } = settings;
   const kommune = nameOf(egen);
   const file = own && datasetFile(own);
-  const body = await draw({ kommune, omraade, aar, overskriftsniveau }, file);
+  const body = await draw({ kommune, omraade, aar, overskriftsniveau, udenGrunddata }, file);
   const given = {
     kommune,
     omraade: omraade === 'social' ? undefined : omraade,
@@ -55,6 +60,7 @@ async function hydrated(settings: Settings, own: Dataset | undefined, address: s
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
+  const alone = udenGrunddata ? ' uden-grunddata' : '';
   const style = styleOf(SHADOW_CSS, `${ELEMENT}.skygge.css`, address);
   const data = file
     ? `<script type="application/json">${inScript(JSON.stringify(file))}</script>`
@@ -63,14 +69,15 @@ async function hydrated(settings: Settings, own: Dataset | undefined, address: s
     address === undefined
       ? ''
       : `\n<script type="module" src="${escaped(`${address}/${ELEMENT}.js`)}"></script>`;
-  return `<${ELEMENT}${attributes}><template shadowrootmode="open">${style}${body}</template>${data}</${ELEMENT}>${script}\n`;
+  return `<${ELEMENT}${attributes}${alone}><template shadowrootmode="open">${style}${body}</template>${data}</${ELEMENT}>${script}\n`;
 }
 
 async function piece(values: Values, kommune: string, own: Dataset | undefined): Promise<string> {
   const settings = settingsOf(values, kommune);
   const address = text(values['adresse'])?.replace(/\/$/, '');
-  if (values['hydrer']) return hydrated(settings, own, address);
-  const dataset = own ? mergeDatasets([EMBEDDED, own]) : EMBEDDED;
+  const alone = values['uden-grunddata'] === true;
+  if (values['hydrer']) return hydrated(settings, own, alone, address);
+  const dataset = mergeDatasets([...(alone ? [] : [EMBEDDED]), ...(own ? [own] : [])]);
   const body = await htmlOf(staticPage(dataset, settings, da));
   return `${styleOf(STATIC_CSS, `${ELEMENT}.css`, address)}\n${body}\n`;
 }
@@ -85,6 +92,7 @@ export const statisk: Command = {
   options: {
     kommune: { type: 'string' },
     data: { type: 'string' },
+    'uden-grunddata': { type: 'boolean' },
     omraade: { type: 'string' },
     aar: { type: 'string' },
     overskriftsniveau: { type: 'string' },

@@ -113,47 +113,55 @@ describe('the builder', () => {
     delete pages['/danmarkskort/omgoerelse-tal.csv'];
   });
 
-  it('draws the static HTML that the command line writes', async () => {
-    const { tab, logged, close } = await builder.open('#kommune=Greve&vej=statisk');
-    await figures(tab).fill(TABLE.replace('Ishø\t', 'Ishøj\t'));
-    await tab.getByRole('button', { name: 'Hent som fil' }).waitFor();
-    const html = await copy(tab);
-    const file = await downloadOf(tab, 'Hent omgoerelse-tal.json');
-    const command = await copy(tab, 1);
-    assert.deepEqual(logged, []);
-    await close();
+  for (const alone of ['', '&uden-grunddata='])
+    it(`draws the static HTML that the command line writes ${alone}`, async () => {
+      const { tab, logged, close } = await builder.open(`#kommune=Greve&vej=statisk${alone}`);
+      await figures(tab).fill(TABLE.replace('Ishø\t', 'Ishøj\t'));
+      await tab.getByRole('button', { name: 'Hent som fil' }).waitFor();
+      const html = await copy(tab);
+      const file = await downloadOf(tab, 'Hent omgoerelse-tal.json');
+      const command = await copy(tab, 1);
+      assert.deepEqual(logged, []);
+      await close();
 
-    const [, ...given] = command.trim().split(' > ')[0].split(' ').slice(1);
-    const data = join(work, file.name);
-    writeFileSync(data, file.content);
-    const args = given.map((arg) => (arg === file.name ? data : arg));
-    const { stdout, stderr } = spawnSync(process.execPath, [join(dist, 'npm/cli.js'), ...args], {
-      encoding: 'utf8',
+      const [, ...given] = command.trim().split(' > ')[0].split(' ').slice(1);
+      const data = join(work, file.name);
+      writeFileSync(data, file.content);
+      const args = given.map((arg) => (arg === file.name ? data : arg));
+      const { stdout, stderr } = spawnSync(process.execPath, [join(dist, 'npm/cli.js'), ...args], {
+        encoding: 'utf8',
+      });
+      assert.match(stdout, /<section/, stderr);
+      assert.equal(html.includes('44,9'), alone === '', 'the figure of the whole country');
+
+      const { tab: blank, close: closeBlank } = await watch(builder.browser);
+      /** Element by element: names, attributes in order of name, texts. */
+      const tree = (text) =>
+        blank.evaluate((markup) => {
+          const walk = (node) => {
+            if (node.nodeType === 3) return node.data.replace(/[ \n\t]+/g, ' ').trim();
+            const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`);
+            const children = [...node.childNodes].map(walk).filter((child) => child !== '');
+            return [node.localName, attributes.sort().join(' '), ...children];
+          };
+          const { body } = new globalThis.DOMParser().parseFromString(
+            `<body>${markup}`,
+            'text/html',
+          );
+          body.normalize();
+          return walk(body);
+        }, text);
+      assert.deepEqual(await tree(html), await tree(stdout));
+      await closeBlank();
+
+      const plain = await builder.show(html, "default-src 'none'; style-src 'self'; img-src data:");
+      assert.match(
+        await plain.tab.locator('[part~="panel"]').innerText(),
+        /Greve[^]*10 af 40 sager/,
+      );
+      assert.deepEqual(plain.logged, []);
+      await plain.close();
     });
-    assert.match(stdout, /<section/, stderr);
-
-    const { tab: blank, close: closeBlank } = await watch(builder.browser);
-    /** Element by element: names, attributes in order of name, texts. */
-    const tree = (text) =>
-      blank.evaluate((markup) => {
-        const walk = (node) => {
-          if (node.nodeType === 3) return node.data.replace(/[ \n\t]+/g, ' ').trim();
-          const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`);
-          const children = [...node.childNodes].map(walk).filter((child) => child !== '');
-          return [node.localName, attributes.sort().join(' '), ...children];
-        };
-        const { body } = new globalThis.DOMParser().parseFromString(`<body>${markup}`, 'text/html');
-        body.normalize();
-        return walk(body);
-      }, text);
-    assert.deepEqual(await tree(html), await tree(stdout));
-    await closeBlank();
-
-    const plain = await builder.show(html, "default-src 'none'; style-src 'self'; img-src data:");
-    assert.match(await plain.tab.locator('[part~="panel"]').innerText(), /Greve[^]*10 af 40 sager/);
-    assert.deepEqual(plain.logged, []);
-    await plain.close();
-  });
 
   it('takes a row that is typed, and ties what is wrong to its field', async () => {
     const { tab, close } = await builder.open('#kommune=Greve');

@@ -87,6 +87,22 @@ describe('static HTML', () => {
     assert.match(stdout.replaceAll('\u00a0', ' '), /Greve[^]*25,0 %[^]*10 af 40 sager/);
   });
 
+  for (const more of [[], ['--hydrer']])
+    it(`shows them alone, without the figures that come with the widget ${more}`, () => {
+      const shown = (...args) => {
+        const { stdout, status } = cli('--kommune', 'Greve', '--data', csv, ...more, ...args);
+        assert.equal(status, 0);
+        return stdout.replaceAll('\u00a0', ' ');
+      };
+      const beside = shown();
+      assert.match(beside, /44,9/);
+      assert.doesNotMatch(beside, / uden-grunddata/);
+      const alone = shown('--uden-grunddata');
+      assert.match(alone, /Greve[^]*25,0 %/);
+      assert.doesNotMatch(alone, /44,9|Social- og Boligministeriet/);
+      assert.equal(/^<danmarkskort-omgoerelse[^>]* uden-grunddata>/.test(alone), more.length > 0);
+    });
+
   it('writes one file for each kommune, and says how far it is', () => {
     const all = join(folder, 'alle');
     const { status, stderr } = cli('--kommune', 'alle', '--adresse', address(), '--ud', all);

@@ -90,7 +90,11 @@ describe('the code', () => {
       'omgoerelse-tal.json',
     );
     const [command] = codes({ vej: 'statisk' }, { file: FILE });
-    expect(command).to.include('--data omgoerelse-tal.json');
+    expect(command).to.include('--data omgoerelse-tal.json').and.not.include('--uden-grunddata');
+    const alone = { kommune: 'Ærø', 'uden-grunddata': '' };
+    expect(codes({ vej: 'statisk', attributes: alone }, { file: FILE })[0]).to.match(
+      / --uden-grunddata > omgoerelse\.html\n$/,
+    );
   });
 
   it('says what a way leaves behind, and when the check sum is missing', () => {
@@ -100,6 +104,10 @@ describe('the code', () => {
     const attributes = { kommune: 'Rødovre', skala: 'niveau' };
     expect(notes({ vej: 'statisk', attributes })).to.include(
       'Statisk HTML tager ikke skalaen med.',
+    );
+    const hidden = { kommune: 'Rødovre', skjul: 'panel', 'uden-grunddata': '' };
+    expect(notes({ vej: 'statisk', attributes: hidden, tema: 'fds', kommentar: 'x' })).to.include(
+      'Statisk HTML tager ikke valget af skjulte dele, temaet og kommentaren med.',
     );
     expect(notes({}, { built: undefined })).to.match(/Kontrolsummen \(SRI\) mangler/);
     expect(codes({}, { built: undefined })[0]).not.to.include('integrity');
