@@ -87,11 +87,11 @@ describe('the map, the legend and the tools', () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse skjul="vaerktoejer"></danmarkskort-omgoerelse>`,
     );
-    part(element, '.spring').click();
+    find(element, '.spring').click();
     await settled(element);
-    part(element, 'input[value=kort]').click();
+    find(element, 'input[value=kort]').click();
     await settled(element);
-    expect(parts(element, '.flade')).to.have.length(1);
+    expect(findAll(element, '.flade')).to.have.length(1);
   });
 
   if (/Chrome/.test(navigator.userAgent))
