@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
+import { EMPTY_DATASET } from '../dataset/dataset.js';
+import { EMBEDDED } from '../dataset/embedded.js';
 import { isJson } from '../dataset/is-json.js';
 import { parseCsv } from '../dataset/parse-csv.js';
-import { readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
+import { newestYear, readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
 import { LoadError } from '../errors.js';
 import { decode } from '../loading/decode.js';
 import { readSettings } from '../settings.js';
@@ -39,8 +40,21 @@ function defaultsOf(values: Values) {
   return settings;
 }
 
-/** A file read as the widget would read it, on top of `base`. */
-export function readFile(file: string, values: Values, base: Dataset = EMPTY_DATASET): OwnReading {
+const strings = {
+  ...dataDa,
+  manglerAar: 'mangler et år. Skriv --aar og et år som 2024, eller lav en kolonne År.',
+};
+
+/** A file read as the widget would read it: where neither file nor command has a year, with the newest of the embedded figures. */
+export function readFile(file: string, values: Values): OwnReading {
   const { omraade, aar } = defaultsOf(values);
-  return readSources(base, [sourceOf(file)], omraade, aar, dataDa);
+  const sources = [sourceOf(file)];
+  const reading = readSources(EMPTY_DATASET, sources, omraade, aar, strings);
+  const besked = `${file}: ${strings.manglerAar}`;
+  const newest = newestYear([EMBEDDED]);
+  if (values['uden-grunddata'] || !reading.fejl.some((one) => one.besked === besked))
+    return reading;
+  const read = readSources(EMPTY_DATASET, sources, omraade, newest, strings);
+  const antaget = `${file}: har intet år og er læst som ${newest}, det nyeste år, der følger med. Er tallene fra et andet år, så skriv --aar.`;
+  return { ...read, advarsler: [...read.advarsler, { sti: file, besked: antaget }] };
 }

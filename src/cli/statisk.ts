@@ -106,7 +106,13 @@ export const statisk: Command = {
     if (kommune === undefined) throw new UsageError('Skriv --kommune og et navn.', 'statisk');
     const file = text(values['data']);
     const reading = file === undefined ? undefined : readFile(file, values);
-    if (reading) tellReading(reading, output.tell);
+    if (reading) {
+      tellReading(reading, output.tell);
+      if (reading.raekker === 0 && reading.fejl.length > 0) {
+        output.tell('Intet er skrevet.\n');
+        return 1;
+      }
+    }
     const ud = text(values['ud']);
     if (kommune === 'alle') {
       if (ud === undefined)

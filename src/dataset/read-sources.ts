@@ -59,7 +59,7 @@ function read(source: Source, context: ReadContext): Reading {
   }
 }
 
-const newestYear = (datasets: readonly Dataset[]): number | undefined => {
+export const newestYear = (datasets: readonly Dataset[]): number | undefined => {
   let newest: number | undefined;
   for (const { rows } of datasets)
     for (const { aar } of rows.values()) if (newest === undefined || aar > newest) newest = aar;

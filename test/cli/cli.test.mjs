@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -90,11 +90,18 @@ describe('valider', () => {
 
   it('reads Windows-1252, and takes område and year from the command where the file has none', () => {
     const name = file('gammel.csv', Buffer.from('Kommune;Omgørelsespct.\nRødovre;62\n', 'latin1'));
-    assert.equal(cli('valider', name).status, 1);
-    const { status, stdout } = cli('valider', name, '--aar', '2024');
+    const { status, stdout } = cli('valider', name, '--aar', '2023');
     assert.equal(status, 0);
-    assert.match(stdout, /1 brugbar række/);
+    assert.match(stdout, /^1 brugbar række om 1 kommune, 0 fejl, 0 advarsler/);
     assert.equal(cli('valider', name, '--aar', 'i fjor').status, 2);
+  });
+
+  it('takes the year that the widget would take where nothing names one, and says so', () => {
+    const name = file('kort.json', '{"Rødovre": 62, "Danmark": 44.9}');
+    const { status, stdout } = cli('valider', name);
+    assert.equal(status, 0);
+    assert.match(stdout, /^advarsel +kort\.json: har intet år og er læst som 2024.* --aar\.$/m);
+    assert.match(stdout, /^2 brugbare rækker om 1 kommune, 0 fejl/m);
   });
 });
 
@@ -130,6 +137,15 @@ describe('konverter', () => {
     assert.match(csv, /;62,0;/);
   });
 
+  it('writes the rows of the file alone, with the year they were read as', () => {
+    const name = file('kort.json', '{"Rødovre": 62}');
+    const { stdout, stderr } = cli('konverter', name, '--til', 'json');
+    assert.match(stderr, /læst som 2024/);
+    assert.deepEqual(JSON.parse(stdout).raekker, [
+      { kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 62 },
+    ]);
+  });
+
   it('keeps what stands beside the rows', () => {
     const content = {
       version: 1,
@@ -160,6 +176,30 @@ describe('konverter', () => {
     );
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(stdout), content);
+  });
+});
+
+describe('statisk', () => {
+  it('shows figures without a year, and asks for one where they are to stand alone', () => {
+    const name = file('kort.json', '{"Rødovre": 61.5}');
+    const args = ['statisk', '--kommune', 'Rødovre', '--data', name];
+    const shown = cli(...args);
+    assert.equal(shown.status, 0);
+    assert.match(shown.stdout, /61,5/);
+    assert.match(shown.stderr, /læst som 2024/);
+    const alone = cli(...args, '--uden-grunddata');
+    assert.equal(alone.status, 1);
+    assert.match(alone.stderr, /^FEJL +kort\.json: mangler et år\. Skriv --aar/m);
+    assert.match(cli(...args, '--uden-grunddata', '--aar', '2023').stdout, /61,5/);
+  });
+
+  it('writes nothing where none of the figures could be used', () => {
+    const name = file('forkert.csv', 'Kommune;År;Omgjort\nRødovre;2024;162\n');
+    const args = ['--kommune', 'Rødovre', '--data', name, '--ud', 'intet.html'];
+    const { status, stderr } = cli('statisk', ...args);
+    assert.equal(status, 1);
+    assert.match(stderr, /162 er over 100[^]*Intet er skrevet/);
+    assert.equal(existsSync(join(folder, 'intet.html')), false);
   });
 });
 
