@@ -18,7 +18,7 @@ export interface FiguresActions {
 
 export interface FiguresState {
   readonly brought: Brought;
-  /** The year for rows without one, as it was written. */
+  /** The year for a table without the column, as it was written. */
   readonly aar: string;
   readonly report: Report | undefined;
   /** There are rows that can be used. */
@@ -187,7 +187,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
     </div>
     <div class="par">
       <div class="felt">
-        <label for="tal-omraade">Område, hvis tallene ikke selv har et</label>
+        <label for="tal-omraade">Område, hvis kolonnen mangler</label>
         <select
           id="tal-omraade"
           @change=${(event: Event) => actions.defaults({ omraade: (event.target as HTMLSelectElement).value as Omraade })}
@@ -201,7 +201,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
         </select>
       </div>
       <div class="felt">
-        <label for="tal-aar">År, hvis tallene ikke selv har et</label>
+        <label for="tal-aar">År, hvis kolonnen mangler</label>
         <input
           id="tal-aar"
           type="text"

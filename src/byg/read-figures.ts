@@ -15,9 +15,8 @@ export interface Brought {
   readonly text: string;
   /** Rows typed in the small table, fields by column. */
   readonly typed: readonly TypedRow[];
-  /** For rows that name no område. */
+  /** For a short form, and a table without the column. */
   readonly omraade: Omraade;
-  /** For rows that name no year. */
   readonly aar: number | undefined;
 }
 
@@ -43,7 +42,8 @@ export interface FiguresReading extends OwnReading {
 
 const strings = {
   ...dataDa,
-  manglerAar: 'mangler et år. Skriv det i feltet ”År, hvis tallene ikke selv har et”.',
+  mangler: (felt: string) => `mangler ${felt}. Det skal stå i rækken selv.`,
+  manglerAar: 'mangler et år. Skriv det i feltet ”År, hvis kolonnen mangler”.',
 };
 
 const typedGrid = (typed: readonly TypedRow[]): Grid => ({

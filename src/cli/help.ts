@@ -13,8 +13,9 @@ export const HELP = `${NAME} KOMMANDO
 Afslutningskode: 0 alt er godt · 1 noget i filen er galt · 2 kommandoen er skrevet forkert
 `;
 
-const READING = `  --omraade X     område for rækker, der ikke selv nævner et: social, boernehandicap, voksenhandicap
-  --aar X         år for rækker, der ikke selv nævner et
+const READING = `  --omraade X     område for en kortform eller en tabel uden kolonnen: social, boernehandicap, voksenhandicap
+  --aar X         år for en kortform eller en tabel uden kolonnen
+                  En række i en liste og en tom celle får dem ikke: De er fejl.
 `;
 
 export const HELP_FOR: Readonly<Record<string, string>> = {

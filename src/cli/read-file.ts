@@ -42,6 +42,7 @@ function defaultsOf(values: Values) {
 
 const strings = {
   ...dataDa,
+  mangler: (felt: string) => `mangler ${felt}. Det skal stå i rækken selv.`,
   manglerAar: 'mangler et år. Skriv --aar og et år som 2024, eller lav en kolonne År.',
 };
 

@@ -77,6 +77,17 @@ describe('figures that an editor brings', () => {
     expect(given.antaget.join(' ')).to.match(/læst som Voksenhandicap[^]*læst som 2023/);
   });
 
+  it('get none of them where a row lacks what the others have, and it says what a row needs', () => {
+    for (const text of [
+      '[{"kommune":"Greve","omraade":"social","omgjort":25}]',
+      'Kommune\tOmråde\tÅr\tOmgjort\nGreve\tsocial\t\t25',
+    ]) {
+      const { raekker, fejl } = readFigures(brought(text, { aar: 2023 }));
+      expect(raekker).to.equal(0);
+      expect(fejl[0]?.besked).to.match(/: mangler aar\. Det skal stå i rækken selv\.$/);
+    }
+  });
+
   it('are nothing where there is nothing', () => {
     const { raekker, fejl } = readFigures(brought(' \n'));
     expect([raekker, fejl.length]).to.deep.equal([0, 0]);

@@ -105,6 +105,15 @@ describe('valider', () => {
   });
 });
 
+describe('a row without a year', () => {
+  it('is an error that says what a row needs, whatever the command says', () => {
+    const name = file('uden.json', '[{"kommune":"Greve","omraade":"social","omgjort":25}]');
+    const { status, stdout } = cli('valider', name, '--aar', '2023');
+    assert.equal(status, 1);
+    assert.match(stdout, /^FEJL +\[0\]\.aar: mangler aar\. Det skal stå i rækken selv\./m);
+  });
+});
+
 describe('konverter', () => {
   const original = join(root, 'data/danmarkskort.json');
   const rows = (name) => {
