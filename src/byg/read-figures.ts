@@ -1,4 +1,5 @@
 import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
+import { warnOfFractions } from '../dataset/fractions.js';
 import { columnOf, headerIn, type Column } from '../dataset/grid-header.js';
 import { isJson } from '../dataset/is-json.js';
 import type { Omraade } from '../dataset/omraade.js';
@@ -62,7 +63,12 @@ export function readFigures({ text, typed, omraade, aar }: Brought): FiguresRead
   else if (isJson(text)) sources.push({ sti: 'JSON', form: 'json', text });
   if (typed.length > 0) sources.push({ sti: 'rækkerne', form: 'grid', grid: typedGrid(typed) });
   const reading = readSources(EMPTY_DATASET, sources, omraade, aar, strings);
-  return { ...reading, ...(grid ? columns(grid, omraade, aar) : { antaget: [], ubrugte: [] }) };
+  const advarsler = [...reading.advarsler, ...warnOfFractions(reading.dataset, 'tallene')];
+  return {
+    ...reading,
+    advarsler,
+    ...(grid ? columns(grid, omraade, aar) : { antaget: [], ubrugte: [] }),
+  };
 }
 
 /** What the headings of a table leave open, and what they have too much. */

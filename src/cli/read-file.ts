@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { EMPTY_DATASET } from '../dataset/dataset.js';
 import { EMBEDDED } from '../dataset/embedded.js';
+import { warnOfFractions } from '../dataset/fractions.js';
 import { isJson } from '../dataset/is-json.js';
 import { parseCsv } from '../dataset/parse-csv.js';
 import { newestYear, readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
@@ -46,8 +47,15 @@ const strings = {
   manglerAar: 'mangler et år. Skriv --aar og et år som 2024, eller lav en kolonne År.',
 };
 
-/** A file read as the widget would read it: where neither file nor command has a year, with the newest of the embedded figures. */
+/** A file read as the widget would read it, with what only who prepares it needs to know. */
 export function readFile(file: string, values: Values): OwnReading {
+  const reading = readAs(file, values);
+  const { advarsler, dataset } = reading;
+  return { ...reading, advarsler: [...advarsler, ...warnOfFractions(dataset, file)] };
+}
+
+/** Where neither file nor command has a year, the newest of the embedded figures holds. */
+function readAs(file: string, values: Values): OwnReading {
   const { omraade, aar } = defaultsOf(values);
   const sources = [sourceOf(file)];
   const reading = readSources(EMPTY_DATASET, sources, omraade, aar, strings);

@@ -88,6 +88,17 @@ describe('figures that an editor brings', () => {
     }
   });
 
+  it('are asked whether they are fractions where no percentage is above 1', () => {
+    const said = (text: string) => readFigures(brought(text)).advarsler.map(({ besked }) => besked);
+    const table = (...rows: string[]) => ['Kommune\tÅr\tOmgjort', ...rows].join('\n');
+    expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t0,449'))).to.deep.equal([
+      'tallene: alle procenter er højst 1. Er de skrevet som brøk, så skriv 62 i stedet for 0,62.',
+    ]);
+    expect(said(table('Lemvig\t2024\t0,62'))).to.deep.equal([]);
+    expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t44,9'))).to.deep.equal([]);
+    expect(said(table('Lemvig\t2024\t0', 'Thisted\t2024\t0'))).to.deep.equal([]);
+  });
+
   it('are nothing where there is nothing', () => {
     const { raekker, fejl } = readFigures(brought(' \n'));
     expect([raekker, fejl.length]).to.deep.equal([0, 0]);

@@ -105,6 +105,15 @@ describe('valider', () => {
   });
 });
 
+describe('percentages as Excel keeps them', () => {
+  it('are asked about', () => {
+    const name = file('broek.csv', 'Kommune;År;Omgjort\nLemvig;2024;0,62\nThisted;2024;0,55\n');
+    const { status, stdout } = cli('valider', name);
+    assert.equal(status, 0);
+    assert.match(stdout, /^advarsel +broek\.csv: alle procenter er højst 1\..* 62 i stedet/m);
+  });
+});
+
 describe('a row without a year', () => {
   it('is an error that says what a row needs, whatever the command says', () => {
     const name = file('uden.json', '[{"kommune":"Greve","omraade":"social","omgjort":25}]');
