@@ -72,6 +72,7 @@ export class BygSide extends LitElement {
   @state() private adresseFejl: string | undefined;
   @state() private built: Built | undefined;
   @state() private statisk: string | undefined;
+  @state() private statiskFejl = false;
   @state() private copied: CodeState['copied'];
   @state() private link = '';
   @state() private udenTal = false;
@@ -82,6 +83,8 @@ export class BygSide extends LitElement {
     hasRows(dataset) ? datasetFile(dataset) : undefined,
   );
   #ready: Promise<unknown> | undefined;
+  /** Links read so far: one with many figures takes longer than the one after it. */
+  #links = 0;
   /** The lines of the figures that came in by the link. */
   #linkLines: readonly string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -134,7 +137,9 @@ export class BygSide extends LitElement {
   #open = (): void => void this.#readLink();
 
   async #readLink(): Promise<void> {
+    const turn = ++this.#links;
     const { configuration, tal, fejl } = await readHash(location.hash);
+    if (turn !== this.#links) return;
     this.configuration = configuration;
     this.linkFejl = fejl;
     this.adresse = configuration.adresse ?? this.#home;
@@ -310,9 +315,11 @@ export class BygSide extends LitElement {
 
   async #drawStatic(): Promise<void> {
     const { configuration } = this;
-    const { staticHtml } = await import('./static-html.js');
-    if (configuration === this.configuration)
-      this.statisk = staticHtml(configuration, this.#dataset, configuration.adresse ?? this.#home);
+    const part = await import('./static-html.js').catch(() => undefined);
+    if (configuration !== this.configuration) return;
+    this.statiskFejl = !part;
+    const adresse = configuration.adresse ?? this.#home;
+    this.statisk = part?.staticHtml(configuration, this.#dataset, adresse);
   }
 
   async #writeLink(): Promise<void> {
@@ -408,6 +415,7 @@ export class BygSide extends LitElement {
             file: this.#ownFile,
           }),
           statisk: this.statisk,
+          statiskFejl: this.statiskFejl,
           adresse: this.adresse,
           adresseFejl: this.adresseFejl,
           fremmedAdresse: this.fremmedAdresse,

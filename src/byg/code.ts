@@ -20,6 +20,8 @@ export interface CodeState {
   readonly snippet: Snippet;
   /** The piece that `statisk` writes, as soon as it is drawn. */
   readonly statisk: string | undefined;
+  /** What draws it could not be fetched. */
+  readonly statiskFejl: boolean;
   /** The address as it was written, and what is wrong with it. */
   readonly adresse: string;
   readonly adresseFejl: string | undefined;
@@ -164,7 +166,13 @@ export function code(state: CodeState, actions: CodeActions): TemplateResult {
         vej !== 'statisk'
           ? nothing
           : statisk === undefined
-            ? html`<p role="status">Tegner …</p>`
+            ? html`<p role="status">
+                ${
+                  state.statiskFejl
+                    ? 'Den del af siden, der tegner statisk HTML, kunne ikke hentes. Gem linket nedenfor, og genindlæs siden, eller brug kommandolinjen.'
+                    : 'Tegner …'
+                }
+              </p>`
             : piece(
                 { titel: 'HTML', kode: statisk },
                 'statisk',

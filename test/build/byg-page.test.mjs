@@ -117,6 +117,18 @@ describe('the page', () => {
     await close();
   });
 
+  it('says so where what draws static HTML cannot be fetched', async () => {
+    const { tab, logged, close } = await builder.open();
+    await tab.route(/static-html/, (route) => route.abort());
+    await tab.getByRole('radio', { name: /^Statisk/ }).check();
+    await tab.getByText('der tegner statisk HTML, kunne ikke hentes').waitFor();
+    assert.deepEqual(
+      logged.filter((text) => !text.includes('ERR_FAILED')),
+      [],
+    );
+    await close();
+  });
+
   it('asks for nothing but the built files, and leaves nothing behind', async () => {
     const { tab, requests, close } = await builder.open('#kommune=Greve&vej=statisk');
     await figures(tab).fill(TABLE);
