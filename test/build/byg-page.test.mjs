@@ -1,8 +1,10 @@
 // The builder's page itself: accessible, still, narrow and wide, and silent.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { TABLE, figures, startBuilder } from '../tools/builder.mjs';
+import { pathToFileURL } from 'node:url';
+import { TABLE, dist, figures, startBuilder } from '../tools/builder.mjs';
 import { COLOUR_RULES } from '../tools/colour-rules.mjs';
 import { watch, widgetText } from '../tools/host-page.mjs';
 
@@ -114,6 +116,26 @@ describe('the page', () => {
     await tab.getByRole('radio', { name: 'Al plads' }).check();
     assert.ok((await widget.boundingBox()).width > 500);
     assert.deepEqual(logged, []);
+    await close();
+  });
+
+  it('says where to open it, and with what, when its script does not run', async () => {
+    const said = /fra en server \(https:\/\/…\) med en nyere browser/;
+    const asFile = await watch(builder.browser);
+    await asFile.tab.goto(pathToFileURL(join(dist, 'byg.html')).href);
+    await asFile.tab.getByText(said).waitFor();
+    await asFile.close();
+
+    const { tab, logged, close } = await watch(builder.browser);
+    await tab.route(/byg\.js$/, (route) => route.fulfill({ contentType: 'text/javascript' }));
+    await tab.goto(`${builder.host.base}/danmarkskort/byg.html`);
+    assert.equal(await tab.getByText(said).isVisible(), false, 'not before its time');
+    await tab.getByText(said).waitFor();
+    assert.deepEqual(logged, []);
+    await tab.unroute(/byg\.js$/);
+    await tab.reload();
+    await widgetText(tab);
+    assert.equal(await tab.getByText(said).isVisible(), false);
     await close();
   });
 
