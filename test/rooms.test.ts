@@ -54,7 +54,7 @@ describe('the panel', () => {
         ><p slot="kommentar">Vores ord</p></danmarkskort-omgoerelse
       >`,
     );
-    const words = find(element, 'slot[name="kommentar"]') as HTMLSlotElement;
+    const words = find<HTMLSlotElement>(element, 'slot[name="kommentar"]');
     const shown = () => words.assignedElements()[0]?.getClientRects().length;
     expect(shown()).to.equal(1);
     element.valgt = '101';
