@@ -92,12 +92,13 @@ export function outcomesView(
     udfald,
     label: strings.udfald[udfald],
     cells: columns.map(({ rates }) => {
+      if (udfald === 'omgjort' && !known(rates).includes(udfald)) return { text: '–' };
       const share = shareCell(rates[udfald], strings);
       const count = rates.counts?.[udfald];
       return count === undefined || share.note ? share : { ...share, note: strings.sager(count) };
     }),
   });
-  const unsplit = columns.some(({ rates }) => !rates.hjemvist || !rates.aendret);
+  const unsplit = columns.some(({ rates }) => known(rates).includes('omgjort'));
   return {
     title: strings.udfaldTitel,
     bars: columns.map(({ navn, rates }) => ({

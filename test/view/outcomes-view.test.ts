@@ -51,6 +51,21 @@ describe('the outcomes', () => {
     ]);
   });
 
+  it('give omgjort as a whole only to the column whose parts are unknown', () => {
+    const omgjort = (dataset: Dataset, omraade: Omraade, aar: number) =>
+      viewOf(dataset, '175', omraade, aar)
+        ?.rows.find(({ udfald }) => udfald === 'omgjort')
+        ?.cells.map(({ text }) => text);
+    expect(omgjort(EMBEDDED, 'boernehandicap', 2023)).to.deep.equal(['48\u00a0%', '–']);
+    expect(omgjort(EMBEDDED, 'social', 2024)).to.equal(undefined);
+    const made = { omraade: 'social', aar: 2024 } as const;
+    const landstal = datasetOf(
+      { ...made, kommune: 'Rødovre', aendret: 2.7, hjemvist: 59 },
+      { ...made, kommune: 'Danmark', omgjort: 44.9 },
+    );
+    expect(omgjort(landstal, 'social', 2024)).to.deep.equal(['–', '44,9\u00a0%']);
+  });
+
   it('say once that published figures are rounded, and by name when they are further off', () => {
     expect(viewOf(EMBEDDED, '175', 'social')?.notes).to.deep.equal([da.afrundedeTal]);
     const off = datasetOf({
