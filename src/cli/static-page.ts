@@ -8,6 +8,7 @@ import { roomsView } from '../view/rooms-view.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { tokens } from '../styles/tokens.js';
+import { footnotes } from '../templates/figure.js';
 import { heading } from '../templates/heading.js';
 import { laesevejledning } from '../templates/laesevejledning.js';
 import { mainTable } from '../templates/main-table.js';
@@ -28,7 +29,7 @@ const COLOURS = Object.fromEntries(
 ) as Colours;
 
 /** All kommuner, without the buttons of the widget's own table. */
-const table = ({ caption, columns, rows }: TableView) =>
+const table = ({ caption, columns, rows, notes }: TableView) =>
   html`<details class="alle-kommuner">
     <summary>${caption}</summary>
     <table part="tabel" class="tabel">
@@ -55,6 +56,7 @@ const table = ({ caption, columns, rows }: TableView) =>
         )}
       </tbody>
     </table>
+    ${footnotes(notes)}
   </details>`;
 
 /** The kommune's figures, the map as a picture and all kommuner in a table: nothing in it can be pressed but what unfolds. */

@@ -79,8 +79,8 @@ export const da: Strings = {
   omgjortUfordelt: 'Omgjort, fordeling ikke oplyst',
   beregnet: 'beregnet',
   afrundedeTal: 'Afrundede tal: Delene giver ikke præcis summen.',
-  tallenePasserIkke: (navn, points) =>
-    `De offentliggjorte tal for ${navn} stemmer ikke: Delene afviger ${points} procentpoint fra summen.`,
+  tallenePasserIkke: (rows) =>
+    `De offentliggjorte tal stemmer ikke. Så mange procentpoint afviger delene fra summen: ${rows}.`,
 
   forrigeTitel: (aar) => `Året før (${aar})`,
   forrige: (navn, { text, note }, sager) =>

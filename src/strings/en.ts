@@ -79,8 +79,8 @@ export const en: Strings = {
   omgjortUfordelt: 'Overturned (omgjort), not split in the source',
   beregnet: 'calculated',
   afrundedeTal: 'Rounded figures: the parts do not add up exactly.',
-  tallenePasserIkke: (navn, points) =>
-    `The published figures for ${navn} do not agree: the parts differ from the total by ${points} percentage points.`,
+  tallenePasserIkke: (rows) =>
+    `The published figures do not agree. Percentage points between the parts and the total: ${rows}.`,
 
   forrigeTitel: (aar) => `The year before (${aar})`,
   forrige: (navn, { text, note }, sager) =>

@@ -56,7 +56,8 @@ export interface Strings {
   readonly omgjortUfordelt: string;
   readonly beregnet: string;
   readonly afrundedeTal: string;
-  tallenePasserIkke(navn: string, points: string): string;
+  /** Each row by name, with its distance in procentpoint: "Rødovre (10,0)". */
+  tallenePasserIkke(rows: string): string;
 
   forrigeTitel(aar: number): string;
   forrige(navn: string, rate: Cell, sager: string | undefined): string;

@@ -9,7 +9,7 @@ import { gloss } from './gloss.js';
  * `display` takes them away in some browsers.
  */
 export const mainTable = (
-  { title, brackets, corner, columns, rows, note }: MainTableView,
+  { title, brackets, corner, columns, rows, notes }: MainTableView,
   level: number,
 ): TemplateResult =>
   html`<section class="hovedtabel">
@@ -38,5 +38,5 @@ export const mainTable = (
         )}
       </tbody>
     </table>
-    ${footnotes([brackets, note])}
+    ${footnotes([brackets, ...notes])}
   </section>`;

@@ -12,7 +12,7 @@ import { gloss } from './gloss.js';
 import { yearRows } from './year-rows.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-const national = ({ title, note, ...table }: NationalView) =>
+const national = ({ title, notes, ...table }: NationalView) =>
   html`<div class="landstal-tabel">
     <table>
       <caption>
@@ -20,7 +20,7 @@ const national = ({ title, note, ...table }: NationalView) =>
       </caption>
       ${yearRows(table)}
     </table>
-    ${footnotes([note])}
+    ${footnotes(notes)}
   </div>`;
 
 const omraade = (

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { NONE, type Kolonne, type TableRow, type TableView } from '../view/table-view.js';
+import { footnotes } from './figure.js';
 import { gloss } from './gloss.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -45,7 +46,7 @@ const row = (
  * block with the headings beside the figures, so the roles are spelled out: browsers drop them from tables laid out otherwise.
  */
 export function table(
-  { caption, columns, rows, filter, count }: TableView,
+  { caption, columns, rows, filter, count, notes }: TableView,
   strings: Strings,
   handlers: TableHandlers,
 ): TemplateResult {
@@ -92,5 +93,6 @@ export function table(
         ${rows.map((item) => row(item, labels, strings, handlers.choose))}
       </tbody>
     </table>
+    ${footnotes(notes)}
   </div>`;
 }

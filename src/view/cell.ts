@@ -67,13 +67,19 @@ export function columnsAt(
   });
 }
 
-/** What to say of published figures that do not add up: a footnote, or a warning that names the row. */
-export function roundingNotes(columns: readonly Column[], strings: Strings): readonly string[] {
-  const notes = new Set<string>();
-  for (const { navn, rates } of columns) {
-    if (rates.discrepancy > ROUNDING_TOLERANCE)
-      notes.add(strings.tallenePasserIkke(navn, strings.format.points(rates.discrepancy)));
-    else if (rates.discrepancy > 0) notes.add(strings.afrundedeTal);
-  }
-  return [...notes];
+/** What to say of published figures that do not add up: a footnote, or a warning that names the rows. */
+export function roundingNotes(
+  rows: readonly Pick<Column, 'navn' | 'rates'>[],
+  strings: Strings,
+): readonly string[] {
+  const off = rows.filter(({ rates }) => rates.discrepancy > ROUNDING_TOLERANCE);
+  const named = off.map(
+    ({ navn, rates }) => `${navn} (${strings.format.points(rates.discrepancy)})`,
+  );
+  return [
+    ...(off.length > 0 ? [strings.tallenePasserIkke(named.join(', '))] : []),
+    ...(rows.some((row) => row.rates.discrepancy > 0 && !off.includes(row))
+      ? [strings.afrundedeTal]
+      : []),
+  ];
 }

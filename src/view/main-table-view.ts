@@ -4,7 +4,15 @@ import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { broken, navnOf, shareCell, stateCell, type Cell } from './cell.js';
+import {
+  broken,
+  columnsAt,
+  navnOf,
+  roundingNotes,
+  shareCell,
+  stateCell,
+  type Cell,
+} from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A figure, and last year's for its brackets. */
@@ -24,8 +32,8 @@ export interface MainTableView {
     readonly shown: boolean;
     readonly cells: readonly CellWithPrevious[];
   }[];
-  /** Why the two years cannot be compared. */
-  readonly note?: string;
+  /** Why the two years cannot be compared, and which figures do not add up. */
+  readonly notes: readonly string[];
 }
 
 type Measure = { readonly kode: Kode; readonly of: Udfald | 'sager' };
@@ -93,14 +101,23 @@ export function mainTableView(
     })),
   }));
   const before = rows.some(({ cells }) => cells.some(({ previous }) => previous !== undefined));
+  const published = OMRAADER.flatMap((omraade) =>
+    [aar, aar - 1].flatMap((year) =>
+      columnsAt(dataset, [kode], omraade, year, strings).map(({ rates }) => ({
+        navn: `${strings.omraade[omraade]} ${year}`,
+        rates,
+      })),
+    ),
+  );
   return {
     title: later.hovedtabel(navn, aar),
     corner: strings.vaelgOmraade,
     columns: measures.map(({ label }) => label),
     rows,
-    ...(before && {
-      brackets: later.parentesForklaring(aar - 1),
-      ...(broken(aar - 1, aar) && { note: strings.barnetsLovKort }),
-    }),
+    ...(before && { brackets: later.parentesForklaring(aar - 1) }),
+    notes: [
+      ...(before && broken(aar - 1, aar) ? [strings.barnetsLovKort] : []),
+      ...roundingNotes(published, strings),
+    ],
   };
 }

@@ -1,10 +1,17 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER } from '../dataset/omraade.js';
-import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { broken, columnsAt, navnOf, shareCell, withCountry, type Cell } from './cell.js';
+import {
+  broken,
+  columnsAt,
+  navnOf,
+  roundingNotes,
+  shareCell,
+  withCountry,
+  type Cell,
+} from './cell.js';
 import { comparisonView, type ComparisonView } from './comparison-view.js';
 import { mainTableView, type MainTableView } from './main-table-view.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
@@ -16,7 +23,7 @@ export interface NationalView {
   readonly corner: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly aar: string; readonly cells: readonly Cell[] }[];
-  readonly note?: string;
+  readonly notes: readonly string[];
 }
 
 export interface ReportView {
@@ -42,18 +49,26 @@ function nationalView(
   strings: Strings,
 ): NationalView | undefined {
   const later = laterStrings(strings);
-  const rows = [aar, aar - 1].flatMap((year) => {
-    const outcome = outcomeAt(dataset, HELE_LANDET, omraade, year);
-    if (!isRates(outcome)) return [];
-    return [{ aar: String(year), cells: PARTS.map((part) => shareCell(outcome[part], strings)) }];
-  });
-  if (rows.length === 0) return undefined;
+  const years = [aar, aar - 1].flatMap((year) =>
+    columnsAt(dataset, [HELE_LANDET], omraade, year, strings).map(({ navn, rates }) => ({
+      aar: String(year),
+      navn: `${navn} ${year}`,
+      rates,
+    })),
+  );
+  if (years.length === 0) return undefined;
   return {
     title: later.landstalTitel,
     corner: strings.vaelgAar,
     columns: [later.omgjortKolonne(undefined), ...PARTS.slice(1).map((p) => strings.udfald[p])],
-    rows,
-    ...(rows.length > 1 && broken(aar - 1, aar) && { note: later.barnetsLov }),
+    rows: years.map(({ aar: year, rates }) => ({
+      aar: year,
+      cells: PARTS.map((part) => shareCell(rates[part], strings)),
+    })),
+    notes: [
+      ...(years.length > 1 && broken(aar - 1, aar) ? [later.barnetsLov] : []),
+      ...roundingNotes(years, strings),
+    ],
   };
 }
 

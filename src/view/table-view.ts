@@ -7,6 +7,7 @@ import { REGIONER } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
+import { columnsAt, roundingNotes } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export const KOLONNER = [
@@ -64,6 +65,8 @@ export interface TableView {
   readonly filter: string;
   /** How many kommuner are left by the filter. */
   readonly count: string;
+  /** What must be said of the figures shown. */
+  readonly notes: readonly string[];
 }
 
 /** Where there is no figure. */
@@ -152,7 +155,7 @@ export interface TableInput {
 
 /** All kommuner of the område and year, and the country. */
 export function tableView(input: TableInput): TableView {
-  const { settings, aar, order, strings } = input;
+  const { dataset, settings, aar, order, strings } = input;
   const later = laterStrings(strings);
   const kommuner = filtered(order.filter).map(({ kode, navn }) => figuresOf(kode, navn, input));
   if (order.kolonne !== 'kommune')
@@ -162,6 +165,10 @@ export function tableView(input: TableInput): TableView {
       return order.descending ? b.key - a.key : a.key - b.key;
     });
   else if (order.descending) kommuner.reverse();
+  const rows = [figuresOf(HELE_LANDET, strings.heleLandet, input), ...kommuner].map(
+    ({ row }) => row,
+  );
+  const koder = rows.map(({ kode }) => kode);
   return {
     caption: strings.tabel(strings.omraade[settings.omraade], aar),
     columns: KOLONNER.map((kolonne) => ({
@@ -172,12 +179,10 @@ export function tableView(input: TableInput): TableView {
           : strings.kolonne[kolonne],
       sorted: kolonne !== order.kolonne ? 'none' : order.descending ? 'descending' : 'ascending',
     })),
-    rows: [
-      figuresOf(HELE_LANDET, strings.heleLandet, input).row,
-      ...kommuner.map(({ row }) => row),
-    ],
+    rows,
     filter: order.filter,
     count: later.antalVist(kommuner.length, KOMMUNER.size),
+    notes: roundingNotes(columnsAt(dataset, koder, settings.omraade, aar, strings), strings),
   };
 }
 

@@ -31,7 +31,7 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   ingenSager: (s) => s.ingenSager(NAVN),
   diskretioneret: (s) => s.diskretioneret(NAVN),
   egen: (s) => [s.egen(NAVN, '62', '44'), s.egen(NAVN, '62', undefined)],
-  tallenePasserIkke: (s, n) => s.tallenePasserIkke(NAVN, s.format.points(n)),
+  tallenePasserIkke: (s, n) => s.tallenePasserIkke(`${NAVN} (${s.format.points(n)})`),
   forrigeTitel: (s) => s.forrigeTitel(AAR),
   forrige: (s, n) => [
     s.forrige(NAVN, { text: '62' }, s.sager(n)),

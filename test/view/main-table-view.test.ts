@@ -13,7 +13,24 @@ describe('the main table', () => {
   it("explains the brackets and the law where only the country's last year is known", () => {
     const view = mainTableView(EMBEDDED, '101', 'social', 2024, da);
     expect(view?.brackets).to.contain('2023');
-    expect(view?.note).to.equal(da.barnetsLovKort);
+    expect(view?.notes).to.include(da.barnetsLovKort);
+  });
+
+  it('says once that figures are rounded, and by name which are further off', () => {
+    expect(mainTableView(EMBEDDED, '175', 'social', 2024, da)?.notes).to.deep.equal([
+      da.barnetsLovKort,
+      da.afrundedeTal,
+    ]);
+    const made = { kommune: 'Rødovre', omgjort: 50, aendret: 10 } as const;
+    const off = datasetOf(
+      { ...made, omraade: 'social', aar: 2023, hjemvist: 41 },
+      { ...made, omraade: 'boernehandicap', aar: 2023, hjemvist: 30 },
+      { ...made, omraade: 'voksenhandicap', aar: 2022, hjemvist: 35 },
+    );
+    expect(mainTableView(off, '175', 'social', 2023, da)?.notes).to.deep.equal([
+      da.tallenePasserIkke('Børnehandicap 2023 (10,0), Voksenhandicap 2022 (5,0)'),
+      da.afrundedeTal,
+    ]);
   });
 
   it('keeps the four states apart', () => {

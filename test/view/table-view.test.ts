@@ -9,6 +9,7 @@ import {
   type Kolonne,
   type TableOrder,
 } from '../../src/view/table-view.js';
+import { datasetOf } from '../helpers/datasets.js';
 import { madeUpDataset } from '../helpers/made-up.js';
 
 const view = (order: Partial<TableOrder> = {}, attributes: Attributes = {}, dataset = EMBEDDED) =>
@@ -45,6 +46,22 @@ describe('tableView', () => {
       forrige: '36 %',
       tilstand: 'oplyst',
     }));
+
+  it('says once that figures are rounded, and names those shown that are further off', () => {
+    expect(view({ filter: 'rødo' }).notes).to.include(da.afrundedeTal);
+    expect(view({ filter: 'odense' }).notes).to.not.include(da.afrundedeTal);
+    const made = { omraade: 'social', aar: 2024, omgjort: 50, aendret: 10 } as const;
+    const off = datasetOf(
+      { ...made, kommune: 'Danmark', hjemvist: 41 },
+      { ...made, kommune: 'Odense', hjemvist: 36 },
+      { ...made, kommune: 'Rødovre', hjemvist: 30 },
+    );
+    expect(view({}, {}, off).notes).to.deep.equal([
+      da.tallenePasserIkke('Odense (4,0), Rødovre (10,0)'),
+      da.afrundedeTal,
+    ]);
+    expect(view({ filter: 'aarhus' }, {}, off).notes).to.deep.equal([da.afrundedeTal]);
+  });
 
   it('never writes 0 for what is missing', () => {
     const missing = cells('153');

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { da } from '../../src/strings/da.js';
+import { laterDa } from '../../src/strings/later-da.js';
+import { reportView } from '../../src/view/report-view.js';
+import { datasetOf, settingsOf } from '../helpers/datasets.js';
+
+describe("the sheet's national figures", () => {
+  it('are said to be rounded where they do not add up, and named where they are further off', () => {
+    const settings = settingsOf({ kommune: 'Rødovre' });
+    const { omraader } = reportView(EMBEDDED, settings, 2024, da);
+    expect(omraader.map(({ national }) => national?.notes)).to.deep.equal([
+      [laterDa.barnetsLov],
+      // 2023 is printed as 48.4 = 36.9 + 11.6.
+      [laterDa.barnetsLov, da.afrundedeTal],
+      [laterDa.barnetsLov, da.afrundedeTal],
+    ]);
+    const off = datasetOf({
+      kommune: 'Danmark',
+      omraade: 'social',
+      aar: 2022,
+      omgjort: 40,
+      stadfaestet: 50,
+    });
+    expect(reportView(off, settings, 2023, da).omraader[0]?.national?.notes).to.deep.equal([
+      da.tallenePasserIkke('Hele landet 2022 (10,0)'),
+    ]);
+  });
+});
