@@ -55,7 +55,10 @@ describe('the sheet for the meeting', () => {
         '': title,
         Sager: both(now.sager, before.sager),
         Stadfæstet: both(percent(now.stadfaestet), percent(before.stadfaestet)),
-        'Omgjort, Rødovre': both(percent(now.omgjort), percent(before.omgjort)),
+        'Omgjort, Rødovre': both(
+          percent(now.omgjort) + (Number(now.sager) < 10 ? ' få sager' : ''),
+          percent(before.omgjort),
+        ),
         'Omgjort, Hele landet': both(country[0], country[1]),
         'Ændret eller ophævet': both(percent(now.aendret), percent(before.aendret)),
         Hjemvist: both(percent(now.hjemvist), percent(before.hjemvist)),

@@ -10,6 +10,7 @@ import {
 } from '../dataset/outcome.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
+import { isFaaSager } from './chance-view.js';
 
 /** Barnets lov took effect on 1 January 2024; before, the maps covered serviceloven only. */
 export const BARNETS_LOV = 2024;
@@ -49,9 +50,13 @@ export const shareCell = (share: Share | undefined, strings: Strings): Cell => {
   return { text: strings.format.percent(share), ...(share.beregnet && { note: strings.beregnet }) };
 };
 
-/** The rate, or in its place the state. */
-export const rateCell = (outcome: Outcome | undefined, strings: Strings): Cell =>
-  isRates(outcome) ? shareCell(outcome.omgjort, strings) : stateCell(outcome, strings);
+/** The rate, marked where it is of few cases, or in its place the state. */
+export const rateCell = (outcome: Outcome | undefined, strings: Strings): Cell => {
+  if (!isRates(outcome)) return stateCell(outcome, strings);
+  const cell = shareCell(outcome.omgjort, strings);
+  if (!isFaaSager(outcome)) return cell;
+  return { ...cell, note: [cell.note, strings.faaSager].filter(Boolean).join(', ') };
+};
 
 /** Those of the kommuner that have figures. */
 export function columnsAt(

@@ -4,7 +4,7 @@ import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { columnsAt, navnOf, roundingNotes, shareCell, stateCell, type Cell } from './cell.js';
+import { columnsAt, navnOf, rateCell, roundingNotes, shareCell, type Cell } from './cell.js';
 import { segments, type Segment } from './outcomes-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -41,7 +41,7 @@ export interface ComparisonView {
   readonly notes: readonly string[];
 }
 
-const PARTS = ['omgjort', 'hjemvist', 'aendret'] as const;
+const PARTS = ['hjemvist', 'aendret'] as const;
 
 function comparedRow(
   dataset: Dataset,
@@ -58,11 +58,12 @@ function comparedRow(
     kode,
     navn: navnOf(kode, strings),
     kind: kode === HELE_LANDET ? 'landet' : kode === valgt ? 'valgt' : 'anden',
-    cells: isRates(outcome)
-      ? PARTS.map((udfald) => shareCell(outcome[udfald], strings))
-      : [stateCell(outcome, strings)],
+    cells: [
+      rateCell(outcome, strings),
+      ...(isRates(outcome) ? PARTS.map((udfald) => shareCell(outcome[udfald], strings)) : []),
+    ],
     segments: isRates(outcome)
-      ? segments(outcome, split ? ['hjemvist', 'aendret'] : ['omgjort'], strings, landstal)
+      ? segments(outcome, split ? PARTS : ['omgjort'], strings, landstal)
       : [],
   };
 }

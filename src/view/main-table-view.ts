@@ -8,6 +8,7 @@ import {
   broken,
   columnsAt,
   navnOf,
+  rateCell,
   roundingNotes,
   shareCell,
   stateCell,
@@ -47,7 +48,7 @@ function cellAt(
 ): Cell {
   const outcome = outcomeAt(dataset, kode, omraade, aar);
   if (outcome?.state === 'ingen-sager' && of === 'sager') return { text: strings.format.count(0) };
-  if (!isRates(outcome)) return stateCell(outcome, strings);
+  if (!isRates(outcome) || of === 'omgjort') return rateCell(outcome, strings);
   if (of !== 'sager') return shareCell(outcome[of], strings);
   if (outcome.sager === undefined) return stateCell(undefined, strings);
   return { text: strings.format.count(outcome.sager) };

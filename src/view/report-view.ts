@@ -7,6 +7,7 @@ import {
   broken,
   columnsAt,
   navnOf,
+  rateCell,
   roundingNotes,
   shareCell,
   withCountry,
@@ -40,7 +41,7 @@ export interface ReportView {
   readonly comparison?: ComparisonView;
 }
 
-const PARTS = ['omgjort', 'hjemvist', 'aendret', 'stadfaestet'] as const;
+const PARTS = ['hjemvist', 'aendret', 'stadfaestet'] as const;
 
 function nationalView(
   dataset: Dataset,
@@ -60,10 +61,10 @@ function nationalView(
   return {
     title: later.landstalTitel,
     corner: strings.vaelgAar,
-    columns: [later.omgjortKolonne(undefined), ...PARTS.slice(1).map((p) => strings.udfald[p])],
+    columns: [later.omgjortKolonne(undefined), ...PARTS.map((p) => strings.udfald[p])],
     rows: years.map(({ aar: year, rates }) => ({
       aar: year,
-      cells: PARTS.map((part) => shareCell(rates[part], strings)),
+      cells: [rateCell(rates, strings), ...PARTS.map((part) => shareCell(rates[part], strings))],
     })),
     notes: [
       ...(years.length > 1 && broken(aar - 1, aar) ? [later.barnetsLov] : []),

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { isRates, outcomeAt, type Outcome, type Share } from '../dataset/outcome.js';
+import { isRates, outcomeAt, type Outcome, type Rates, type Share } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
 import { fold } from '../kommuner/find-kommune.js';
@@ -7,7 +7,7 @@ import { REGIONER } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { columnsAt, roundingNotes } from './cell.js';
+import { columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export const KOLONNER = [
@@ -99,13 +99,16 @@ function figuresOf(
 
   const share = (kolonne: Kolonne, part: Share | undefined) => ({
     kolonne,
-    text: part ? format.percent(part) : NONE,
-    ...(part?.beregnet && { note: strings.beregnet }),
+    ...(part ? shareCell(part, strings) : { text: NONE }),
     key: part?.value,
+  });
+  const rate = (kolonne: Kolonne, of: Rates | undefined) => ({
+    ...share(kolonne, of?.omgjort),
+    ...(of && rateCell(of, strings)),
   });
   const count = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
   const cells: readonly TableCell[] = [
-    share('omgjort', rates?.omgjort),
+    rate('omgjort', rates),
     {
       kolonne: 'afvigelse',
       text: gap === undefined ? NONE : later.medFortegn(gap),
@@ -115,7 +118,7 @@ function figuresOf(
     share('hjemvist', rates?.hjemvist),
     share('aendret', rates?.aendret),
     { kolonne: 'sager', text: count === undefined ? NONE : format.count(count), key: count },
-    share('forrige', before?.omgjort),
+    rate('forrige', before),
     {
       kolonne: 'tilstand',
       text: state === 'tal' ? later.harTal : strings.klasse[state],

@@ -57,6 +57,17 @@ describe('the comparison', () => {
     ]);
   });
 
+  it('marks a rate of few cases', () => {
+    const settings = settingsOf({ sammenlign: 'Rødovre', omraade: 'voksenhandicap' });
+    const choice = { order: 'navn', alle: false } as const;
+    const view = comparisonView(EMBEDDED, settings, 2024, choice, da);
+    expect(view?.tables[0]?.rows[0]?.cells).to.deep.equal([
+      { text: '33\u00a0%', note: 'få sager' },
+      { text: '17\u00a0%' },
+      { text: '17\u00a0%' },
+    ]);
+  });
+
   it('stacks hjemvist and ændret as published, also where they do not make the total', () => {
     const aalborg = comparisonView(
       EMBEDDED,

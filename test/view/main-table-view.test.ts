@@ -33,6 +33,15 @@ describe('the main table', () => {
     ]);
   });
 
+  it('marks a rate of few cases, also in brackets', () => {
+    const few = (aar: number) => {
+      const cell = mainTableView(EMBEDDED, '175', 'social', aar, da)?.rows[2]?.cells[2];
+      return [cell?.text, cell?.note, cell?.previous];
+    };
+    expect(few(2024)).to.deep.equal(['33\u00a0%', 'få sager', '(53\u00a0%)']);
+    expect(few(2025)).to.deep.equal(['ikke oplyst', undefined, '(33\u00a0%, få sager)']);
+  });
+
   it('keeps the four states apart', () => {
     const made = { kommune: 'Rødovre', aar: 2024 };
     const dataset = datasetOf(

@@ -44,6 +44,12 @@ describe('the panel view', () => {
       expect(behandling?.text).to.equal(expected);
     });
 
+  it("marks last year's rate of few cases", () => {
+    expect(viewOf([row({ aar: 2023, sager: 6 })]).previous?.lines[0]).to.equal(
+      'Rødovre: 40\u00a0% af 6 sager (få sager)',
+    );
+  });
+
   it('keeps the treatment of another year or kommune to itself', () => {
     const others = [
       { kommune: 'Rødovre', aar: 2023 },

@@ -63,6 +63,22 @@ describe('tableView', () => {
     expect(view({ filter: 'aarhus' }, {}, off).notes).to.deep.equal([da.afrundedeTal]);
   });
 
+  it('marks what was computed and rates of few cases, this year and last', () => {
+    const made = { kommune: 'Rødovre', omraade: 'social' } as const;
+    const few = datasetOf(
+      { ...made, aar: 2024, sager: 6, stadfaestet: 67 },
+      { ...made, aar: 2023, sager: 9, omgjort: 33 },
+    );
+    const notes = view({ filter: 'rødo' }, {}, few).rows[1]?.cells.map(({ note }) => note);
+    const none = undefined;
+    expect(notes).to.deep.equal([
+      'beregnet, få sager',
+      ...[none, none, none, none, none],
+      'få sager',
+      none,
+    ]);
+  });
+
   it('never writes 0 for what is missing', () => {
     const missing = cells('153');
     expect(missing['tilstand']).to.equal('ikke oplyst');

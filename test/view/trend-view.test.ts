@@ -34,6 +34,11 @@ describe('the trend', () => {
     });
   }
 
+  it('marks a rate of few cases in the table', () => {
+    const row = trendView(EMBEDDED, '175', 'voksenhandicap', da)?.rows.at(-1);
+    expect(row?.cells[0]).to.deep.equal({ text: '33\u00a0%', note: 'få sager' });
+  });
+
   it('marks the break between 2023 and 2024 and explains it', () => {
     const view = trendView(EMBEDDED, '175', 'social', da);
     const xOf = (aar: string) => view?.chart?.years.find(({ text }) => text === aar)?.x ?? NaN;
