@@ -52,7 +52,6 @@ export const da: Strings = {
     `Kort over kommunernes omgørelsesprocenter, ${omraade}${aar === undefined ? '' : `, ${aar}`}`,
   forklaring: 'Procentpoint over eller under landsgennemsnittet',
   forklaringNiveau: 'Omgørelsesprocent',
-  landstalMaerke: (rate) => `Hele landet: ${rate}`,
 
   caption: (omraade, aar) => (aar === undefined ? omraade : `${omraade} · ${aar}`),
   omgjort: 'omgjort',
@@ -71,9 +70,6 @@ export const da: Strings = {
     `Tallene for ${navn} er diskretioneret: De er holdt tilbage ved offentliggørelsen.`,
   intetLandstal:
     'Landstallet mangler, så niveauet vises og ikke afvigelsen fra landsgennemsnittet.',
-
-  egen: (navn, rate, landstal) =>
-    `${navn}: ${rate}${landstal === undefined ? '' : ` · Hele landet: ${landstal}`}`,
 
   udfaldTitel: 'Sådan faldt sagerne ud',
   omgjortUfordelt: 'Omgjort, fordeling ikke oplyst',
@@ -128,7 +124,6 @@ export const da: Strings = {
 
   faaSager: 'få sager',
   faaSagerForklaring: 'få sager (under 10)',
-  medFaaSager: (rate) => `${rate} (få sager)`,
   tilfaeldighed: (sager, low, high, verdict) =>
     `Med ${da.sager(sager)} kan tilfældighed alene flytte tallet mellem ${low} og ${high} (95 %-interval).${
       verdict === undefined
@@ -148,8 +143,8 @@ export const da: Strings = {
     (landstal === undefined
       ? '.'
       : difference === 0
-        ? `, det samme som i hele landet (${landstal}).`
-        : `, ${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} hele landet (${landstal}).`),
+        ? `, det samme som i hele landet ${landstal}.`
+        : `, ${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} hele landet ${landstal}.`),
   sammendragUdenTal: (navn, omraade, aar, state) =>
     `Omgørelsesprocenten for ${navn} på ${omraade} i ${aar}: ${state}.`,
   antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,

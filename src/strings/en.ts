@@ -52,7 +52,6 @@ export const en: Strings = {
     `Map of the share of appealed decisions overturned in each municipality, ${omraade}${aar === undefined ? '' : `, ${aar}`}`,
   forklaring: 'Percentage points above or below the national average',
   forklaringNiveau: 'Share overturned (omgørelsesprocent)',
-  landstalMaerke: (rate) => `All of Denmark: ${rate}`,
 
   caption: (omraade, aar) => (aar === undefined ? omraade : `${omraade} · ${aar}`),
   omgjort: 'overturned (omgjort)',
@@ -71,9 +70,6 @@ export const en: Strings = {
     `The figures for ${navn} are suppressed: they were held back when the others were published.`,
   intetLandstal:
     'The national figure is missing, so the level is shown and not the distance to the national average.',
-
-  egen: (navn, rate, landstal) =>
-    `${navn}: ${rate}${landstal === undefined ? '' : ` · All of Denmark: ${landstal}`}`,
 
   udfaldTitel: 'How the cases ended',
   omgjortUfordelt: 'Overturned (omgjort), not split in the source',
@@ -128,7 +124,6 @@ export const en: Strings = {
 
   faaSager: 'few cases',
   faaSagerForklaring: 'few cases (under 10)',
-  medFaaSager: (rate) => `${rate} (few cases)`,
   tilfaeldighed: (sager, low, high, verdict) =>
     `With ${en.sager(sager)}, chance alone can move the figure between ${low} and ${high} (95% interval).${
       verdict === undefined
@@ -148,8 +143,8 @@ export const en: Strings = {
     (landstal === undefined
       ? '.'
       : difference === 0
-        ? `, the same as in the whole country (${landstal}).`
-        : `, ${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the whole country (${landstal}).`),
+        ? `, the same as in the whole country ${landstal}.`
+        : `, ${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the whole country ${landstal}.`),
   sammendragUdenTal: (navn, omraade, aar, state) =>
     `Share overturned for ${navn} on ${omraade} in ${aar}: ${state}.`,
   antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,

@@ -11,7 +11,6 @@ export const laterDa: LaterStrings = {
   sagerKolonne: 'Sager',
   omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
   parentesForklaring: (aar) => `I parentes: ${aar}.`,
-  iParentes: ({ text, note }) => `(${text}${note === undefined ? '' : `, ${note}`})`,
   udviklingTabel: 'Tallene år for år',
   udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er landstallet ikke oplyst her.',
   barnetsLovMaerke: 'Barnets lov',

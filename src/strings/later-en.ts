@@ -10,7 +10,6 @@ export const laterEn: LaterStrings = {
   omgjortKolonne: (navn) =>
     navn === undefined ? 'Overturned (omgjort)' : `Overturned (omgjort), ${navn}`,
   parentesForklaring: (aar) => `In brackets: ${aar}.`,
-  iParentes: ({ text, note }) => `(${text}${note === undefined ? '' : `, ${note}`})`,
   udviklingTabel: 'The figures year by year',
   udviklingHuller:
     'Where the line is broken without a mark, the national figure is not reported here.',

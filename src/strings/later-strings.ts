@@ -1,6 +1,5 @@
 import type { Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import type { Cell } from '../view/cell.js';
 import { laterDa } from './later-da.js';
 import type { Strings } from './strings.js';
 
@@ -15,8 +14,6 @@ export interface LaterStrings {
   readonly sagerKolonne: string;
   omgjortKolonne(navn: string | undefined): string;
   parentesForklaring(aar: number): string;
-  /** Last year's figure as it stands in brackets. */
-  iParentes(cell: Cell): string;
   readonly udviklingTabel: string;
   readonly udviklingHuller: string;
   readonly barnetsLovMaerke: string;

@@ -34,7 +34,6 @@ export interface Strings {
   kort(omraade: string, aar: number | undefined): string;
   readonly forklaring: string;
   readonly forklaringNiveau: string;
-  landstalMaerke(rate: string): string;
 
   caption(omraade: string, aar: number | undefined): string;
   readonly omgjort: string;
@@ -48,9 +47,6 @@ export interface Strings {
   ingenSager(navn: string): string;
   diskretioneret(navn: string): string;
   readonly intetLandstal: string;
-
-  /** One line that keeps the page's own kommune in sight while another is inspected. */
-  egen(navn: string, rate: string, landstal: string | undefined): string;
 
   readonly udfaldTitel: string;
   readonly omgjortUfordelt: string;
@@ -92,8 +88,6 @@ export interface Strings {
   readonly faaSager: string;
   /** What the mark on the map means. */
   readonly faaSagerForklaring: string;
-  /** A rate that is marked, where there is no room for more. */
-  medFaaSager(rate: string): string;
   /** How far chance reaches, in whole percent, and whether the national rate lies outside; `verdict` is undefined without one. */
   tilfaeldighed(sager: number, low: string, high: string, verdict: Verdict | undefined): string;
 
@@ -163,6 +157,7 @@ export interface Sammendrag {
   readonly aar: number;
   readonly rate: string;
   readonly sager?: number;
+  /** With its brackets. */
   readonly landstal?: string;
   /** Procentpoint. */
   readonly difference?: number;

@@ -58,6 +58,16 @@ export const rateCell = (outcome: Outcome | undefined, strings: Strings): Cell =
   return { ...cell, note: [cell.note, strings.faaSager].filter(Boolean).join(', ') };
 };
 
+/** A figure and its note in running text. */
+export const noted = ({ text, note }: Cell): string => (note ? `${text} (${note})` : text);
+
+/** A name and its rate. */
+export const rateLine = (navn: string, outcome: Outcome | undefined, strings: Strings): string =>
+  `${navn}: ${noted(rateCell(outcome, strings))}`;
+
+/** A figure and its note in brackets. */
+export const inBrackets = ({ text, note }: Cell): string => `(${note ? `${text}, ${note}` : text})`;
+
 /** Those of the kommuner that have figures. */
 export function columnsAt(
   dataset: Dataset,

@@ -7,6 +7,7 @@ import type { Strings } from '../strings/strings.js';
 import {
   broken,
   columnsAt,
+  inBrackets,
   navnOf,
   rateCell,
   roundingNotes,
@@ -97,7 +98,7 @@ export function mainTableView(
     cells: measures.map((measure) => ({
       ...cellAt(dataset, measure, omraade, aar, strings),
       ...(outcomeAt(dataset, measure.kode, omraade, aar - 1) && {
-        previous: later.iParentes(cellAt(dataset, measure, omraade, aar - 1, strings)),
+        previous: inBrackets(cellAt(dataset, measure, omraade, aar - 1, strings)),
       }),
     })),
   }));

@@ -4,6 +4,7 @@ import { isRates, outcomeAt, type Outcome } from '../dataset/outcome.js';
 import { difference, type Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode, type Kommune } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
+import { noted, rateCell, rateLine } from './cell.js';
 import { isFaaSager } from './chance-view.js';
 import {
   AFVIGELSE,
@@ -39,11 +40,9 @@ export class AreaView {
     return isRates(this.#outcome) ? this.#outcome.omgjort : undefined;
   }
 
-  /** The rate, or the state in a word. */
+  /** The rate with its marks, or the state in a word. */
   get value(): string {
-    const { strings } = this.#scale;
-    const written = this.#rate ? strings.format.percent(this.#rate) : strings.klasse[this.klasse];
-    return this.faaSager ? strings.medFaaSager(written) : written;
+    return noted(rateCell(this.#outcome, this.#scale.strings));
   }
 
   /** What else the tooltip says: the distance to the country, the number of cases. */
@@ -146,16 +145,11 @@ export function mapView(
     label: strings.klasse[klasse],
     count: counts.get(klasse) ?? 0,
   });
-  const landet = landstal
-    ? strings.format.percent(landstal)
-    : strings.klasse[klasseOf(national, scale)];
+  const landet = rateLine(strings.heleLandet, national, strings);
   return {
     label: strings.kort(strings.omraade[omraade], aar),
     areas,
-    spoken: [
-      `${strings.heleLandet}: ${landet}`,
-      ...detailsOf(national, { landstal: undefined, strings }),
-    ].join(', '),
+    spoken: [landet, ...detailsOf(national, { landstal: undefined, strings })].join(', '),
     legend: {
       title: skala === 'afvigelse' ? strings.forklaring : strings.forklaringNiveau,
       skala,
@@ -164,7 +158,7 @@ export function mapView(
       ...(faaSager && { faaSager: strings.faaSagerForklaring }),
       ...(landstal && {
         landstal: {
-          label: strings.landstalMaerke(strings.format.percent(landstal)),
+          label: landet,
           position: legendPosition(landstal, skala, landstal),
         },
       }),

@@ -5,7 +5,16 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { chanceSentence, isFaaSager } from './chance-view.js';
-import { broken, columnsAt, navnOf, rateCell, shareCell, withCountry, type Cell } from './cell.js';
+import {
+  broken,
+  columnsAt,
+  navnOf,
+  rateCell,
+  rateLine,
+  shareCell,
+  withCountry,
+  type Cell,
+} from './cell.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
 
 export interface PanelView {
@@ -157,7 +166,6 @@ function egenLine(
 ): string {
   const own = outcomeAt(dataset, egen, omraade, aar);
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
-  const { text } = rateCell(own, strings);
-  const landstal = isRates(national) ? strings.format.percent(national.omgjort) : undefined;
-  return strings.egen(navnOf(egen, strings), text, landstal);
+  const line = rateLine(navnOf(egen, strings), own, strings);
+  return isRates(national) ? `${line} · ${rateLine(strings.heleLandet, national, strings)}` : line;
 }

@@ -3,7 +3,7 @@ import { difference } from '../dataset/percent.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { navnOf } from './cell.js';
+import { inBrackets, navnOf, noted, rateCell } from './cell.js';
 
 /** What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports. */
 export function summary(
@@ -14,7 +14,6 @@ export function summary(
   strings: Strings,
 ): string {
   if (aar === undefined) return strings.ingenTal;
-  const { format } = strings;
   const navn = navnOf(valgt, strings);
   const omraadeNavn = strings.omraadeISaetning[omraade];
   if (!isRates(outcome))
@@ -29,10 +28,10 @@ export function summary(
     navn: valgt === HELE_LANDET ? undefined : navn,
     omraade: omraadeNavn,
     aar,
-    rate: format.percent(outcome.omgjort),
+    rate: noted(rateCell(outcome, strings)),
     ...(outcome.sager !== undefined && { sager: outcome.sager }),
     ...(compared && {
-      landstal: format.percent(national.omgjort),
+      landstal: inBrackets(rateCell(national, strings)),
       difference: difference(outcome.omgjort, national.omgjort),
     }),
   });

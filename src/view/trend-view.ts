@@ -3,7 +3,7 @@ import type { Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { BARNETS_LOV, broken, navnOf, rateCell, withCountry, type Cell } from './cell.js';
+import { BARNETS_LOV, broken, navnOf, noted, rateCell, withCountry, type Cell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A point in percent of the chart's width (from the left) and height (from the top), 0-100. */
@@ -50,18 +50,26 @@ export interface TrendView {
 interface Value {
   readonly aar: number;
   readonly share: Share;
+  /** The figure with its marks. */
+  readonly cell: Cell;
 }
 
 // Room for half a label at both ends.
 const MARGIN = 8;
 const FEWEST_YEARS = 3;
 
-function valuesOf(dataset: Dataset, kode: Kode, omraade: Omraade): readonly Value[] {
+function valuesOf(
+  dataset: Dataset,
+  kode: Kode,
+  omraade: Omraade,
+  strings: Strings,
+): readonly Value[] {
   const values: Value[] = [];
   for (const { kommune, omraade: of, aar } of dataset.rows.values()) {
     if (kommune !== kode || of !== omraade) continue;
     const outcome = outcomeAt(dataset, kode, omraade, aar);
-    if (isRates(outcome)) values.push({ aar, share: outcome.omgjort });
+    if (isRates(outcome))
+      values.push({ aar, share: outcome.omgjort, cell: rateCell(outcome, strings) });
   }
   return values.sort((a, b) => a.aar - b.aar);
 }
@@ -74,8 +82,8 @@ export function trendView(
   strings: Strings,
 ): TrendView | undefined {
   const later = laterStrings(strings);
-  const national = valuesOf(dataset, HELE_LANDET, omraade);
-  const own = kode === HELE_LANDET ? [] : valuesOf(dataset, kode, omraade);
+  const national = valuesOf(dataset, HELE_LANDET, omraade, strings);
+  const own = kode === HELE_LANDET ? [] : valuesOf(dataset, kode, omraade, strings);
   const years = [...national, ...own].map(({ aar }) => aar);
   if (years.length === 0) return undefined;
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -145,9 +153,9 @@ function chartOf(
   const ownSeries = series(navn, own, national, [end - 1, end]);
   return {
     label: later.udviklingSomTekst(
-      national.map(({ aar, share }) => `${aar}: ${percent(share)}`),
+      national.map(({ aar, cell }) => `${aar}: ${noted(cell)}`),
       navn,
-      own.map(({ aar, share }) => `${aar}: ${percent(share)}`),
+      own.map(({ aar, cell }) => `${aar}: ${noted(cell)}`),
     ),
     national: series(strings.heleLandet, national, own, [0, national.length - 1]),
     // One or two years are no line.

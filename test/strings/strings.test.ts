@@ -22,7 +22,6 @@ const AAR = 2024;
 
 const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   kort: (s) => [s.kort('X', AAR), s.kort('X', undefined)],
-  landstalMaerke: (s, n) => s.landstalMaerke(s.format.percent({ value: n % 100, decimals: 0 })),
   caption: (s) => [s.caption('X', AAR), s.caption('X', undefined)],
   afvigelse: (s, n) => [s.afvigelse(n), s.afvigelse(-n)],
   antalAf: (s, n) => s.antalAf('0', s.format.count(n)),
@@ -30,7 +29,6 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   ikkeOplyst: (s) => [s.ikkeOplyst(NAVN, 'X', AAR), s.ikkeOplyst(NAVN, 'X', undefined)],
   ingenSager: (s) => s.ingenSager(NAVN),
   diskretioneret: (s) => s.diskretioneret(NAVN),
-  egen: (s) => [s.egen(NAVN, '62', '44'), s.egen(NAVN, '62', undefined)],
   tallenePasserIkke: (s, n) => s.tallenePasserIkke(`${NAVN} (${s.format.points(n)})`),
   forrigeTitel: (s) => s.forrigeTitel(AAR),
   forrige: (s, n) => [
@@ -47,7 +45,6 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   ugyldigVaerdi: (s) => s.ugyldigVaerdi('x', 'y', 'z'),
   aarUdenTal: (s) => [s.aarUdenTal(2019, 'X', '2024'), s.aarUdenTal(2019, 'X', '')],
   konsol: (s, n) => s.konsol(Array<string>(n).fill('X')),
-  medFaaSager: (s) => s.medFaaSager('33'),
   tilfaeldighed: (s, n) =>
     ([undefined, 'over', 'under', 'uskelnelig'] as const).map((verdict) =>
       s.tilfaeldighed(n, '10', '70', verdict),
@@ -96,7 +93,6 @@ const laterCalls: Calls<LaterStrings> = {
   hovedtabel: (s) => s.hovedtabel(NAVN, AAR),
   omgjortKolonne: (s) => [s.omgjortKolonne(NAVN), s.omgjortKolonne(undefined)],
   parentesForklaring: (s) => s.parentesForklaring(AAR),
-  iParentes: (s) => [s.iParentes({ text: '62' }), s.iParentes({ text: '62', note: 'X' })],
   udviklingSomTekst: (s) => [
     s.udviklingSomTekst(['1'], NAVN, []),
     s.udviklingSomTekst(['1'], NAVN, ['2']),

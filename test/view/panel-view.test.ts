@@ -44,6 +44,17 @@ describe('the panel view', () => {
       expect(behandling?.text).to.equal(expected);
     });
 
+  it('marks what was computed, and few cases, in the line of the own kommune', () => {
+    const rows = [
+      row({ omgjort: undefined, stadfaestet: 60, sager: 5 }),
+      row({ kommune: 'Danmark', omgjort: undefined, aendret: 7.1, hjemvist: 37.8 }),
+    ];
+    const { egen } = viewOf(rows, [], { kommune: 'Rødovre', valgt: 'Hvidovre' });
+    expect(egen?.replace(/\u00a0/g, ' ')).to.equal(
+      'Rødovre: 40 % (beregnet, få sager) · Hele landet: 44,9 % (beregnet)',
+    );
+  });
+
   it("marks last year's rate of few cases", () => {
     expect(viewOf([row({ aar: 2023, sager: 6 })]).previous?.lines[0]).to.equal(
       'Rødovre: 40\u00a0% af 6 sager (få sager)',

@@ -4,11 +4,11 @@ import { outcomeAt } from '../../src/dataset/outcome.js';
 import type { Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { summary } from '../../src/view/summary.js';
-import { settingsOf } from '../helpers/datasets.js';
+import { datasetOf, settingsOf } from '../helpers/datasets.js';
 
-const said = (attributes: Attributes, aar: number): string => {
+const said = (attributes: Attributes, aar: number, dataset = EMBEDDED): string => {
   const settings = settingsOf(attributes);
-  const at = (kode: string) => outcomeAt(EMBEDDED, kode, settings.omraade, aar);
+  const at = (kode: string) => outcomeAt(dataset, kode, settings.omraade, aar);
   return summary(at(settings.valgt), at('000'), settings, aar, da).replace(/\u00a0/g, ' ');
 };
 
@@ -39,4 +39,15 @@ describe('the summary', () => {
     it(`says: ${expected}`, () => {
       expect(said(attributes, aar)).to.equal(expected);
     });
+
+  it('marks what was computed', () => {
+    const made = { omraade: 'social', aar: 2024 } as const;
+    const derived = datasetOf(
+      { ...made, kommune: 'Rødovre', stadfaestet: 38 },
+      { ...made, kommune: 'Danmark', aendret: 7.1, hjemvist: 37.8 },
+    );
+    expect(said({ valgt: 'Rødovre' }, 2024, derived)).to.equal(
+      'I 2024 omgjorde Ankestyrelsen 62 % (beregnet) af klagesagerne fra Rødovre på socialområdet, 17,1 procentpoint over hele landet (44,9 %, beregnet).',
+    );
+  });
 });

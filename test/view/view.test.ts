@@ -5,7 +5,9 @@ import { percentOf } from '../../src/dataset/percent.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { mapView } from '../../src/view/map-view.js';
+import { trendView } from '../../src/view/trend-view.js';
 import { buildView, yearShown, type View } from '../../src/view/view.js';
+import { datasetOf } from '../helpers/datasets.js';
 
 // Made-up figures: børnehandicap has none in 2023, and 2025 has only the country.
 const rows: readonly Row[] = [
@@ -32,6 +34,33 @@ const view = (attributes: Attributes, leftOmraade?: Omraade, own = dataset): Vie
     map,
   });
 };
+
+describe('a computed rate', () => {
+  const made = { omraade: 'social', aar: 2024 } as const;
+  const derived = datasetOf(
+    { ...made, kommune: 'Rødovre', stadfaestet: 38, sager: 8 },
+    { ...made, kommune: 'Danmark', aendret: 7.1, hjemvist: 37.8 },
+  );
+
+  it('is marked in the tooltip, the legend and what is spoken', () => {
+    const { areas, legend, spoken } = mapView(derived, 'social', 2024, 'afvigelse', da);
+    expect(areas.get('175')?.value).to.equal('62\u00a0% (beregnet, få sager)');
+    expect(areas.get('175')?.spoken).to.contain('62\u00a0% (beregnet, få sager), 17,1');
+    expect(legend.landstal?.label).to.equal('Hele landet: 44,9\u00a0% (beregnet)');
+    expect(spoken).to.contain('44,9\u00a0% (beregnet)');
+  });
+
+  it('is marked in the words of the chart', () => {
+    const years = [2022, 2023, 2024].map((aar) => ({
+      ...made,
+      aar,
+      kommune: 'Danmark',
+      stadfaestet: 60,
+    }));
+    const { chart } = trendView(datasetOf(...years), '000', 'social', da) ?? {};
+    expect(chart?.label).to.contain('2022: 40\u00a0% (beregnet), 2023: 40\u00a0% (beregnet)');
+  });
+});
 
 describe('the year shown', () => {
   it('is the newest in which a kommune has a row for the område, not the country alone', () => {
