@@ -66,7 +66,12 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
   const map = mapView(dataset, omraade, aar, skala, strings);
   const view = buildView({
     dataset,
-    settings,
+    // The sources are those of what the page has: a table of all kommuner, no trend and no klageforløb.
+    settings: {
+      ...settings,
+      visning: 'tabel',
+      skjul: new Set([...settings.skjul, 'udvikling', 'klageforloeb']),
+    },
     fejl: [],
     strings,
     map,

@@ -2,7 +2,7 @@ import type { Shape, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { LegendEntry, LegendView } from '../view/map-view.js';
 import { isState, type Klasse } from '../view/scale.js';
-import type { View } from '../view/view.js';
+import { sourcesOf, type View } from '../view/view.js';
 import type { Colours } from './colours.js';
 
 const MARGIN = 40;
@@ -104,14 +104,18 @@ function legendOf(legend: LegendView, chosen: string | undefined, width: number,
 export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
   const [left, top, right, bottom] = shapes.viewBox;
   const width = right - left;
-  const { strings, settings, sources } = view;
+  const { dataset, strings, settings } = view;
   const caption = strings.caption(strings.omraade[settings.omraade], view.aar);
   const chosen = view.summary;
   const legend = legendOf(view.map.legend, chosen, width, colours);
+  const onMap = [...dataset.rows.values()].filter(
+    ({ omraade, aar }) => omraade === settings.omraade && aar === view.aar,
+  );
+  const sources = sourcesOf(dataset, new Set(onMap.map(({ kilde }) => kilde)), strings);
   const kilder = [
     ...sources.kilder.map(({ titel, rest }) => [titel, rest].filter(Boolean).join(', ')),
     ...(sources.egneTal ? [strings.egneTal] : []),
-    sources.kort,
+    view.sources.kort,
   ];
   const foot = wrap(`${strings.kilder}: ${kilder.join('. ')}`);
   const titles = wrap(view.title);

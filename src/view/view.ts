@@ -90,9 +90,22 @@ const sourceView = ({ titel, udgiver, url, adresse, dato }: Kilde, strings: Stri
   rest: [udgiver, dato && strings.format.date(dato), adresse].filter((part) => part).join(', '),
 });
 
+/** The sources with these ids; a figure without one is the page's own. */
+export function sourcesOf(
+  dataset: Dataset,
+  ids: ReadonlySet<string | undefined>,
+  strings: Strings,
+): Pick<SourcesView, 'kilder' | 'egneTal'> {
+  const kilder = [...ids].map((id) => dataset.kilder.get(id ?? ''));
+  return {
+    kilder: kilder.flatMap((kilde) => (kilde ? [sourceView(kilde, strings)] : [])),
+    egneTal: kilder.includes(undefined),
+  };
+}
+
 /**
- * The sources of all that is shown: the map's figures, the three områder of this year and last for those in the panel, and for
- * the trend every year of theirs.
+ * The sources of all that is shown: the map's figures, last year's too in the table, the three områder of this year and last for
+ * those in the panel, and for the trend every year of theirs.
  */
 function sourcesView(
   dataset: Dataset,
@@ -112,14 +125,13 @@ function sourcesView(
       const onMap = row.omraade === settings.omraade;
       const shown =
         (row.aar === aar && (onMap || compared.has(row.kommune))) ||
+        (onMap && visning === 'tabel' && row.aar === aar - 1) ||
         (inPanel.has(row.kommune) && (row.aar === aar || row.aar === aar - 1 || (onMap && trend)));
       if (shown) ids.add(row.kilde);
     }
   for (const { kilde } of klageforloeb) ids.add(kilde);
-  const kilder = [...ids].map((id) => dataset.kilder.get(id ?? ''));
   return {
-    kilder: kilder.flatMap((kilde) => (kilde ? [sourceView(kilde, strings)] : [])),
-    egneTal: kilder.includes(undefined),
+    ...sourcesOf(dataset, ids, strings),
     folded: skjul.has('kilder'),
     kort,
   };

@@ -35,6 +35,7 @@ describe('static HTML', () => {
     const { stdout, status } = cli('--kommune', 'Rødovre', '--adresse', address());
     assert.equal(status, 0);
     assert.doesNotMatch(stdout, /<script|<button|<select|<input|tabindex| style=|<!--/);
+    assert.doesNotMatch(stdout, /Hvor mange klagesager/, 'a source of years that are not there');
     const { tab, logged, close } = await open(stdout, NO_SCRIPT, { javaScriptEnabled: false });
     const panel = tab.locator('[part~="panel"]');
     assert.match(await panel.innerText(), /Rødovre[^]*62[^]*46 af 74 sager/);

@@ -114,6 +114,18 @@ describe('tilSvg', () => {
     expect(skive.size).to.be.above(0);
     for (const [id, d] of greve) expect(skive.get(id) ?? d).to.equal(d);
   });
+  it('names the sources of the map alone: the years before are not in the picture', async () => {
+    const element = await rodovre();
+    const listed = find(element, '[part=kilder]').textContent;
+    const svg = await element.tilSvg();
+    for (const [titel, drawn] of [
+      ['Faktaark', true],
+      ['Hvor mange', false],
+    ] as const) {
+      expect(listed, titel).to.contain(titel);
+      expect(svg.includes(titel), titel).to.equal(drawn);
+    }
+  });
   it('is the light version of a dark page too', async () => {
     const element = await rodovre();
     const light = await element.tilSvg();

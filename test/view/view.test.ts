@@ -7,7 +7,7 @@ import { da } from '../../src/strings/da.js';
 import { mapView } from '../../src/view/map-view.js';
 import { trendView } from '../../src/view/trend-view.js';
 import { buildView, yearShown, type View } from '../../src/view/view.js';
-import { datasetOf } from '../helpers/datasets.js';
+import { datasetOf, parsed } from '../helpers/datasets.js';
 
 // Made-up figures: børnehandicap has none in 2023, and 2025 has only the country.
 const rows: readonly Row[] = [
@@ -111,6 +111,32 @@ describe('the year shown', () => {
     expect(aar).to.equal(2024);
     expect(fejl.map(({ sti }) => sti)).to.deep.equal(['aar']);
     expect(note).to.equal(undefined);
+  });
+});
+
+describe('the sources', () => {
+  const made = { kommune: 'Glostrup', omraade: 'social', omgjort: 40 } as const;
+  const sourced = (before: string | undefined): Dataset =>
+    parsed({
+      kilder: [
+        { id: 'x', titel: 'X' },
+        { id: 'y', titel: 'Y' },
+      ],
+      raekker: [
+        { ...made, aar: 2024, kilde: 'y' },
+        { ...made, aar: 2023, ...(before && { kilde: before }) },
+        { ...made, aar: 2022, kilde: 'x' },
+      ],
+    });
+  const named = (visning: string, before: string | undefined) => {
+    const { kilder, egneTal } = view({ visning }, undefined, sourced(before)).sources;
+    return [kilder.map(({ titel }) => titel).join(), egneTal];
+  };
+
+  it("hold those of last year's column in the table of all kommuner", () => {
+    expect(named('tabel', 'x')).to.deep.equal(['Y,X', false]);
+    expect(named('tabel', undefined)).to.deep.equal(['Y', true]);
+    expect(named('kort', 'x')).to.deep.equal(['Y', false]);
   });
 });
 
