@@ -7,7 +7,7 @@ import { REGIONER } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
+import { broken, columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export const KOLONNER = [
@@ -172,6 +172,8 @@ export function tableView(input: TableInput): TableView {
     ({ row }) => row,
   );
   const koder = rows.map(({ kode }) => kode);
+  const figuresIn = (year: number | undefined) =>
+    columnsAt(dataset, koder, settings.omraade, year, strings);
   return {
     caption: strings.tabel(strings.omraade[settings.omraade], aar),
     columns: KOLONNER.map((kolonne) => ({
@@ -185,7 +187,12 @@ export function tableView(input: TableInput): TableView {
     rows,
     filter: order.filter,
     count: later.antalVist(kommuner.length, KOMMUNER.size),
-    notes: roundingNotes(columnsAt(dataset, koder, settings.omraade, aar, strings), strings),
+    notes: [
+      ...(aar !== undefined && broken(aar - 1, aar) && figuresIn(aar - 1).length > 0
+        ? [strings.barnetsLovKort]
+        : []),
+      ...roundingNotes(figuresIn(aar), strings),
+    ],
   };
 }
 

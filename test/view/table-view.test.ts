@@ -79,6 +79,12 @@ describe('tableView', () => {
     ]);
   });
 
+  it("says why last year's figures cannot be compared, where there are some", () => {
+    expect(view().notes).to.include(da.barnetsLovKort);
+    const made = { kommune: 'Rødovre', omraade: 'social', omgjort: 40 } as const;
+    expect(view({}, {}, datasetOf({ ...made, aar: 2024 })).notes).to.deep.equal([]);
+  });
+
   it('never writes 0 for what is missing', () => {
     const missing = cells('153');
     expect(missing['tilstand']).to.equal('ikke oplyst');
