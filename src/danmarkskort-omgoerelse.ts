@@ -494,7 +494,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const { overskriftsniveau: level, visning } = settings;
     const whole = below !== undefined;
     return html`<div class="rum" data-visning=${visning}>
-        ${view.panel ? panel(view.panel, level + 1, strings, this.#onDemand.get(handsRoom)?.outcomes, below?.panel) : laesevejledning(strings, whole)}
+        ${view.panel ? panel(view.panel, level + 1, strings, this.#onDemand.get(handsRoom)?.panelOutcomes, below?.panel) : laesevejledning(strings, whole)}
         <div class="kortside">
           ${visning === 'tabel' ? this.#table(view) : html`${this.#map(view, view === below)} ${this.#legend(view)}`}
           <p class="sammendrag" id="sammendrag">${view.summary}</p>

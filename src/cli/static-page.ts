@@ -13,7 +13,7 @@ import { heading } from '../templates/heading.js';
 import { laesevejledning } from '../templates/laesevejledning.js';
 import { mainTable } from '../templates/main-table.js';
 import { notice } from '../templates/notice.js';
-import { outcomes } from '../templates/outcomes.js';
+import { panelOutcomes } from '../templates/panel-outcomes.js';
 import { panel } from '../templates/panel.js';
 import { sources } from '../templates/sources.js';
 import { mapView } from '../view/map-view.js';
@@ -84,7 +84,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum" data-visning="kort">
-      ${view.panel ? panel(view.panel, level + 1, strings, outcomes, view.panel) : laesevejledning(strings)}
+      ${view.panel ? panel(view.panel, level + 1, strings, panelOutcomes, view.panel) : laesevejledning(strings)}
       <figure class="kortside">${unsafeHTML(picture)}</figure>
     </div>
     ${three && mainTable(three, level + 1)}

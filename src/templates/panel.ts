@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.js';
-import type { OutcomesView } from '../view/outcomes-view.js';
+import type { Column } from '../view/cell.js';
 import type { PanelView } from '../view/panel-view.js';
 import { footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { laesevejledning } from './laesevejledning.js';
 import { gloss } from './gloss.js';
+
+type Outcomes = (columns: readonly Column[], level: number, strings: Strings) => unknown;
 
 /**
  * The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. How its cases
@@ -18,7 +20,7 @@ export function panel(
   view: PanelView,
   level: number,
   strings: Strings,
-  outcomes: ((view: OutcomesView, level: number) => TemplateResult) | undefined,
+  outcomes: Outcomes | undefined,
   more: PanelView | undefined,
 ): TemplateResult {
   const { navn, caption, rate, message, difference, cases, faaSager, chance, egen } = view;
@@ -42,7 +44,7 @@ export function panel(
       ${laesevejledning(strings, more !== undefined)}
     </div>
     <div class="mere">
-      ${more && details(more, level + 1, outcomes)}
+      ${more && details(more, level + 1, strings, outcomes)}
       <slot name="kommentar" ?hidden=${!more?.comment.slot}></slot>
     </div>
   </section>`;
@@ -51,9 +53,10 @@ export function panel(
 const details = (
   view: PanelView,
   level: number,
-  outcomes?: (view: OutcomesView, level: number) => TemplateResult,
+  strings: Strings,
+  outcomes: Outcomes | undefined,
 ) =>
-  html`${view.outcomes && outcomes?.(view.outcomes, level)}
+  html`${outcomes?.(view.columns, level, strings)}
   ${
     view.previous &&
     html`<div class="forrige">

@@ -14,8 +14,8 @@ import {
   shareCell,
   withCountry,
   type Cell,
+  type Column,
 } from './cell.js';
-import { outcomesView, type OutcomesView } from './outcomes-view.js';
 
 export interface PanelView {
   readonly navn: string;
@@ -33,7 +33,8 @@ export interface PanelView {
   readonly chance?: string;
   /** The page's own kommune beside the country, while another is inspected. */
   readonly egen?: string;
-  readonly outcomes?: OutcomesView;
+  /** What the outcomes are drawn from, with code that comes later. */
+  readonly columns: readonly Column[];
   readonly previous?: {
     readonly title: string;
     readonly lines: readonly string[];
@@ -140,7 +141,7 @@ export function panelView(
     ...(aar !== undefined && !isRates(national) && { difference: strings.intetLandstal }),
     ...(egen !== undefined &&
       egen !== valgt && { egen: egenLine(dataset, egen, settings, aar, strings) }),
-    outcomes: outcomesView(columnsAt(dataset, withCountry(valgt), omraade, aar, strings), strings),
+    columns: columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
     ...(aar !== undefined && {
       previous: previousView(dataset, settings, aar, strings),
       behandling: behandlingView(dataset, valgt, aar, strings),
