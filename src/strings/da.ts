@@ -199,7 +199,6 @@ export const da: Strings = {
     count === 0
       ? 'Ingen kommune hedder sådan'
       : `${format.count(count)} ${da.kommunerEnhed(count)}`,
-  forvalg: (label, count) => `${label} (${format.count(count)})`,
   kolonne: {
     kommune: 'Kommune',
     omgjort: 'Omgjort',

@@ -202,7 +202,6 @@ export const en: Strings = {
     count === 0
       ? 'No municipality has that name'
       : `${format.count(count)} ${en.kommunerEnhed(count)}`,
-  forvalg: (label, count) => `${label} (${format.count(count)})`,
   kolonne: {
     kommune: 'Municipality',
     omgjort: 'Overturned (omgjort)',

@@ -45,14 +45,12 @@ export const laterDa: LaterStrings = {
   klagerTrin: 'Hvad der blev af klagerne',
   klageudfaldTitel: (antal) => `Udfald af de ${antal} afgjorte klager`,
   klagesager: (antal) => (antal === 1 ? 'Sagen kort' : `De ${format.count(antal)} sager kort`),
-  klagesag: (nr, emne) => `${nr}. ${emne}`,
   klagerPasserIkke: (sum, klager) =>
     `Delene giver ${sum}, ikke ${klager}. Sådan står det i kilden.`,
   klagerAndreTal:
     'Tallene er enhedens egen optælling. De dækker andre sager end kortets tal og kan ikke lægges sammen med dem.',
 
   bilagTitel: (aar) => `Danmarkskortet over omgørelsesprocenter ${aar}`,
-  bilagUndertitel: (navn) => navn,
   definitionerTitel: 'Ordene',
   definitioner: [
     { ord: 'Stadfæstet', betydning: 'Ankestyrelsen er enig i kommunens afgørelse.' },
@@ -75,8 +73,6 @@ export const laterDa: LaterStrings = {
   filtrer: 'Find i tabellen: kommune eller region',
   antalVist: (count, of) => `${format.count(count)} af ${format.count(of)} kommuner`,
   aaretFoer: (aar) => `Omgjort ${aar}`,
-  medFortegn: (difference) =>
-    `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${format.points(difference)}`,
   egenKommune: 'egen kommune',
   harTal: 'oplyst',
   geometriForStor: 'Filen fylder mere end 10 MB.',

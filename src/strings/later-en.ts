@@ -47,14 +47,12 @@ export const laterEn: LaterStrings = {
   klageudfaldTitel: (antal) => `Outcome of the ${antal} appeals decided`,
   klagesager: (antal) =>
     antal === 1 ? 'The case in brief' : `The ${format.count(antal)} cases in brief`,
-  klagesag: (nr, emne) => `${nr}. ${emne}`,
   klagerPasserIkke: (sum, klager) =>
     `The parts add up to ${sum}, not ${klager}. That is how the source has it.`,
   klagerAndreTal:
     'The figures are the unit’s own count. They cover other cases than the map’s figures and cannot be added to them.',
 
   bilagTitel: (aar) => `Map of Denmark: appeal decisions overturned ${aar}`,
-  bilagUndertitel: (navn) => navn,
   definitionerTitel: 'The words',
   definitioner: [
     { ord: 'Upheld (stadfæstet)', betydning: 'Ankestyrelsen agrees with the municipality.' },
@@ -80,8 +78,6 @@ export const laterEn: LaterStrings = {
   filtrer: 'Find in the table: municipality or region',
   antalVist: (count, of) => `${format.count(count)} of ${format.count(of)} municipalities`,
   aaretFoer: (aar) => `Overturned ${aar}`,
-  medFortegn: (difference) =>
-    `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${format.points(difference)}`,
   egenKommune: 'own municipality',
   harTal: 'reported',
   geometriForStor: 'The file is larger than 10 MB.',

@@ -33,12 +33,10 @@ export interface LaterStrings {
   readonly klagerTrin: string;
   klageudfaldTitel(antal: string): string;
   klagesager(antal: number): string;
-  klagesag(nr: number, emne: string): string;
   klagerPasserIkke(sum: string, klager: string): string;
   readonly klagerAndreTal: string;
 
   bilagTitel(aar: number): string;
-  bilagUndertitel(navn: string): string;
   readonly definitionerTitel: string;
   readonly definitioner: readonly { readonly ord: string; readonly betydning: string }[];
   readonly landstalTitel: string;
@@ -57,8 +55,6 @@ export interface LaterStrings {
   antalVist(count: number, of: number): string;
   /** A column with last year's rate. */
   aaretFoer(aar: number): string;
-  /** A difference with its sign: +17,1 or −5,0. */
-  medFortegn(difference: number): string;
   readonly egenKommune: string;
   readonly harTal: string;
   readonly geometriForStor: string;

@@ -137,8 +137,6 @@ export interface Strings {
   readonly findKommune: string;
   readonly forslag: string;
   antalForslag(count: number): string;
-  /** A comparison's name and how many it holds beside the chosen one. */
-  forvalg(label: string, count: number): string;
   readonly kolonne: Readonly<Record<Kolonne, string>>;
   /** The table's name. */
   tabel(omraade: string, aar: number | undefined): string;

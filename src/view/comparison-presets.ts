@@ -66,7 +66,7 @@ export function comparisonPresets(
   return presets
     .filter(([, others]) => others.length > 0)
     .map(([navn, others]) => {
-      const label = strings.forvalg(navn, others.length);
+      const label = `${navn} (${strings.format.count(others.length)})`;
       const said = `${strings.sammenligning(aar)}: ${label}`;
       return { label, koder: [kode, ...others], said };
     });

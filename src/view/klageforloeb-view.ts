@@ -70,7 +70,7 @@ export function klageforloebView(
     }),
     casesTitle: later.klagesager(sager.length),
     cases: sager.map(({ nr, emne, udfald: one, status }: Klagesag) => ({
-      title: later.klagesag(nr, emne),
+      title: `${nr}. ${emne}`,
       ...(one && { udfald: later.klageudfald[one] }),
       status,
     })),

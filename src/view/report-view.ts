@@ -84,7 +84,7 @@ export function reportView(
   const { valgt, skjul } = settings;
   return {
     title: later.bilagTitel(aar),
-    navn: later.bilagUndertitel(navnOf(valgt, strings)),
+    navn: navnOf(valgt, strings),
     ...(!skjul.has('panel') && {
       mainTable: mainTableView(dataset, valgt, settings.omraade, aar, strings),
     }),

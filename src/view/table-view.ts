@@ -72,6 +72,8 @@ export interface TableView {
 /** Where there is no figure. */
 export const NONE = '–';
 
+const sign = (difference: number): string => (difference > 0 ? '+' : difference < 0 ? '−' : '');
+
 interface Figures {
   readonly row: TableRow;
   /** What the row is sorted by; a row without it comes last either way. */
@@ -111,7 +113,7 @@ function figuresOf(
     rate('omgjort', rates),
     {
       kolonne: 'afvigelse',
-      text: gap === undefined ? NONE : later.medFortegn(gap),
+      text: gap === undefined ? NONE : `${sign(gap)}${format.points(gap)}`,
       key: gap,
     },
     share('stadfaestet', rates?.stadfaestet),

@@ -83,7 +83,6 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   ],
   kommunerEnhed: (s, n) => `${s.format.count(n)} ${s.kommunerEnhed(n)}`,
   antalForslag: (s, n) => s.antalForslag(n),
-  forvalg: (s, n) => s.forvalg('X', n),
   tabel: (s) => s.tabel('X', AAR),
   kortFra: (s) => s.kortFra('x'),
   geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.geometriIkkeHentet),
@@ -100,15 +99,12 @@ const laterCalls: Calls<LaterStrings> = {
   bestemmelserAar: (s) => s.bestemmelserAar(AAR),
   klageudfaldTitel: (s) => s.klageudfaldTitel('2'),
   klagesager: (s, n) => s.klagesager(n),
-  klagesag: (s, n) => s.klagesag(n, 'X'),
   klagerPasserIkke: (s) => s.klagerPasserIkke('4', '5'),
   bilagTitel: (s) => s.bilagTitel(AAR),
-  bilagUndertitel: (s) => s.bilagUndertitel(NAVN),
   bilagKort: (s) => s.bilagKort('X', AAR),
   sammenlignMed: (s) => s.sammenlignMed(NAVN),
   antalVist: (s, n) => s.antalVist(n, 1234),
   aaretFoer: (s) => s.aaretFoer(2023),
-  medFortegn: (s, n) => [s.medFortegn(n), s.medFortegn(-n)],
   geometriMangler: (s, n) => s.geometriMangler(NAVN, n),
 };
 
