@@ -13,7 +13,7 @@ import { dataDa } from '../strings/data-da.js';
 import { UsageError, text, type Values } from './command.js';
 
 /** A file as one of the widget's sources; its name is where errors are said to be. */
-export function sourceOf(file: string): Source {
+function sourceOf(file: string): Source {
   const sti = file;
   let bytes: Uint8Array;
   try {

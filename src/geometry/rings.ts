@@ -37,7 +37,7 @@ export function boundaryDistance(rings: readonly Ring[], [x, y]: Point): number 
   return least;
 }
 
-/** Signed area by the shoelace formula; only its size is used. */
+/** Its area by the shoelace formula, whichever way round it runs. */
 export const ringArea = (ring: Ring): number => {
   let twice = 0;
   eachSegment([ring], (x1, y1, x2, y2) => {

@@ -1,9 +1,9 @@
-export const styles = [...roomStyles, legendStyles, reportStyles];
-export { printSheet } from '../print/print-sheet.js';
 import { legendStyles } from '../styles/legend.js';
 import { reportStyles } from '../styles/report.js';
 import { roomStyles } from '../styles/rooms.js';
 
+export const styles = [...roomStyles, legendStyles, reportStyles];
+export { printSheet } from '../print/print-sheet.js';
 export { legendPicture } from '../templates/legend.js';
 export { report } from '../templates/report.js';
 export { reportView } from '../view/report-view.js';

@@ -14,16 +14,16 @@ export const NIVEAU = ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4', 'niveau-5
 /** Where there is no rate. */
 export const STATES = ['ikke-oplyst', 'ingen-sager', 'diskretioneret'] as const;
 
-export type State = (typeof STATES)[number];
+type State = (typeof STATES)[number];
 export type Klasse = (typeof AFVIGELSE)[number] | (typeof NIVEAU)[number] | State;
 
 /** Whether it stands for no rate: drawn as a pattern, not in a colour. */
 export const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
 
 /** Upper limits in procentpoint of `omkring` and of the classes beyond it, each belonging to the class below. */
-export const AFVIGELSE_BREAKS = [3, 10, 20] as const;
+const AFVIGELSE_BREAKS = [3, 10, 20] as const;
 /** Limits in percent between the five levels, each belonging to the class above. */
-export const NIVEAU_BREAKS = [20, 35, 50, 65] as const;
+const NIVEAU_BREAKS = [20, 35, 50, 65] as const;
 
 export const SKALAER = ['afvigelse', 'niveau'] as const;
 export type Skala = (typeof SKALAER)[number];

@@ -10,7 +10,7 @@ import type { Strings } from '../strings/strings.js';
 import { broken, columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-export const KOLONNER = [
+const KOLONNER = [
   'kommune',
   'omgjort',
   'afvigelse',
