@@ -24,6 +24,7 @@ export const comparisonStyles = css`
   }
   .sammenligning .tal small {
     display: block;
+    white-space: normal;
   }
   .sammenligning thead :is(th, td) {
     font-size: var(--_small);
