@@ -35,9 +35,12 @@ const fewCases = html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
 /** A mark on the scale with its words, above (the chosen kommune) or below (the country), turned inwards at the ends. */
 function mark(position: number, label: string, above: boolean) {
   const x = `${position * 100}%`;
-  const anchor = position < 0.25 ? 'start' : position > 0.75 ? 'end' : 'middle';
+  const [anchor, edge] =
+    position < 0.25 ? ['start', '0'] : position > 0.75 ? ['end', '100%'] : ['middle', '50%'];
+  // On a phone a long label fits from end to end only.
+  const from = label.length > 30 ? edge : x;
   return svg`<line class="maerke" x1=${x} x2=${x} y1=${above ? '1.35em' : '1.5em'} y2=${above ? '2.6em' : '2.75em'}></line>
-    <text x=${x} y=${above ? '1.1em' : '3.75em'} text-anchor=${anchor}>${label}</text>`;
+    <text x=${from} y=${above ? '1.1em' : '3.75em'} text-anchor=${anchor}>${label}</text>`;
 }
 
 const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) => {

@@ -134,6 +134,26 @@ describe('the map, the legend and the tools', () => {
         }
     });
 
+  it('keep a long mark on the scale within it at 320 px', async () => {
+    for (const omgjort of [42, 28]) {
+      const made = { kommune: 'Frederikshavn', omraade: 'social', aar: 2024, sager: 8 };
+      const raekker = [{ ...made, stadfaestet: 100 - omgjort }];
+      const element = await mount(
+        html`<danmarkskort-omgoerelse
+          kommune="Frederikshavn"
+          .data=${{ raekker }}
+          style="display: block; width: 300px; font: 16px sans-serif"
+        ></danmarkskort-omgoerelse>`,
+      );
+      const scale = find(element, '.skala').getBoundingClientRect();
+      for (const text of findAll(element, '.skala text')) {
+        const { left, right } = text.getBoundingClientRect();
+        expect(left, text.textContent).to.be.at.least(scale.left - 1);
+        expect(right, text.textContent).to.be.at.most(scale.right + 1);
+      }
+    }
+  });
+
   it('keep words on the map legible at 320 px, and nothing scrolls sideways', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse kommune="Samsø"></danmarkskort-omgoerelse>`,
