@@ -90,10 +90,10 @@ export const reportStyles = css`
   }
   @container (width < 30em) {
     .bilag .landstal-tabel table {
-      font-size: 0.8125em;
+      font-size: 0.78em;
     }
     .bilag .landstal-tabel :is(th, td) {
-      padding-inline-end: 0.4em;
+      padding-inline-end: 0.3em;
     }
     .bilag .landstal-tabel td {
       white-space: nowrap;
