@@ -1,6 +1,6 @@
 import type { Shape, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
-import type { LegendEntry, LegendView } from '../view/map-view.js';
+import type { LegendEntry } from '../view/map-view.js';
 import { isState, type Klasse } from '../view/scale.js';
 import { sourcesOf, type View } from '../view/view.js';
 import type { Colours } from './colours.js';
@@ -27,9 +27,13 @@ function wrap(words: string): string[] {
   return lines;
 }
 
-function patterns({ paper, border, missing }: Colours): string {
+/** In front of every id of a picture: two pictures on one page must not fill from each other, since one may be hidden. */
+const scopeOf = ({ settings, aar }: View): string =>
+  [settings.egen, settings.omraade, aar, ''].join('-');
+
+function patterns({ paper, border, missing }: Colours, scope: string): string {
   const pattern = (id: string, size: number, turn: string, marks: string): string =>
-    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}><rect width="${size}" height="${size}" fill="${paper}"/>${marks}</pattern>`;
+    `<pattern id="${scope}${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}><rect width="${size}" height="${size}" fill="${paper}"/>${marks}</pattern>`;
   const lines = (d: string): string => `<path d="${d}" stroke="${missing}" stroke-width="2"/>`;
   const turned = ' patternTransform="rotate(45)"';
   return `<defs>${pattern('ikke-oplyst', 14, turned, lines('M0 7H14'))}${pattern(
@@ -40,15 +44,17 @@ function patterns({ paper, border, missing }: Colours): string {
   )}${pattern('diskretioneret', 14, turned, lines('M0 7H14M7 0V14'))}</defs>`;
 }
 
-const fill = (klasse: Klasse, colours: Colours): string =>
-  isState(klasse) ? `url(#${klasse})` : colours[klasse as keyof Colours];
+const fill = (klasse: Klasse, colours: Colours, scope: string): string =>
+  isState(klasse) ? `url(#${scope}${klasse})` : colours[klasse as keyof Colours];
 
-function mapOf({ map, settings }: View, shapes: Shapes, colours: Colours): string {
+function mapOf(view: View, shapes: Shapes, colours: Colours): string {
+  const { map, settings } = view;
+  const scope = scopeOf(view);
   const { paper, ink, accent, border, muted } = colours;
   const area = ({ kode, d }: Shape): string => {
     const known = map.areas.get(kode);
     const title = known ? `<title>${escape(known.spoken)}</title>` : '';
-    return `<path d="${d}" fill="${fill(known?.klasse ?? 'ikke-oplyst', colours)}">${title}</path>`;
+    return `<path d="${d}" fill="${fill(known?.klasse ?? 'ikke-oplyst', colours, scope)}">${title}</path>`;
   };
   const outline = (kode: Kode | undefined, outer: string, inner: string): string =>
     shapes.areas
@@ -58,10 +64,9 @@ function mapOf({ map, settings }: View, shapes: Shapes, colours: Colours): strin
           `<path d="${d}" stroke="${outer}" stroke-width="7"/><path d="${d}" stroke="${inner}" stroke-width="3"/>`,
       )
       .join('');
-  // The number of the area makes a name that means the same in two pictures on one page.
   const ring = ({ kode, d }: Shape, i: number): string =>
     map.areas.get(kode)?.faaSager
-      ? `<clipPath id="ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="8"/><path d="${d}" stroke="${paper}" stroke-width="5"/></g>`
+      ? `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="8"/><path d="${d}" stroke="${paper}" stroke-width="5"/></g>`
       : '';
   const frames = shapes.frames.map(
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
@@ -72,15 +77,16 @@ function mapOf({ map, settings }: View, shapes: Shapes, colours: Colours): strin
 }
 
 /** The legend from `top` down: its drawing and its height. */
-function legendOf(legend: LegendView, chosen: string | undefined, width: number, colours: Colours) {
-  const { title, classes, states, landstal, faaSager, note } = legend;
+function legendOf(view: View, width: number, colours: Colours) {
+  const { title, classes, states, landstal, faaSager, note } = view.map.legend;
+  const scope = scopeOf(view);
   const half = width / 2;
   const { ink, muted } = colours;
   const box = (inset: number, look: string): string =>
     `<rect x="${inset}" y="${8 + inset}" width="${36 - 2 * inset}" height="${24 - 2 * inset}" ${look}/>`;
   const entries = [...classes, ...states].map(
     ({ klasse, label, count }: LegendEntry) =>
-      box(0, `fill="${fill(klasse, colours)}" stroke="${muted}"`) +
+      box(0, `fill="${fill(klasse, colours, scope)}" stroke="${muted}"`) +
       text(48, 28, `${label} (${count})`),
   );
   if (faaSager !== undefined)
@@ -92,7 +98,7 @@ function legendOf(legend: LegendView, chosen: string | undefined, width: number,
   const rows = Math.ceil(entries.length / 2);
   const entry = (drawn: string, i: number): string =>
     `<g transform="translate(${i < rows ? 0 : half} ${LINE * (1 + (i % rows))})">${drawn}</g>`;
-  const lines = [landstal?.label, chosen, note].filter((line) => line !== undefined);
+  const lines = [landstal?.label, view.summary, note].filter((line) => line !== undefined);
   const body = lines.flatMap(wrap).map((line, i) => text(0, LINE * (rows + 2 + i), line));
   return {
     drawing: `${text(0, TEXT, title, 'font-weight="600"')}${entries.map(entry).join('')}${body.join('')}`,
@@ -106,8 +112,7 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
   const width = right - left;
   const { dataset, strings, settings } = view;
   const caption = strings.caption(strings.omraade[settings.omraade], view.aar);
-  const chosen = view.summary;
-  const legend = legendOf(view.map.legend, chosen, width, colours);
+  const legend = legendOf(view, width, colours);
   const onMap = [...dataset.rows.values()].filter(
     ({ omraade, aar }) => omraade === settings.omraade && aar === view.aar,
   );
@@ -126,7 +131,7 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
     `<g transform="translate(0 ${y})">${content}</g>`;
   const label = escape(`${view.title}. ${view.map.label}`);
   const box = [left - MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif" font-size="${TEXT}" fill="${colours.ink}"><title>${label}</title>${patterns(colours)}<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.paper}"/>${titles
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif" font-size="${TEXT}" fill="${colours.ink}"><title>${label}</title>${patterns(colours, scopeOf(view))}<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.paper}"/>${titles
     .map((line, i) => text(left, 36 + 48 * i, line, 'font-size="40" font-weight="600"'))
     .join('')}${text(left, head - 30, caption, `font-size="28" fill="${colours.muted}"`)}${at(
     head - top,
