@@ -1,10 +1,17 @@
 import { DanmarkskortOmgoerelse } from './danmarkskort-omgoerelse.js';
+import { painted } from './painted.js';
 import { received } from './received.js';
 import { plainOf } from './twin-element.js';
 import { upgradeTwins } from './twin.js';
 import { VERSION } from './version.js';
 
 const NAME = 'danmarkskort-omgoerelse';
+
+/** What the oldest browsers supported have: https://caniuse.com/css-container-queries, https://caniuse.com/mdn-api_document_adoptedstylesheets */
+const isSupported = (): boolean =>
+  'customElements' in globalThis &&
+  'adoptedStyleSheets' in Document.prototype &&
+  globalThis.CSS?.supports?.('container-type', 'inline-size');
 
 function register(): void {
   customElements.define('danmarkskort-omgoerelse', DanmarkskortOmgoerelse);
@@ -13,18 +20,7 @@ function register(): void {
   );
 }
 
-/** What the oldest browsers supported have: https://caniuse.com/css-container-queries, https://caniuse.com/mdn-api_document_adoptedstylesheets */
-const isSupported = (): boolean =>
-  'customElements' in globalThis &&
-  'adoptedStyleSheets' in Document.prototype &&
-  globalThis.CSS?.supports?.('container-type', 'inline-size');
-
-/**
- * Registers the element, once per page: a second copy says so and leaves the first one in charge. An older browser keeps what the
- * page has inside the element.
- */
-export function define(): void {
-  if (!isSupported()) return;
+function registerOnce(): void {
   const first = customElements.get(NAME) as { version?: string } | undefined;
   if (first)
     console.warn(
@@ -39,4 +35,15 @@ export function define(): void {
       register();
     });
   else register();
+}
+
+/**
+ * Registers the element, once per page: a second copy says so and leaves the first one in charge. An older browser keeps what the
+ * page has inside the element. What was drawn beforehand is shown first.
+ */
+export function define(): void {
+  if (!isSupported()) return;
+  if (document.querySelector(NAME)?.shadowRoot && !customElements.get(NAME))
+    void painted().then(registerOnce);
+  else registerOnce();
 }

@@ -19,6 +19,11 @@ import type { Dataset } from '../dataset/dataset.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
 
+const addressOf = (values: Values): string | undefined =>
+  text(values['adresse'])?.replace(/\/$/, '');
+
+const isAlone = (values: Values): boolean => values['uden-grunddata'] === true;
+
 function settingsOf(values: Values, kommune: string): Settings {
   const { settings, fejl } = readSettings(
     {
@@ -33,19 +38,31 @@ function settingsOf(values: Values, kommune: string): Settings {
   return settings;
 }
 
-/** The style in the piece itself, or a link to it where the address of the built files is given. */
-function styleOf(css: string, file: string, address: string | undefined): string {
-  if (address === undefined) return `<style>${css}</style>`;
-  return `<link rel="stylesheet" href="${escaped(`${address}/${file}`)}">`;
+/**
+ * The style of a piece: a link to it where the address of the built files is given, else in the piece itself, with the hash that a
+ * strict Content-Security-Policy must allow. The element drawn beforehand has it in itself unless `--stilark` asks for the link, as
+ * a browser shows nothing of it before the file has come.
+ */
+function styleOf(values: Values): { readonly html: string; readonly hash?: string } {
+  const hydrer = values['hydrer'] === true;
+  const css = hydrer ? SHADOW_CSS : STATIC_CSS;
+  const address = addressOf(values);
+  if (address === undefined || (hydrer && !values['stilark']))
+    return {
+      html: `<style>${css}</style>`,
+      hash: createHash('sha256').update(css).digest('base64'),
+    };
+  const file = `${ELEMENT}${hydrer ? '.skygge' : ''}.css`;
+  return { html: `<link rel="stylesheet" href="${escaped(`${address}/${file}`)}">` };
 }
 
 /** The element drawn beforehand: its shadow root, its figures, and the script that takes over. */
 async function hydrated(
+  values: Values,
   settings: Settings,
   own: Dataset | undefined,
-  udenGrunddata: boolean,
-  address: string | undefined,
-) {
+): Promise<string> {
+  const udenGrunddata = isAlone(values);
   const { egen = '', omraade, aar, overskriftsniveau } = settings;
   const kommune = nameOf(egen);
   const file = own && datasetFile(own);
@@ -61,32 +78,24 @@ async function hydrated(
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
   const alone = udenGrunddata ? ' uden-grunddata' : '';
-  const style = styleOf(SHADOW_CSS, `${ELEMENT}.skygge.css`, address);
   const data = file
     ? `<script type="application/json">${inScript(JSON.stringify(file))}</script>`
     : '';
+  const address = addressOf(values);
   const script =
     address === undefined
       ? ''
       : `\n<script type="module" src="${escaped(`${address}/${ELEMENT}.js`)}"></script>`;
-  return `<${ELEMENT}${attributes}${alone}><template shadowrootmode="open">${style}${body}</template>${data}</${ELEMENT}>${script}\n`;
+  return `<${ELEMENT}${attributes}${alone}><template shadowrootmode="open">${styleOf(values).html}${body}</template>${data}</${ELEMENT}>${script}\n`;
 }
 
 async function piece(values: Values, kommune: string, own: Dataset | undefined): Promise<string> {
   const settings = settingsOf(values, kommune);
-  const address = text(values['adresse'])?.replace(/\/$/, '');
-  const alone = values['uden-grunddata'] === true;
-  if (values['hydrer']) return hydrated(settings, own, alone, address);
-  const dataset = mergeDatasets([...(alone ? [] : [EMBEDDED]), ...(own ? [own] : [])]);
+  if (values['hydrer']) return hydrated(values, settings, own);
+  const dataset = mergeDatasets([...(isAlone(values) ? [] : [EMBEDDED]), ...(own ? [own] : [])]);
   const body = await htmlOf(staticPage(dataset, settings, da));
-  return `${styleOf(STATIC_CSS, `${ELEMENT}.css`, address)}\n${body}\n`;
+  return `${styleOf(values).html}\n${body}\n`;
 }
-
-/** What a strict Content-Security-Policy must allow for the `<style>` of a piece. */
-const hashOf = (values: Values): string =>
-  createHash('sha256')
-    .update(values['hydrer'] ? SHADOW_CSS : STATIC_CSS)
-    .digest('base64');
 
 export const statisk: Command = {
   options: {
@@ -98,12 +107,15 @@ export const statisk: Command = {
     overskriftsniveau: { type: 'string' },
     adresse: { type: 'string' },
     hydrer: { type: 'boolean' },
+    stilark: { type: 'boolean' },
     ud: { type: 'string' },
   },
   async run(files, values, output) {
     if (files.length > 0) throw new UsageError(`"${files[0]}" hører ikke til her.`, 'statisk');
     const kommune = text(values['kommune']);
     if (kommune === undefined) throw new UsageError('Skriv --kommune og et navn.', 'statisk');
+    if (values['stilark'] && !(values['hydrer'] && values['adresse']))
+      throw new UsageError('--stilark skal stå sammen med --hydrer og --adresse.', 'statisk');
     const file = text(values['data']);
     const reading = file === undefined ? undefined : readFile(file, values);
     if (reading) {
@@ -126,8 +138,9 @@ export const statisk: Command = {
         output.tell(`${i + 1} af ${KOMMUNER_BY_NAME.length}: ${navn}\n`);
       }
     } else writeOut(await piece(values, kommune, reading?.dataset), ud, output);
-    if (values['adresse'] === undefined)
-      output.tell(`Under en streng CSP skal style-src have 'sha256-${hashOf(values)}'.\n`);
+    const { hash } = styleOf(values);
+    if (hash !== undefined)
+      output.tell(`Under en streng CSP skal style-src have 'sha256-${hash}'.\n`);
     return reading && reading.fejl.length > 0 ? 1 : 0;
   },
 };

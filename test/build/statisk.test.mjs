@@ -21,9 +21,10 @@ const cli = (...args) => {
   return spawnSync(process.execPath, command, { encoding: 'utf8' });
 };
 
-async function open(html, csp, options) {
+async function open(html, csp, options, first) {
   host.pages['/side'] = { html: page(html), headers: { 'content-security-policy': csp } };
   const watched = await watch(browser, options);
+  if (first) await watched.tab.addInitScript(first);
   await watched.tab.goto(`${host.base}/side`);
   return watched;
 }
@@ -120,6 +121,7 @@ describe('static HTML', () => {
     [['--kommune', 'Rødovre', '--omraade', 'skole'], /skole/],
     [['--kommune', 'Rødovre', '--data', 'findes-ikke.csv'], /findes-ikke\.csv/],
     [['--kommune', 'alle'], /--ud/],
+    [['--kommune', 'Rødovre', '--hydrer', '--stilark'], /--adresse/],
   ])
     it(`says what is wrong with: statisk ${args.join(' ')}`, () => {
       const { status, stderr, stdout } = cli(...args);
@@ -130,10 +132,35 @@ describe('static HTML', () => {
 });
 
 describe('the element drawn beforehand', () => {
-  const own = () => cli('--kommune', 'Greve', '--data', csv, '--hydrer', '--adresse', address());
+  const own = (...more) =>
+    cli('--kommune', 'Greve', '--data', csv, '--hydrer', '--adresse', address(), ...more);
+  const linked = () => own('--stilark');
+
+  it('is shown, with its style, before its script works and without waiting for another file', async () => {
+    const { stdout, stderr } = own();
+    assert.doesNotMatch(stdout, /<link/);
+    const [hash] = /'sha256-[^']+'/.exec(stderr);
+    const csp = STRICT_CSP.replace("style-src 'self'", `style-src ${hash}`);
+    // Modules in a page work just before this event, if they do not wait.
+    const { tab, logged, close } = await open(stdout, csp, {}, () =>
+      document.addEventListener('DOMContentLoaded', () => {
+        const element = document.querySelector('danmarkskort-omgoerelse');
+        globalThis.atEnd = {
+          works: customElements.get('danmarkskort-omgoerelse') !== undefined,
+          panel: element.shadowRoot.querySelector('[part~="panel"]').getBoundingClientRect().x,
+        };
+      }),
+    );
+    const { works, panel } = await tab.evaluate(() => globalThis.atEnd);
+    assert.ok(!works, 'its script waits');
+    assert.ok(panel > 300, 'styled: the panel stands beside the map');
+    await tab.waitForFunction(() => document.querySelector('danmarkskort-omgoerelse').hasUpdated);
+    assert.deepEqual(logged, []);
+    await close();
+  });
 
   it('shows the same before its script comes as after, without a flash and without a shift', async () => {
-    const { stdout, status } = own();
+    const { stdout, status } = linked();
     assert.equal(status, 0);
     const before = await open(stdout, NO_SCRIPT, { javaScriptEnabled: false });
     const parts = ['panel', 'kort', 'forklaring', 'kilder'];
@@ -172,7 +199,7 @@ describe('the element drawn beforehand', () => {
   });
 
   it('works when the script has taken over', async () => {
-    const { stdout } = own();
+    const { stdout } = linked();
     const { tab, close } = await open(stdout, STRICT_CSP);
     await tab.waitForFunction(() => document.querySelector('danmarkskort-omgoerelse').hasUpdated);
     await tab.evaluate(() =>
