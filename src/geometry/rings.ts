@@ -3,17 +3,20 @@ export type Point = readonly [number, number];
 /** x, y, x, y… in the map's own units: a list of points would take ten times the memory. */
 export type Ring = readonly number[];
 
-/** The rings of a path of straight lines, point by point (`M1,2L4,6Z`) or step by step (`M1,2l3,4Z`); numbers in map units. */
+/**
+ * The rings of a path of straight lines, point by point (`M1,2L4,6Z`) or step by step and back to its first point
+ * (`M1,2l 3-4-3 4Z`), which is left out; numbers in map units.
+ */
 export const ringsOf = (d: string): readonly Ring[] =>
   d
     .split('M')
     .slice(1)
     .map((part) => {
-      const numbers = part.replace('Z', '').split(/[,lL]/).map(Number);
-      if (part.includes('l'))
-        for (let i = 2; i < numbers.length; i++)
-          numbers[i] = (numbers[i] ?? 0) + (numbers[i - 2] ?? 0);
-      return numbers;
+      const numbers = (part.match(/-?[\d.]+/g) ?? []).map(Number);
+      if (!part.includes('l')) return numbers;
+      for (let i = 2; i < numbers.length; i++)
+        numbers[i] = (numbers[i] ?? 0) + (numbers[i - 2] ?? 0);
+      return part.endsWith('Z') ? numbers.slice(0, -2) : numbers;
     });
 
 /** Inside by the even-odd rule, so that a hole is outside. */

@@ -13,47 +13,63 @@ export interface PackedShapes {
   readonly lines: string;
 }
 
-/** The steps that `data/pack-shapes.mjs` has packed into a line: dx, dy, dx, dy… */
-function stepsOf(packed: string): number[] {
+/** A step in a path. Adding up text takes a page that has just opened half the time of joining numbers. */
+const step = (value: number): string => (value < 0 ? `${value}` : ` ${value}`);
+
+interface Line {
+  /** dx, dy, dx, dy… */
+  readonly steps: readonly number[];
+  readonly path: string;
+  /** From where. */
+  readonly x: number;
+  readonly y: number;
+  /** To where: there the neighbour begins. */
+  readonly endX: number;
+  readonly endY: number;
+  /** Where the next one is packed. */
+  readonly next: number;
+}
+
+/** The line from x, y that `data/pack-shapes.mjs` has packed at `i`. */
+function readLine(packed: string, i: number, x: number, y: number): Line {
   const steps: number[] = [];
+  let path = '';
+  let [endX, endY] = [x, y];
   let far = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const code = packed.charCodeAt(i);
+  let code;
+  while ((code = packed.charCodeAt(i++)) > 32) {
     const size = code & 31;
     const sign = code & 32 ? -1 : 1;
     if (size === 26) far += sign * 25;
     else {
-      steps.push(far + sign * size);
+      const value = far + sign * size;
       far = 0;
+      if (steps.length % 2) endY += value;
+      else endX += value;
+      steps.push(value);
+      path += step(value);
     }
   }
-  return steps;
+  return { steps, path, x, y, endX, endY, next: i };
 }
 
 /** The same way back: the last step first, each turned round. */
-function back(steps: readonly number[]): number[] {
-  const turned: number[] = [];
+function back({ steps }: Line): string {
+  let path = '';
   for (let i = steps.length - 2; i >= 0; i -= 2)
-    turned.push(-(steps[i] ?? 0), -(steps[i + 1] ?? 0));
-  return turned;
-}
-
-interface Line {
-  readonly steps: readonly number[];
-  /** Where it ends, which is where the neighbour begins. */
-  readonly end: readonly [number, number];
+    path += step(-(steps[i] ?? 0)) + step(-(steps[i + 1] ?? 0));
+  return path;
 }
 
 /** The packed shapes as SVG paths; each border on land is packed, and drawn in `borders`, once. */
 export function unpackShapes(packed: PackedShapes): Shapes {
   const { viewBox, frames, inset } = packed;
-  const lines = packed.lines.split(' ');
   const drawn: Line[] = [];
+  let next = 0;
   let borders = '';
 
   function ringPath(ring: string): string {
-    const ringSteps: number[] = [];
-    let start: string | undefined;
+    let path = '';
     let [x, y] = [0, 0];
     for (const [part] of ring.matchAll(/\d+,\d+|\d+|-/g)) {
       if (part.includes(',')) {
@@ -61,21 +77,21 @@ export function unpackShapes(packed: PackedShapes): Shapes {
         continue;
       }
       const drawnBefore = part === '-' ? undefined : drawn[drawn.length - Number(part)];
-      if (drawnBefore) [x, y] = drawnBefore.end;
-      const from = `${x},${y}`;
-      start ??= from;
-      const steps = drawnBefore ? back(drawnBefore.steps) : stepsOf(lines[drawn.length] ?? '');
-      for (let i = 0; i < steps.length; i += 2) {
-        x += steps[i] ?? 0;
-        y += steps[i + 1] ?? 0;
+      if (drawnBefore) {
+        path ||= `M${drawnBefore.endX},${drawnBefore.endY}l`;
+        path += back(drawnBefore);
+        ({ x, y } = drawnBefore);
+      } else {
+        const start = `M${x},${y}l`;
+        const line = readLine(packed.lines, next, x, y);
+        path ||= start;
+        path += line.path;
+        borders += start + line.path;
+        drawn.push(line);
+        ({ endX: x, endY: y, next } = line);
       }
-      if (!drawnBefore) {
-        drawn.push({ steps, end: [x, y] });
-        borders += `M${from}l${steps.join()}`;
-      }
-      ringSteps.push(...steps);
     }
-    return `M${start}l${ringSteps.slice(0, -2).join()}Z`; // the last point is the first
+    return `${path}Z`;
   }
 
   const shapes = (codes: readonly Kode[], rings: string, inset: boolean): Shape[] =>
