@@ -7,7 +7,7 @@ import { parseCsv } from '../dataset/parse-csv.js';
 import type { Grid } from '../dataset/parse-grid.js';
 import { readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
 import { da } from '../strings/da.js';
-import { dataDa } from '../strings/data-da.js';
+import { preparingDa } from '../strings/preparing-da.js';
 import { COLUMN } from './labels.js';
 
 /** What an editor brought. */
@@ -42,8 +42,7 @@ export interface FiguresReading extends OwnReading {
 }
 
 const strings = {
-  ...dataDa,
-  mangler: (felt: string) => `mangler ${felt}. Det skal stå i rækken selv.`,
+  ...preparingDa,
   manglerAar: 'mangler et år. Skriv det i feltet ”År, hvis kolonnen mangler”.',
 };
 

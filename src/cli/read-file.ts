@@ -9,7 +9,7 @@ import { LoadError } from '../errors.js';
 import { decode } from '../loading/decode.js';
 import { readSettings } from '../settings.js';
 import { da } from '../strings/da.js';
-import { dataDa } from '../strings/data-da.js';
+import { preparingDa } from '../strings/preparing-da.js';
 import { UsageError, text, type Values } from './command.js';
 
 /** A file as one of the widget's sources; its name is where errors are said to be. */
@@ -42,8 +42,7 @@ function defaultsOf(values: Values) {
 }
 
 const strings = {
-  ...dataDa,
-  mangler: (felt: string) => `mangler ${felt}. Det skal stå i rækken selv.`,
+  ...preparingDa,
   manglerAar: 'mangler et år. Skriv --aar og et år som 2024, eller lav en kolonne År.',
 };
 

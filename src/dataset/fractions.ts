@@ -1,18 +1,16 @@
 import type { Problem } from '../errors.js';
+import { preparingDa } from '../strings/preparing-da.js';
 import { UDFALD } from './count-outcomes.js';
 import type { Dataset } from './dataset.js';
 
-/** Excel keeps 62 % as 0.62, and saves it so where the cell has no format of percent. For who prepares figures: the widget shows them as they are. */
+/**
+ * Excel keeps 62 % as 0.62, and saves it so where the cell has no format of percent. For who prepares figures: the widget shows
+ * them as they are.
+ */
 export function warnOfFractions({ rows }: Dataset, sti: string): Problem[] {
   const values = [...rows.values()].flatMap((row) =>
     UDFALD.flatMap((udfald) => row[udfald]?.value ?? []),
   );
-  return values.length > 1 && values.every((value) => value > 0 && value <= 1)
-    ? [
-        {
-          sti,
-          besked: `${sti}: alle procenter er højst 1. Er de skrevet som brøk, så skriv 62 i stedet for 0,62.`,
-        },
-      ]
-    : [];
+  const isFractions = values.length > 1 && values.every((value) => value > 0 && value <= 1);
+  return isFractions ? [{ sti, besked: preparingDa.broeker(sti) }] : [];
 }

@@ -1,0 +1,9 @@
+import { dataDa } from './data-da.js';
+
+/** What is said of data to who prepares them, at the command line and on the page "Byg dit kort": more than a visitor's page needs. */
+export const preparingDa = {
+  ...dataDa,
+  mangler: (felt: string) => `mangler ${felt}. Det skal stå i rækken selv.`,
+  broeker: (sti: string) =>
+    `${sti}: alle procenter er højst 1. Er de skrevet som brøk, så skriv 62 i stedet for 0,62.`,
+};
