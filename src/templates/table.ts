@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { NONE, type Kolonne, type TableRow, type TableView } from '../view/table-view.js';
+import { NONE } from '../view/cell.js';
+import type { Kolonne, TableRow, TableView } from '../view/table-view.js';
 import { footnotes } from './figure.js';
 import { gloss } from './gloss.js';
 import { laterStrings } from '../strings/later-strings.js';

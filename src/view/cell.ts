@@ -26,6 +26,9 @@ export interface Cell {
   readonly note?: string;
 }
 
+/** Where a figure has no place. */
+export const NONE = '–';
+
 /** A kommune (or the country) and its figures. */
 export interface Column {
   readonly kode: Kode;

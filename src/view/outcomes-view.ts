@@ -1,7 +1,7 @@
 import type { Udfald } from '../dataset/count-outcomes.js';
 import type { Rates } from '../dataset/outcome.js';
 import type { Strings } from '../strings/strings.js';
-import { roundingNotes, shareCell, type Cell, type Column } from './cell.js';
+import { NONE, roundingNotes, shareCell, type Cell, type Column } from './cell.js';
 
 export interface Segment {
   readonly udfald: string;
@@ -92,7 +92,7 @@ export function outcomesView(
     udfald,
     label: strings.udfald[udfald],
     cells: columns.map(({ rates }) => {
-      if (udfald === 'omgjort' && !known(rates).includes(udfald)) return { text: '–' };
+      if (udfald === 'omgjort' && !known(rates).includes(udfald)) return { text: NONE };
       const share = shareCell(rates[udfald], strings);
       const count = rates.counts?.[udfald];
       return count === undefined || share.note ? share : { ...share, note: strings.sager(count) };

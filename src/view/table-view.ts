@@ -7,7 +7,7 @@ import { REGIONER } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { broken, columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
+import { NONE, broken, columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 const KOLONNER = [
@@ -68,9 +68,6 @@ export interface TableView {
   /** What must be said of the figures shown. */
   readonly notes: readonly string[];
 }
-
-/** Where there is no figure. */
-export const NONE = '–';
 
 const sign = (difference: number): string => (difference > 0 ? '+' : difference < 0 ? '−' : '');
 
