@@ -32,6 +32,15 @@ describe('tilCsv', () => {
 });
 
 describe('the CSV of the element, used as its source', () => {
+  const read = (csv: string) =>
+    readSources(
+      EMPTY_DATASET,
+      [{ sti: 'src', form: 'grid', grid: parseCsv(csv) }],
+      'social',
+      2024,
+      dataDa,
+    );
+
   it('gives the same CSV, and nothing to remark on', () => {
     const raekker: readonly RaekkeFile[] = [
       { kommune: 'Danmark', omraade: 'social', aar: 2024, omgjort: 44.9 },
@@ -41,28 +50,14 @@ describe('the CSV of the element, used as its source', () => {
       { kommune: 'Solrød', omraade: 'social', aar: 2024, status: 'diskretioneret' },
     ];
     const csv = csvOf(figures(datasetOf(...raekker), 'social', 2024));
-    const grid = parseCsv(csv);
-    const reading = readSources(
-      EMPTY_DATASET,
-      [{ sti: 'src', form: 'grid', grid }],
-      'social',
-      2024,
-      dataDa,
-    );
+    const reading = read(csv);
     expect(reading.fejl).to.deep.equal([]);
     expect(reading.advarsler).to.deep.equal([]);
     expect(reading.raekker).to.equal(5);
     expect(csvOf(figures(reading.dataset, 'social', 2024))).to.equal(csv);
   });
   it('keeps a figure beside the words that there is none, and warns', () => {
-    const grid = parseCsv('Kommune;Omgjort;Status\nRødovre;62;ikke oplyst');
-    const reading = readSources(
-      EMPTY_DATASET,
-      [{ sti: 'src', form: 'grid', grid }],
-      'social',
-      2024,
-      dataDa,
-    );
+    const reading = read('Kommune;Omgjort;Status\nRødovre;62;ikke oplyst');
     expect(reading.raekker).to.equal(1);
     expect(reading.advarsler).to.have.length(1);
   });
