@@ -1,7 +1,10 @@
-import { visible } from './invisible.js';
 import { fold } from '../kommuner/find-kommune.js';
+import { visible } from './invisible.js';
 
-/** The columns that a table of figures may have. `emne` is the narrower topic in an export from Ankestyrelsens Talportal, `beregnet` names the figures that the element derived in a CSV of its own. */
+/**
+ * The columns that a table of figures may have. `emne` is the narrower topic in an export from Ankestyrelsens Talportal, `beregnet`
+ * names the figures that the element derived in a CSV of its own.
+ */
 export type Column =
   | 'kode'
   | 'kommune'
