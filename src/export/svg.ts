@@ -29,7 +29,7 @@ function wrap(words: string): string[] {
 
 /** In front of every id of a picture: two pictures on one page must not fill from each other, since one may be hidden. */
 const scopeOf = ({ settings, aar }: View): string =>
-  [settings.egen, settings.omraade, aar, ''].join('-');
+  ['kort', settings.egen, settings.omraade, aar, ''].join('-');
 
 function patterns({ paper, border, missing }: Colours, scope: string): string {
   const pattern = (id: string, size: number, turn: string, marks: string): string =>

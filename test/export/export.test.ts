@@ -107,6 +107,7 @@ describe('tilSvg', () => {
     const [greve, skive] = [await idsOf('Greve'), await idsOf('Skive')];
     expect(greve.some((id) => id.includes('ring'))).to.be.true;
     expect(greve.filter((id) => skive.includes(id))).to.be.empty;
+    for (const id of greve) expect(id, 'a name in XML').to.match(/^[a-z]/);
   });
   it('names the sources of the map alone: the years before are not in the picture', async () => {
     const element = await rodovre();
