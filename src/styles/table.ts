@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  .tabelside {
-    container: tabel / inline-size;
-  }
   .tabelfilter {
     display: flex;
     flex-wrap: wrap;
@@ -129,7 +126,7 @@ export const tableStyles = css`
   .tabel small {
     display: block;
   }
-  @container tabel (width >= 52em) {
+  @container (width >= 52em) {
     .tabel td:last-child {
       padding-inline-start: 1em;
     }
@@ -141,7 +138,7 @@ export const tableStyles = css`
   .rum[data-visning='tabel'] {
     grid-template-columns: minmax(0, 1fr);
   }
-  @container (width < 72em) {
+  @container (width < 74em) {
     [data-visning='tabel'] > .panel {
       display: contents;
     }
@@ -152,7 +149,7 @@ export const tableStyles = css`
       order: 1;
     }
   }
-  @container (width >= 72em) {
+  @container (width >= 74em) {
     .rum[data-visning='tabel'] {
       grid-template-columns: minmax(0, 1fr) 20em;
     }
@@ -164,7 +161,7 @@ export const tableStyles = css`
     }
   }
   @media screen {
-    @container tabel (width < 52em) {
+    @container (width < 52em) {
       .tabel,
       .tabel caption,
       .tabel tbody {
