@@ -27,6 +27,11 @@ export const layout = css`
     font-size: var(--_text);
     overflow-wrap: break-word;
   }
+  @media (width >= 600px) {
+    .widget {
+      contain-intrinsic-inline-size: 480px;
+    }
+  }
   @media (width >= 800px) {
     .widget {
       contain-intrinsic-inline-size: 640px;
