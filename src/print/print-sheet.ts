@@ -45,10 +45,7 @@ export function fillDocument(
   const host = document.createElement('main');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles.map(constructed);
-  const widget = document.createElement('div');
-  widget.className = 'widget';
-  widget.append(document.importNode(sheet, true));
-  root.append(widget);
+  root.append(document.importNode(sheet, true));
   fillSlots(sheet, root);
   document.adoptedStyleSheets = [constructed(paper)];
   document.title = sheet.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '';

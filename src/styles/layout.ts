@@ -4,38 +4,38 @@ export const layout = css`
   :host {
     display: block;
     position: relative;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  :host,
-  .widget {
-    writing-mode: horizontal-tb;
-  }
-  /* A page's own rules reach the element itself, but not what is in it. */
-  .widget {
-    container-type: inline-size;
     /*
-     * What a float, a row of boxes or a table cell gives it: a container has no width of its own. Not in vw: Chromium 156 would show
+     * What a float, a row of boxes or a table cell gives it: a container has no width of its own. Not in vw: Chromium 156 shows
      * nothing of what comes into the container while the window's size changes.
      */
     contain-intrinsic-inline-size: 288px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  @media (width >= 30em) {
+    :host {
+      contain-intrinsic-inline-size: 384px;
+    }
+  }
+  @media (width >= 47.5em) {
+    :host {
+      contain-intrinsic-inline-size: 640px;
+    }
+  }
+  /* A page's own rules reach the element itself, but not what is in it. The sheet in a window of its own has no .widget. */
+  :host,
+  .widget {
+    container-type: inline-size;
     line-height: 1.45;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    writing-mode: horizontal-tb;
+  }
+  .widget {
     font-size: var(--_text);
     overflow-wrap: break-word;
-  }
-  @media (width >= 600px) {
-    .widget {
-      contain-intrinsic-inline-size: 480px;
-    }
-  }
-  @media (width >= 800px) {
-    .widget {
-      contain-intrinsic-inline-size: 640px;
-    }
   }
   :host([hidden]) {
     display: none;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
+  .tabelside {
+    container: tabel / inline-size;
+  }
   .tabelfilter {
     display: flex;
     flex-wrap: wrap;
@@ -126,7 +129,7 @@ export const tableStyles = css`
   .tabel small {
     display: block;
   }
-  @container (width >= 52em) {
+  @container tabel (width >= 52em) {
     .tabel td:last-child {
       padding-inline-start: 1em;
     }
@@ -138,7 +141,7 @@ export const tableStyles = css`
   .rum[data-visning='tabel'] {
     grid-template-columns: minmax(0, 1fr);
   }
-  @container (width < 74em) {
+  @container (width < 72em) {
     [data-visning='tabel'] > .panel {
       display: contents;
     }
@@ -149,7 +152,7 @@ export const tableStyles = css`
       order: 1;
     }
   }
-  @container (width >= 74em) {
+  @container (width >= 72em) {
     .rum[data-visning='tabel'] {
       grid-template-columns: minmax(0, 1fr) 20em;
     }
@@ -161,7 +164,7 @@ export const tableStyles = css`
     }
   }
   @media screen {
-    @container (width < 52em) {
+    @container tabel (width < 52em) {
       .tabel,
       .tabel caption,
       .tabel tbody {
