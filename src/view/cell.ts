@@ -26,7 +26,7 @@ export interface Cell {
   readonly note?: string;
 }
 
-/** Where a figure has no place. */
+/** What stands where there is no figure. */
 export const NONE = '–';
 
 /** A kommune (or the country) and its figures. */
