@@ -80,7 +80,7 @@ function withoutBox() {
     .map(({ localName, className }) => `${localName}.${className}`);
 }
 
-// Which change meets which is chance, so one load of five failed in Chromium 156 where something of the page is wrong, not each.
+// Chance decides which change meets which: with a width in vw, Chromium 156 lost figures in one load of five.
 describe('figures that come while the iframe is fitted', () => {
   it('are shown', async () => {
     const src = address({ kommune: 'Greve', src: '/tal.json' });
