@@ -1,4 +1,4 @@
-import { HELE_LANDET, KOMMUNER_BY_NAME, nameOf, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, kommunerByName, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { UDFALD } from '../dataset/count-outcomes.js';
 import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
@@ -52,9 +52,11 @@ const written = ({ kommune, omraade, aar }: Row): string =>
 
 function missing({ omraade, aar, rows }: Group): Finding | undefined {
   const given = new Set(rows.map(({ kommune }) => kommune));
-  const names = KOMMUNER_BY_NAME.filter(({ kode }) => !given.has(kode)).map(({ navn }) => navn);
+  const names = kommunerByName()
+    .filter(({ kode }) => !given.has(kode))
+    .map(({ navn }) => navn);
   if (names.length === 0) return undefined;
-  const known = KOMMUNER_BY_NAME.length - names.length;
+  const known = kommunerByName().length - names.length;
   return {
     kind: 'viden',
     text: `${da.caption(da.omraade[omraade], aar)}: tal for ${known} af 98 kommuner. ${names.length} mangler.`,

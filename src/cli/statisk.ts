@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EMBEDDED } from '../dataset/embedded.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import { datasetFile } from '../dataset/write-json.js';
-import { KOMMUNER_BY_NAME, nameOf } from '../kommuner/kommuner.js';
+import { kommunerByName, nameOf } from '../kommuner/kommuner.js';
 import { readSettings, type Settings } from '../settings.js';
 import { da } from '../strings/da.js';
 import { UsageError, text, type Command, type Values } from './command.js';
@@ -130,12 +130,12 @@ export const statisk: Command = {
       if (ud === undefined)
         throw new UsageError('Skriv --ud og en mappe til de 98 filer.', 'statisk');
       mkdirSync(ud, { recursive: true });
-      for (const [i, { kode, navn }] of KOMMUNER_BY_NAME.entries()) {
+      for (const [i, { kode, navn }] of kommunerByName().entries()) {
         writeOut(await piece(values, kode, reading?.dataset), join(ud, `${kode}.html`), {
           ...output,
           tell: () => {},
         });
-        output.tell(`${i + 1} af ${KOMMUNER_BY_NAME.length}: ${navn}\n`);
+        output.tell(`${i + 1} af ${kommunerByName().length}: ${navn}\n`);
       }
     } else writeOut(await piece(values, kommune, reading?.dataset), ud, output);
     const { hash } = styleOf(values);

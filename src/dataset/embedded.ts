@@ -3,20 +3,14 @@ import { findKommune } from '../kommuner/find-kommune.js';
 import { UDFALD } from './count-outcomes.js';
 import { EMPTY_DATASET, rowKey, type Dataset, type Row } from './dataset.js';
 import type { DatasetFile, RaekkeFile } from './dataset-file.js';
-import { findOmraade } from './omraade.js';
 import { percentFrom } from './percent.js';
 
 /** A row that the tests have checked: nothing in it can be wrong. */
 function trustedRow(raekke: RaekkeFile): Row {
-  const percentages = UDFALD.filter((udfald) => raekke[udfald] !== undefined);
-  return {
-    ...raekke,
-    ...Object.fromEntries(
-      percentages.map((udfald) => [udfald, percentFrom(String(raekke[udfald]))]),
-    ),
-    kommune: findKommune(String(raekke.kommune)),
-    omraade: findOmraade(raekke.omraade),
-  } as Row;
+  const row: Record<string, unknown> = { ...raekke, kommune: findKommune(String(raekke.kommune)) };
+  for (const udfald of UDFALD)
+    if (raekke[udfald] !== undefined) row[udfald] = percentFrom(String(raekke[udfald]));
+  return row as unknown as Row;
 }
 
 const { kilder = [], raekker = [] } = file as DatasetFile;

@@ -6,7 +6,6 @@ export type Omraade = (typeof OMRAADER)[number];
 
 const SPELLINGS: Readonly<Record<Omraade, readonly string[]>> = {
   social: [
-    'social',
     'Socialområdet',
     'Socialområdet samlet',
     'Socialområdet i alt',
@@ -30,11 +29,15 @@ const SPELLINGS: Readonly<Record<Omraade, readonly string[]>> = {
   ],
 };
 
-const bySpelling = new Map<string, Omraade>(
-  OMRAADER.flatMap((omraade) =>
-    SPELLINGS[omraade].map((text): [string, Omraade] => [fold(text), omraade]),
-  ),
-);
+let folded: ReadonlyMap<string, Omraade> | undefined;
+
+const bySpelling = (): ReadonlyMap<string, Omraade> =>
+  (folded ??= new Map(
+    OMRAADER.flatMap((omraade) =>
+      [omraade, ...SPELLINGS[omraade]].map((text): [string, Omraade] => [fold(text), omraade]),
+    ),
+  ));
 
 /** The område that a person wrote, as its key or as the documents spell it. Undefined if there is none. */
-export const findOmraade = (text: string): Omraade | undefined => bySpelling.get(fold(text));
+export const findOmraade = (text: string): Omraade | undefined =>
+  OMRAADER.find((omraade) => omraade === text) ?? bySpelling().get(fold(text));

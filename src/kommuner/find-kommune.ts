@@ -13,7 +13,7 @@ export const fold = (text: string): string =>
 // Names people use that are neither the official name nor that name with "Kommune", an s or other letters for æ, ø, å.
 const ALIASES: Readonly<Record<Kode, string>> = {
   [HELE_LANDET]:
-    'Danmark,Hele landet,Hele Danmark,Danmark i alt,Landet,Landsgennemsnit,Landsgennemsnittet,Landsplan,På landsplan,Landstal',
+    'Hele landet,Hele Danmark,Danmark i alt,Landet,Landsgennemsnit,Landsgennemsnittet,Landsplan,På landsplan,Landstal',
   '101': 'Kjøbenhavn,Kbh,Copenhagen',
   '259': 'Kjøge',
   '260': 'Frederiksværk-Hundested',
@@ -26,12 +26,23 @@ const ALIASES: Readonly<Record<Kode, string>> = {
   '820': 'Vesthimmerland',
 };
 
-const byName = new Map<string, Kode>([
-  ...[...KOMMUNER.values()].map(({ kode, navn }): [string, Kode] => [fold(navn), kode]),
-  ...Object.entries(ALIASES).flatMap(([kode, names]) =>
-    names.split(',').map((navn): [string, Kode] => [fold(navn), kode]),
-  ),
+const official = new Map([
+  ['Danmark', HELE_LANDET],
+  ...[...KOMMUNER.values()].map(({ kode, navn }): [string, Kode] => [navn, kode]),
 ]);
+
+let folded: ReadonlyMap<string, Kode> | undefined;
+
+/** All names that people use, folded, which takes longer than most pages need. */
+const byFoldedName = (): ReadonlyMap<string, Kode> =>
+  (folded ??= new Map(
+    [
+      ...official,
+      ...Object.entries(ALIASES).flatMap(([kode, names]) =>
+        names.split(',').map((navn): [string, Kode] => [navn, kode]),
+      ),
+    ].map(([navn, kode]) => [fold(navn), kode]),
+  ));
 
 /** A name without what may follow it: "Kommune", "Kommunes", "kom.". */
 export const foldName = (text: string): string => fold(text).replace(/kom(munes?)?$/, '');
@@ -46,6 +57,8 @@ export function findKommune(text: string): Kode | undefined {
     const kode = String(Number(written)).padStart(3, '0');
     return kode === HELE_LANDET || KOMMUNER.has(kode) ? kode : undefined;
   }
+  const exactly = official.get(written);
+  if (exactly !== undefined) return exactly;
   const name = foldName(written);
-  return byName.get(name) ?? byName.get(name.replace(/s$/, ''));
+  return byFoldedName().get(name) ?? byFoldedName().get(name.replace(/s$/, ''));
 }

@@ -49,7 +49,8 @@ const sortKey = (navn: string): string =>
  */
 export const byName = (a: string, b: string): number => (sortKey(a) < sortKey(b) ? -1 : 1);
 
-/** The 98 in Danish alphabetical order: Aabenraa, Aalborg and Aarhus last. */
-export const KOMMUNER_BY_NAME: readonly Kommune[] = [...KOMMUNER.values()].sort((a, b) =>
-  byName(a.navn, b.navn),
-);
+let sorted: readonly Kommune[] | undefined;
+
+/** The 98 in Danish alphabetical order: Aabenraa, Aalborg and Aarhus last. The first map does without. */
+export const kommunerByName = (): readonly Kommune[] =>
+  (sorted ??= [...KOMMUNER.values()].sort((a, b) => byName(a.navn, b.navn)));

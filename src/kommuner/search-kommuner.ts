@@ -1,11 +1,11 @@
 import { fold } from './find-kommune.js';
-import { KOMMUNER_BY_NAME, type Kommune } from './kommuner.js';
+import { kommunerByName, type Kommune } from './kommuner.js';
 
 /** For keyboards without æ, ø and å: rodovre, arhus. */
 const plain = (text: string): string =>
   fold(text).replace(/å/g, 'a').replace(/æ/g, 'ae').replace(/ø/g, 'o');
 
-const entries = KOMMUNER_BY_NAME.map((kommune) => ({
+const entries = kommunerByName().map((kommune) => ({
   kommune,
   name: fold(kommune.navn),
   words: kommune.navn.split('-').map(fold),
@@ -15,7 +15,7 @@ const entries = KOMMUNER_BY_NAME.map((kommune) => ({
 /** The kommuner that a few letters (or digits of the code) may stand for, the likeliest first, then by name. */
 export function searchKommuner(query: string): readonly Kommune[] {
   const wanted = fold(query).replace(/kommune$/, '');
-  if (wanted === '') return KOMMUNER_BY_NAME;
+  if (wanted === '') return kommunerByName();
   const loose = plain(query);
   const rank = ({ kommune, name, words, plain }: (typeof entries)[number]): number =>
     [

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt } from '../dataset/outcome.js';
 import type { Percent } from '../dataset/percent.js';
-import { KOMMUNER, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import { KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
 import { REGIONER } from '../kommuner/regioner.js';
 import type { Strings } from '../strings/strings.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -31,7 +31,8 @@ export function similarKommuner(
   };
   const own = rateOf(kode);
   if (!own) return [];
-  return KOMMUNER_BY_NAME.filter((kommune) => kommune.kode !== kode)
+  return kommunerByName()
+    .filter((kommune) => kommune.kode !== kode)
     .map((kommune) => ({ kode: kommune.kode, rate: rateOf(kommune.kode) }))
     .filter((other): other is { kode: Kode; rate: Percent } => other.rate !== undefined)
     .map((other) => ({ kode: other.kode, gap: Math.abs(other.rate.value - own.value) }))
@@ -42,9 +43,9 @@ export function similarKommuner(
 
 /** The other kommuner of its region, by name. */
 export const regionKommuner = (kode: Kode): readonly Kode[] =>
-  KOMMUNER_BY_NAME.filter(
-    (other) => other.kode !== kode && other.region === KOMMUNER.get(kode)?.region,
-  ).map((other) => other.kode);
+  kommunerByName()
+    .filter((other) => other.kode !== kode && other.region === KOMMUNER.get(kode)?.region)
+    .map((other) => other.kode);
 
 /** Neighbours, region, similar figures; what is empty (an island has no neighbours) is not offered. */
 export function comparisonPresets(
@@ -67,7 +68,7 @@ export function comparisonPresets(
     .filter(([, others]) => others.length > 0)
     .map(([navn, others]) => {
       const label = `${navn} (${strings.format.count(others.length)})`;
-      const said = `${strings.sammenligning(aar)}: ${label}`;
+      const said = `${laterStrings(strings).sammenligning(aar)}: ${label}`;
       return { label, koder: [kode, ...others], said };
     });
 }
