@@ -1,63 +1,81 @@
-const FAR = 25;
-
 /** The shapes of a topology, packed as `src/geometry/unpack-shapes.ts` reads them. */
 export function packShapes({ bbox, rammer, objects, arcs }) {
   const known = new Map();
   const lines = [];
-  const text = ({ geometries }) =>
-    geometries
-      .map((geometry) => {
-        const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
-        return rings.map((ring) => packRing(ring, arcs, known, lines)).join(' ');
-      })
-      .join('/');
-  const [rings, insetRings] = Object.values(objects).map(text);
+  const layers = Object.values(objects).map(({ geometries }) =>
+    turned(
+      geometries.map((geometry) =>
+        geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat(),
+      ),
+      arcs,
+    ).map((area) => area.map((ring) => packRing(ring, arcs, known, lines))),
+  );
   const [codes, insetCodes] = Object.values(objects).map((o) => o.geometries.map(({ id }) => id));
   if (codes.some((code, i) => code <= codes[i - 1]))
     throw new Error('The kommuner are not in the order of their codes.');
+  const [rings, insetRings] = layers;
   const inset = { codes: insetCodes.join(' '), rings: insetRings };
   const packed = { viewBox: bbox, frames: rammer, rings, inset, lines: lines.join(' ') };
   return `${JSON.stringify(packed)}\n`;
 }
 
+const arcOf = (index) => (index < 0 ? ~index : index);
+const turn = (rings) => rings.map((ring) => ring.map((index) => ~index).reverse());
+
 /**
- * The ring's lines: `-` for the next of those not drawn yet, or how many lines ago a neighbour drew it the other way, and then it is
- * known where it begins.
+ * The areas, some of them drawn the other way round, so that two neighbours draw most of their borders in the same direction and as
+ * few lines as possible have to be turned when they are unpacked. Each area is turned as long as that helps.
+ */
+function turned(areas, arcs) {
+  const areaAt = new Map();
+  areas.forEach((rings, area) =>
+    rings.flat().forEach((index) => {
+      const at = areaAt.get(arcOf(index)) ?? [];
+      areaAt.set(arcOf(index), [...at, { area, backwards: index < 0 }]);
+    }),
+  );
+  const shared = [...areaAt].filter(([, at]) => at.length === 2);
+  const isTurned = areas.map(() => false);
+  /** Steps that the two who share a border draw in opposite directions, for one area. */
+  const opposed = (area) =>
+    shared.reduce((steps, [arc, [a, b]]) => {
+      if (a.area !== area && b.area !== area) return steps;
+      const same = (a.backwards !== isTurned[a.area]) === (b.backwards !== isTurned[b.area]);
+      return steps + (same ? -1 : 1) * arcs[arc].length;
+    }, 0);
+  let area;
+  while ((area = areas.findIndex((_, i) => opposed(i) > 0)) >= 0) isTurned[area] = !isTurned[area];
+  return areas.map((rings, i) => (isTurned[i] ? turn(rings) : rings));
+}
+
+/**
+ * Where the ring begins, then a number for each of its lines: how many lines ago it was drawn before, negative if the other way; 0 is
+ * the next of those not drawn yet.
  */
 function packRing(ring, arcs, known, lines) {
-  return ring
-    .map((index, i) => {
-      const backwards = index < 0;
-      const arc = backwards ? ~index : index;
-      const before = known.get(arc);
-      if (before) {
-        if (before.backwards === backwards)
-          throw new Error(`Arc ${arc} is drawn twice in the same direction.`);
-        return `.${lines.length - before.number}`;
-      }
-      const points = pointsOf(arcs[arc]);
-      if (backwards) points.reverse();
-      known.set(arc, { number: lines.length, backwards });
-      lines.push(packLine(points));
-      return i === 0 ? `${points[0].join()}-` : '-';
-    })
-    .join('');
+  const parts = ring.map((index) => {
+    const before = known.get(arcOf(index));
+    if (before) return (before.index === index ? 1 : -1) * (lines.length - before.number);
+    known.set(arcOf(index), { number: lines.length, index });
+    lines.push(packLine(pointsOf(arcs, index)));
+    return 0;
+  });
+  return [...pointsOf(arcs, ring[0])[0], ...parts];
 }
 
-function pointsOf(arc) {
+function pointsOf(arcs, index) {
   let [x, y] = [0, 0];
-  return arc.map(([dx, dy]) => [(x += dx), (y += dy)]);
+  const points = arcs[arcOf(index)].map(([dx, dy]) => [(x += dx), (y += dy)]);
+  return index < 0 ? points.reverse() : points;
 }
 
+const packNumber = (value) => (value < 0 ? `${value}` : `+${value}`);
+
+/** The line's steps as they stand in a path, each with its sign. */
 function packLine(points) {
-  const steps = points.slice(1).map(([x, y], i) => [x - points[i][0], y - points[i][1]]);
-  return steps.flat().map(packNumber).join('');
-}
-
-/** `@` for 0, `A` to `Y` for 1 to 25, `a` to `y` for -1 to -25; before it `Z` or `z` for each 25 more. */
-function packNumber(value) {
-  const size = Math.abs(value);
-  const far = Math.max(0, Math.ceil(size / FAR) - 1);
-  const letters = 'Z'.repeat(far) + String.fromCharCode(64 + size - far * FAR);
-  return value < 0 ? letters.toLowerCase() : letters;
+  return points
+    .slice(1)
+    .flatMap(([x, y], i) => [x - points[i][0], y - points[i][1]])
+    .map(packNumber)
+    .join('');
 }

@@ -10,9 +10,10 @@ export function borderNeighbours(shapes: Shapes): ReadonlyMap<Kode, readonly Kod
   const drawnBy = new Map<string, Kode>();
   for (const { kode, rings } of country)
     eachSegment(rings, (x1, y1, x2, y2) => {
-      const other = drawnBy.get([x2, y2, x1, y1].join());
-      drawnBy.set([x1, y1, x2, y2].join(), kode);
-      if (other === undefined) return;
+      const segment = [`${x1},${y1}`, `${x2},${y2}`].sort().join();
+      const other = drawnBy.get(segment);
+      drawnBy.set(segment, kode);
+      if (other === undefined || other === kode) return;
       neighbours.get(kode)?.add(other);
       neighbours.get(other)?.add(kode);
     });

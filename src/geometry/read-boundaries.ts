@@ -71,7 +71,7 @@ export function readBoundaries(file: unknown): Shapes | BoundaryFault {
     x0 + scale * right + margin,
     y0 + scale * bottom + margin,
   ];
-  return { viewBox, frames: [], areas, borders: areas.map(({ d }) => d).join('') };
+  return { viewBox, frames: [], areas };
 }
 
 /** A tenth of a unit is less than what is seen. */

@@ -21,6 +21,4 @@ export interface Shapes {
   readonly viewBox: Box;
   readonly frames: readonly Frame[];
   readonly areas: readonly Shape[];
-  /** Borders and coasts, each drawn once. */
-  readonly borders: string;
 }

@@ -16,7 +16,6 @@ const two: Shapes = {
     { kode: '147', inset: false, d: square(30, 0, 20) },
     { kode: '175', inset: true, d: square(70, 70, 20) },
   ],
-  borders: '',
 };
 
 describe('nearestKommune', () => {
