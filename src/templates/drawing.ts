@@ -41,14 +41,17 @@ const fewCases = ({ areas }: MapView, shapes: Shapes) =>
         </g>`,
     );
 
-const frame = ({ bbox: [x0, y0, x1, y1] }: Frame) =>
-  svg`<rect class="ramme" x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0}></rect>`;
+const frame = ({ bbox: [x0, y0, x1, y1] }: Frame): string => `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
 
 /** The inside of the map's SVG; `unit` is what a pixel measures in map units. Areas are drawn once per change of figures. */
 export const drawing = ({ view, shapes, egen, valgt }: Drawing, unit: number) =>
-  svg`${patterns('kort', unit)}
+  svg`${patterns(
+    'kort',
+    view.legend.states.map(({ klasse }) => klasse),
+    unit,
+  )}
     ${areas(view, shapes, egen, valgt)}
-    <path class="graenser" d=${shapes.borders}></path>${shapes.frames.map(frame)}${fewCases(view, shapes)}
+    <path class="ramme" d=${shapes.frames.map(frame).join('')}></path>${fewCases(view, shapes)}
     ${outline(shapes, egen, 'egen')}
     ${valgt === egen ? nothing : outline(shapes, valgt, 'valgt')}`;
 

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { rove } from '../interaction/rove.js';
 import type { Strings } from '../strings/strings.js';
 import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
-import { isState, type Klasse } from '../view/scale.js';
+import type { Klasse } from '../view/scale.js';
 import { fillOf, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -16,7 +16,7 @@ export interface LegendHandlers {
 
 const swatch = (klasse: Klasse) =>
   html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
-    ${isState(klasse) ? patterns('felt', 1.5) : nothing}
+    ${patterns('felt', [klasse], 1.5)}
     <rect
       data-klasse=${klasse}
       fill=${fillOf(klasse, 'felt')}

@@ -143,7 +143,7 @@ describe('zoom', () => {
   });
 
   it('keeps strokes thin', () => {
-    for (const selector of ['.graenser', '.omrids'])
+    for (const selector of ['[part~=kommune]', '.omrids'])
       expect(getComputedStyle(find(element, selector)).getPropertyValue('vector-effect')).to.equal(
         'non-scaling-stroke',
       );

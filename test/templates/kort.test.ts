@@ -51,7 +51,7 @@ describe('the map, the legend and the tools', () => {
     expect(button.getAttribute('aria-pressed')).to.equal('true');
     const odense = find(element, '[part~=kommune][data-kode="461"]');
     await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(Number(getComputedStyle(odense).opacity)).to.be.below(0.5);
+    expect(Number(getComputedStyle(odense).fillOpacity)).to.be.below(0.5);
   });
 
   it('count the kommuner of each class, 98 in all', async () => {
