@@ -2,7 +2,7 @@ import { csvPercent } from '../dataset/csv-percent.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { isRates, outcomeAt } from '../dataset/outcome.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { HELE_LANDET, KOMMUNER_BY_NAME, nameOf, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, kommunerByName, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { da as strings } from '../strings/da.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -33,8 +33,8 @@ export function figures(
     const rates = isRates(outcome) ? outcome : undefined;
     const sager = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
     const derived = [
-      rates?.omgjort.beregnet ? strings.kolonne.omgjort : '',
-      rates?.stadfaestet.beregnet ? strings.kolonne.stadfaestet : '',
+      rates?.omgjort.beregnet ? laterStrings(strings).kolonne.omgjort : '',
+      rates?.stadfaestet.beregnet ? laterStrings(strings).kolonne.stadfaestet : '',
     ];
     return [
       kode,
@@ -50,5 +50,5 @@ export function figures(
       derived.filter(Boolean).join(', '),
     ];
   };
-  return [[...HEADER], row(HELE_LANDET), ...KOMMUNER_BY_NAME.map(({ kode }) => row(kode))];
+  return [[...HEADER], row(HELE_LANDET), ...kommunerByName().map(({ kode }) => row(kode))];
 }

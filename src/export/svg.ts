@@ -73,7 +73,7 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
       `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="20" fill="${muted}"`)}`,
   );
   const { egen, valgt } = settings;
-  return `<g>${shapes.areas.map(area).join('')}</g><path d="${shapes.borders}" fill="none" stroke="${border}"/><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
+  return `<g stroke="${border}">${shapes.areas.map(area).join('')}</g><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
 }
 
 /** The legend from `top` down: its drawing and its height. */

@@ -71,8 +71,6 @@ export const da: Strings = {
   intetLandstal:
     'Landstallet mangler, så niveauet vises og ikke afvigelsen fra landsgennemsnittet.',
 
-  udfaldTitel: 'Sådan faldt sagerne ud',
-  omgjortUfordelt: 'Omgjort, fordeling ikke oplyst',
   beregnet: 'beregnet',
   afrundedeTal: 'Afrundede tal: Delene giver ikke præcis summen.',
   tallenePasserIkke: (rows) =>
@@ -147,8 +145,6 @@ export const da: Strings = {
         : `, ${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} hele landet ${landstal}.`),
   sammendragUdenTal: (navn, omraade, aar, state) =>
     `Omgørelsesprocenten for ${navn} på ${omraade} i ${aar}: ${state}.`,
-  antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
-  prikker: (sager, parts) => `Én prik for hver sag, ${da.sager(sager)}: ${parts.join(', ')}`,
 
   kommunensAfgoerelser: (afgoerelser) =>
     `Kommunen har selv oplyst, at den traf ${da.antalMindst(afgoerelser)} afgørelser.`,
@@ -162,55 +158,16 @@ export const da: Strings = {
       : ` Der laves ${handlingsplan ? 'en' : 'ikke en'} handlingsplan.`),
   behandlingLink: 'Se sagen',
 
-  udvikling: 'Udvikling i omgørelsesprocenten',
-
-  sammenligning: (aar) => `Kommuner side om side, ${aar}`,
-
-  bestemmelser: 'Hvilke paragraffer indgår?',
-  lov: { serviceloven: 'Serviceloven', barnetsLov: 'Barnets lov' },
-
-  klageforloeb: (aar) => `Fra afgørelse til klage, ${aar}`,
   antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
-  afgoerelser: 'afgørelser',
-  klager: 'klager sendt til Ankestyrelsen',
   udskriv: 'Udskriv',
   delMangler: 'En del af siden kunne ikke hentes.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'kort',
-  kortTaster:
-    'Piletasterne flytter til nabokommunen, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape forlader kortet. De samme tal står i tabellen.',
-  springTilTabel: 'Spring kortet over, og vis tallene som tabel',
   ingenIDenRetning: 'Ingen kommune i den retning',
-  zoom: 'Zoom på kortet',
   kommunerEnhed: (count) => (count === 1 ? 'kommune' : 'kommuner'),
-  visningTitel: 'Visning',
   visning: { kort: 'Kort', tabel: 'Tabel', bilag: 'Bilag' },
-  tagMed: 'Hent tallene',
-  tagMedSom: {
-    svg: 'Hent kortet som SVG',
-    png: 'Hent kortet som PNG',
-    csv: 'Hent tallene som CSV til Excel',
-    kopi: 'Kopiér tallene som tabel',
-  },
   ikkeHentet: 'Filen kunne ikke laves',
   findKommune: 'Find kommune',
-  forslag: 'Forslag til kommuner',
-  antalForslag: (count) =>
-    count === 0
-      ? 'Ingen kommune hedder sådan'
-      : `${format.count(count)} ${da.kommunerEnhed(count)}`,
-  kolonne: {
-    kommune: 'Kommune',
-    omgjort: 'Omgjort',
-    afvigelse: 'Afvigelse i procentpoint',
-    stadfaestet: 'Stadfæstet',
-    hjemvist: 'Hjemvist',
-    aendret: 'Ændret eller ophævet',
-    sager: 'Sager',
-    forrige: 'Året før',
-    tilstand: 'Status',
-  },
-  tabel: (omraade, aar) => `Alle kommuner: ${da.caption(omraade, aar)}`,
   kortFra: (url) => `Kort: grænser fra ${url}`,
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: Kortet fra ${url} kan ikke bruges. ${aarsag} Det indbyggede kort vises.`,

@@ -71,8 +71,6 @@ export const en: Strings = {
   intetLandstal:
     'The national figure is missing, so the level is shown and not the distance to the national average.',
 
-  udfaldTitel: 'How the cases ended',
-  omgjortUfordelt: 'Overturned (omgjort), not split in the source',
   beregnet: 'calculated',
   afrundedeTal: 'Rounded figures: the parts do not add up exactly.',
   tallenePasserIkke: (rows) =>
@@ -147,8 +145,6 @@ export const en: Strings = {
         : `, ${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the whole country ${landstal}.`),
   sammendragUdenTal: (navn, omraade, aar, state) =>
     `Share overturned for ${navn} on ${omraade} in ${aar}: ${state}.`,
-  antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
-  prikker: (sager, parts) => `One dot for each case, ${en.sager(sager)}: ${parts.join(', ')}`,
 
   kommunensAfgoerelser: (afgoerelser) =>
     `The municipality itself reports that it made ${en.antalMindst(afgoerelser)} ${afgoerelser.value === 1 && !afgoerelser.atLeast ? 'decision' : 'decisions'}.`,
@@ -162,58 +158,16 @@ export const en: Strings = {
       : ` ${handlingsplan ? 'An' : 'No'} action plan (handlingsplan) will be made.`),
   behandlingLink: 'See the case',
 
-  udvikling: 'Share overturned over the years',
-
-  sammenligning: (aar) => `Municipalities side by side, ${aar}`,
-
-  bestemmelser: 'Which sections of the law are covered?',
-  lov: {
-    serviceloven: 'Social Services Act (serviceloven)',
-    barnetsLov: 'Children’s Act (barnets lov)',
-  },
-
-  klageforloeb: (aar) => `From decision to appeal, ${aar}`,
   antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
-  afgoerelser: 'decisions',
-  klager: 'appeals sent to Ankestyrelsen',
   udskriv: 'Print',
   delMangler: 'A part of the page could not be loaded.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'map',
-  kortTaster:
-    'Arrow keys move to the neighbouring municipality, Home to your own, Enter chooses, plus and minus zoom, Escape leaves the map. The same figures are in the table.',
-  springTilTabel: 'Skip the map and show the figures as a table',
   ingenIDenRetning: 'No municipality in that direction',
-  zoom: 'Zoom the map',
   kommunerEnhed: (count) => (count === 1 ? 'municipality' : 'municipalities'),
-  visningTitel: 'View',
   visning: { kort: 'Map', tabel: 'Table', bilag: 'Sheet to print' },
-  tagMed: 'Get the figures',
-  tagMedSom: {
-    svg: 'Download the map as SVG',
-    png: 'Download the map as PNG',
-    csv: 'Download the figures as CSV for Excel',
-    kopi: 'Copy the figures as a table',
-  },
   ikkeHentet: 'The file could not be made',
   findKommune: 'Find municipality',
-  forslag: 'Suggested municipalities',
-  antalForslag: (count) =>
-    count === 0
-      ? 'No municipality has that name'
-      : `${format.count(count)} ${en.kommunerEnhed(count)}`,
-  kolonne: {
-    kommune: 'Municipality',
-    omgjort: 'Overturned (omgjort)',
-    afvigelse: 'Difference in percentage points',
-    stadfaestet: 'Upheld (stadfæstet)',
-    hjemvist: 'Sent back (hjemvist)',
-    aendret: 'Changed or annulled (ændret eller ophævet)',
-    sager: 'Cases',
-    forrige: 'The year before',
-    tilstand: 'Status',
-  },
-  tabel: (omraade, aar) => `All municipalities: ${en.caption(omraade, aar)}`,
   kortFra: (url) => `Map: boundaries from ${url}`,
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: The map from ${url} cannot be used. ${aarsag} The built-in map is shown.`,

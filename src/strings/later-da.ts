@@ -81,4 +81,44 @@ export const laterDa: LaterStrings = {
     'Ingen flade i den har en kommunekode: Skriv den som id eller i en egenskab, der hedder kode eller kommunekode.',
   geometriMangler: (navne, flere) =>
     `geometri-src: Kortet mangler ${navne}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'kommune' : 'kommuner'} mere` : ''}.`,
+  udfaldTitel: 'Sådan faldt sagerne ud',
+  omgjortUfordelt: 'Omgjort, fordeling ikke oplyst',
+  antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
+  prikker: (sager, parts) => `Én prik for hver sag, ${da.sager(sager)}: ${parts.join(', ')}`,
+  udvikling: 'Udvikling i omgørelsesprocenten',
+  sammenligning: (aar) => `Kommuner side om side, ${aar}`,
+  bestemmelser: 'Hvilke paragraffer indgår?',
+  lov: { serviceloven: 'Serviceloven', barnetsLov: 'Barnets lov' },
+  klageforloeb: (aar) => `Fra afgørelse til klage, ${aar}`,
+  afgoerelser: 'afgørelser',
+  klager: 'klager sendt til Ankestyrelsen',
+  kortTaster:
+    'Piletasterne flytter til nabokommunen, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape forlader kortet. De samme tal står i tabellen.',
+  springTilTabel: 'Spring kortet over, og vis tallene som tabel',
+  zoom: 'Zoom på kortet',
+  visningTitel: 'Visning',
+  tagMed: 'Hent tallene',
+  tagMedSom: {
+    svg: 'Hent kortet som SVG',
+    png: 'Hent kortet som PNG',
+    csv: 'Hent tallene som CSV til Excel',
+    kopi: 'Kopiér tallene som tabel',
+  },
+  forslag: 'Forslag til kommuner',
+  antalForslag: (count) =>
+    count === 0
+      ? 'Ingen kommune hedder sådan'
+      : `${format.count(count)} ${da.kommunerEnhed(count)}`,
+  kolonne: {
+    kommune: 'Kommune',
+    omgjort: 'Omgjort',
+    afvigelse: 'Afvigelse i procentpoint',
+    stadfaestet: 'Stadfæstet',
+    hjemvist: 'Hjemvist',
+    aendret: 'Ændret eller ophævet',
+    sager: 'Sager',
+    forrige: 'Året før',
+    tilstand: 'Status',
+  },
+  tabel: (omraade, aar) => `Alle kommuner: ${da.caption(omraade, aar)}`,
 };

@@ -1,3 +1,4 @@
+import { en } from './en.js';
 import { format } from './format-en.js';
 import type { LaterStrings } from './later-strings.js';
 
@@ -86,4 +87,47 @@ export const laterEn: LaterStrings = {
     'No shape in it has a municipality code: write it as the id or in a property called kode or kommunekode.',
   geometriMangler: (navne, flere) =>
     `geometri-src: The map lacks ${navne}${flere > 0 ? ` and ${format.count(flere)} more ${flere === 1 ? 'municipality' : 'municipalities'}` : ''}.`,
+  udfaldTitel: 'How the cases ended',
+  omgjortUfordelt: 'Overturned (omgjort), not split in the source',
+  antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
+  prikker: (sager, parts) => `One dot for each case, ${en.sager(sager)}: ${parts.join(', ')}`,
+  udvikling: 'Share overturned over the years',
+  sammenligning: (aar) => `Municipalities side by side, ${aar}`,
+  bestemmelser: 'Which sections of the law are covered?',
+  lov: {
+    serviceloven: 'Social Services Act (serviceloven)',
+    barnetsLov: 'Children’s Act (barnets lov)',
+  },
+  klageforloeb: (aar) => `From decision to appeal, ${aar}`,
+  afgoerelser: 'decisions',
+  klager: 'appeals sent to Ankestyrelsen',
+  kortTaster:
+    'Arrow keys move to the neighbouring municipality, Home to your own, Enter chooses, plus and minus zoom, Escape leaves the map. The same figures are in the table.',
+  springTilTabel: 'Skip the map and show the figures as a table',
+  zoom: 'Zoom the map',
+  visningTitel: 'View',
+  tagMed: 'Get the figures',
+  tagMedSom: {
+    svg: 'Download the map as SVG',
+    png: 'Download the map as PNG',
+    csv: 'Download the figures as CSV for Excel',
+    kopi: 'Copy the figures as a table',
+  },
+  forslag: 'Suggested municipalities',
+  antalForslag: (count) =>
+    count === 0
+      ? 'No municipality has that name'
+      : `${format.count(count)} ${en.kommunerEnhed(count)}`,
+  kolonne: {
+    kommune: 'Municipality',
+    omgjort: 'Overturned (omgjort)',
+    afvigelse: 'Difference in percentage points',
+    stadfaestet: 'Upheld (stadfæstet)',
+    hjemvist: 'Sent back (hjemvist)',
+    aendret: 'Changed or annulled (ændret eller ophævet)',
+    sager: 'Cases',
+    forrige: 'The year before',
+    tilstand: 'Status',
+  },
+  tabel: (omraade, aar) => `All municipalities: ${en.caption(omraade, aar)}`,
 };

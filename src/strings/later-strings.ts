@@ -1,5 +1,7 @@
 import type { Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
+import type { Kolonne } from '../view/table-view.js';
+import type { TakeAlong } from '../view/take-along.js';
 import { laterDa } from './later-da.js';
 import type { Strings } from './strings.js';
 
@@ -62,6 +64,29 @@ export interface LaterStrings {
   readonly geometriUdenKommuner: string;
   /** The first kommuner that other boundaries lack, and how many more. */
   geometriMangler(navne: string, flere: number): string;
+  readonly udfaldTitel: string;
+  readonly omgjortUfordelt: string;
+  /** "2 ændret eller ophævet" */
+  antalUdfald(antal: number, udfald: string): string;
+  prikker(sager: number, parts: readonly string[]): string;
+  readonly udvikling: string;
+  sammenligning(aar: number): string;
+  readonly bestemmelser: string;
+  readonly lov: Readonly<Record<'serviceloven' | 'barnetsLov', string>>;
+  klageforloeb(aar: number): string;
+  readonly afgoerelser: string;
+  readonly klager: string;
+  readonly kortTaster: string;
+  readonly springTilTabel: string;
+  readonly zoom: string;
+  readonly visningTitel: string;
+  readonly tagMed: string;
+  readonly tagMedSom: Readonly<Record<TakeAlong, string>>;
+  readonly forslag: string;
+  antalForslag(count: number): string;
+  readonly kolonne: Readonly<Record<Kolonne, string>>;
+  /** The table's name. */
+  tabel(omraade: string, aar: number | undefined): string;
 }
 
 /** The sentences outside the first map in the language of the widget's own. */

@@ -3,13 +3,11 @@ import type { Verdict } from '../dataset/wilson.js';
 import type { Count } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import type { Sprog, Visning } from '../settings.js';
-import type { TakeAlong } from '../view/take-along.js';
 import type { Format } from '../view/format.js';
 import type { DataStrings } from './data-strings.js';
 import type { LaterStrings } from './later-strings.js';
 import type { Cell } from '../view/cell.js';
 import type { Klasse } from '../view/scale.js';
-import type { Kolonne } from '../view/table-view.js';
 
 /** Which parts of the widget's text stand in which language: plain strings, and functions where figures occur. */
 export interface Strings {
@@ -48,8 +46,6 @@ export interface Strings {
   diskretioneret(navn: string): string;
   readonly intetLandstal: string;
 
-  readonly udfaldTitel: string;
-  readonly omgjortUfordelt: string;
   readonly beregnet: string;
   readonly afrundedeTal: string;
   /** Each row by name, with its distance in procentpoint: "Rødovre (10,0)". */
@@ -95,9 +91,6 @@ export interface Strings {
   readonly omraadeISaetning: Readonly<Record<Omraade, string>>;
   sammendrag(what: Sammendrag): string;
   sammendragUdenTal(navn: string, omraade: string, aar: number, state: string): string;
-  /** "2 ændret eller ophævet" */
-  antalUdfald(antal: number, udfald: string): string;
-  prikker(sager: number, parts: readonly string[]): string;
 
   kommunensAfgoerelser(afgoerelser: Count): string;
   modtagere(antal: number): string;
@@ -107,39 +100,18 @@ export interface Strings {
   behandling(moede: string | undefined, handlingsplan: boolean | undefined): string;
   readonly behandlingLink: string;
 
-  readonly udvikling: string;
-
-  sammenligning(aar: number): string;
-
-  readonly bestemmelser: string;
-  readonly lov: Readonly<Record<'serviceloven' | 'barnetsLov', string>>;
-
-  klageforloeb(aar: number): string;
   antalMindst(antal: Count): string;
-  readonly afgoerelser: string;
-  readonly klager: string;
   readonly udskriv: string;
   readonly delMangler: string;
 
   // The map's tools, the table and what can be taken along.
   readonly kortrolle: string;
-  readonly kortTaster: string;
-  readonly springTilTabel: string;
   readonly ingenIDenRetning: string;
-  readonly zoom: string;
   /** The word after a count of kommuner. */
   kommunerEnhed(count: number): string;
-  readonly visningTitel: string;
   readonly visning: Readonly<Record<Visning, string>>;
-  readonly tagMed: string;
-  readonly tagMedSom: Readonly<Record<TakeAlong, string>>;
   readonly ikkeHentet: string;
   readonly findKommune: string;
-  readonly forslag: string;
-  antalForslag(count: number): string;
-  readonly kolonne: Readonly<Record<Kolonne, string>>;
-  /** The table's name. */
-  tabel(omraade: string, aar: number | undefined): string;
   /** The map's attribution when its boundaries come from the page. */
   kortFra(url: string): string;
   /** Boundaries from another file that could not be used, with the cause. */

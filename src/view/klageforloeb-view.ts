@@ -40,13 +40,15 @@ export function klageforloebView(
   const ofParts = sum(trin);
   let start = 0;
   return {
-    title: strings.klageforloeb(aar),
+    title: laterStrings(strings).klageforloeb(aar),
     enhed: enhed ?? navnOf(kommune, strings),
     steps: [
       ...(afgoerelser
-        ? [{ antal: strings.antalMindst(afgoerelser), text: strings.afgoerelser }]
+        ? [{ antal: strings.antalMindst(afgoerelser), text: laterStrings(strings).afgoerelser }]
         : []),
-      ...(klager === undefined ? [] : [{ antal: count(klager), text: strings.klager }]),
+      ...(klager === undefined
+        ? []
+        : [{ antal: count(klager), text: laterStrings(strings).klager }]),
     ],
     partsTitle: later.klagerTrin,
     parts: trin.map(({ navn, antal }) => ({ antal: count(antal), text: navn })),
@@ -54,7 +56,9 @@ export function klageforloebView(
       outcomes: {
         title: later.klageudfaldTitel(count(decided)),
         label: udfald
-          .map(({ udfald: one, antal }) => strings.antalUdfald(antal, later.klageudfald[one]))
+          .map(({ udfald: one, antal }) =>
+            laterStrings(strings).antalUdfald(antal, later.klageudfald[one]),
+          )
           .join(', '),
         segments: udfald.map(({ udfald: one, antal }) => {
           const width = (100 * antal) / decided;
@@ -64,7 +68,7 @@ export function klageforloebView(
         }),
         items: udfald.map(({ udfald: one, antal }) => ({
           udfald: one,
-          text: strings.antalUdfald(antal, later.klageudfald[one]),
+          text: laterStrings(strings).antalUdfald(antal, later.klageudfald[one]),
         })),
       },
     }),

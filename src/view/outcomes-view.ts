@@ -2,6 +2,7 @@ import type { Udfald } from '../dataset/count-outcomes.js';
 import type { Rates } from '../dataset/outcome.js';
 import type { Strings } from '../strings/strings.js';
 import { NONE, roundingNotes, shareCell, type Cell, type Column } from './cell.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export interface Segment {
   readonly udfald: string;
@@ -74,9 +75,11 @@ function dotsView(rates: Rates, strings: Strings): DotsView | undefined {
   if (sum !== sager) return undefined;
   const words = parts
     .filter(({ count }) => count !== 0)
-    .map(({ udfald, count }) => strings.antalUdfald(count ?? 0, strings.udfald[udfald]));
+    .map(({ udfald, count }) =>
+      laterStrings(strings).antalUdfald(count ?? 0, strings.udfald[udfald]),
+    );
   return {
-    label: strings.prikker(sager, words),
+    label: laterStrings(strings).prikker(sager, words),
     udfald: parts.flatMap(({ udfald, count }) => Array<Udfald>(count ?? 0).fill(udfald)),
   };
 }
@@ -100,7 +103,7 @@ export function outcomesView(
   });
   const unsplit = columns.some(({ rates }) => known(rates).includes('omgjort'));
   return {
-    title: strings.udfaldTitel,
+    title: laterStrings(strings).udfaldTitel,
     bars: columns.map(({ navn, rates }) => ({
       navn,
       segments: segments(rates, known(rates), strings),
@@ -108,7 +111,7 @@ export function outcomesView(
     rows: [
       row('hjemvist'),
       row('aendret'),
-      ...(unsplit ? [{ ...row('omgjort'), label: strings.omgjortUfordelt }] : []),
+      ...(unsplit ? [{ ...row('omgjort'), label: laterStrings(strings).omgjortUfordelt }] : []),
       row('stadfaestet'),
     ],
     dots: dotsView(first.rates, strings),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { isRates, outcomeAt, type Outcome, type Rates, type Share } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
-import { HELE_LANDET, KOMMUNER, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
 import { fold } from '../kommuner/find-kommune.js';
 import { REGIONER } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
@@ -139,10 +139,10 @@ function figuresOf(
 
 /** The kommuner that the filter leaves, in Danish alphabetical order. */
 function filtered(filter: string) {
-  if (filter.trim() === '') return KOMMUNER_BY_NAME;
+  if (filter.trim() === '') return kommunerByName();
   const found = new Set(searchKommuner(filter));
   const region = fold(filter);
-  return KOMMUNER_BY_NAME.filter(
+  return kommunerByName().filter(
     (kommune) => found.has(kommune) || fold(REGIONER[kommune.region] ?? '').includes(region),
   );
 }
@@ -174,13 +174,13 @@ export function tableView(input: TableInput): TableView {
   const figuresIn = (year: number | undefined) =>
     columnsAt(dataset, koder, settings.omraade, year, strings);
   return {
-    caption: strings.tabel(strings.omraade[settings.omraade], aar),
+    caption: laterStrings(strings).tabel(strings.omraade[settings.omraade], aar),
     columns: KOLONNER.map((kolonne) => ({
       kolonne,
       label:
         kolonne === 'forrige' && aar !== undefined
           ? later.aaretFoer(aar - 1)
-          : strings.kolonne[kolonne],
+          : laterStrings(strings).kolonne[kolonne],
       sorted: kolonne !== order.kolonne ? 'none' : order.descending ? 'descending' : 'ascending',
     })),
     rows,

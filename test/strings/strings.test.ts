@@ -62,8 +62,6 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
     }),
   ],
   sammendragUdenTal: (s) => s.sammendragUdenTal(NAVN, 'X', AAR, s.klasse['ikke-oplyst']),
-  antalUdfald: (s, n) => s.antalUdfald(n, s.udfald.hjemvist),
-  prikker: (s, n) => s.prikker(n, [s.antalUdfald(n, s.udfald.hjemvist)]),
   kommunensAfgoerelser: (s, n) => [
     s.kommunensAfgoerelser({ value: n, atLeast: false }),
     s.kommunensAfgoerelser({ value: n, atLeast: true }),
@@ -75,15 +73,11 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
       s.behandling(s.format.date('2025-09-30'), plan),
       s.behandling(undefined, plan),
     ]),
-  sammenligning: (s) => s.sammenligning(AAR),
-  klageforloeb: (s) => s.klageforloeb(AAR),
   antalMindst: (s, n) => [
     s.antalMindst({ value: n, atLeast: false }),
     s.antalMindst({ value: n, atLeast: true }),
   ],
   kommunerEnhed: (s, n) => `${s.format.count(n)} ${s.kommunerEnhed(n)}`,
-  antalForslag: (s, n) => s.antalForslag(n),
-  tabel: (s) => s.tabel('X', AAR),
   kortFra: (s) => s.kortFra('x'),
   geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.geometriIkkeHentet),
 };
@@ -106,6 +100,12 @@ const laterCalls: Calls<LaterStrings> = {
   antalVist: (s, n) => s.antalVist(n, 1234),
   aaretFoer: (s) => s.aaretFoer(2023),
   geometriMangler: (s, n) => s.geometriMangler(NAVN, n),
+  antalUdfald: (s, n) => s.antalUdfald(n, s.klageudfald.hjemvist),
+  prikker: (s, n) => s.prikker(n, [s.antalUdfald(n, s.klageudfald.hjemvist)]),
+  sammenligning: (s) => s.sammenligning(AAR),
+  klageforloeb: (s) => s.klageforloeb(AAR),
+  antalForslag: (s, n) => s.antalForslag(n),
+  tabel: (s) => s.tabel('X', AAR),
 };
 
 const FAILURES = [
