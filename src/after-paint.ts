@@ -10,9 +10,14 @@ export class AfterPaint<Value> {
 
   constructor(private readonly host: LitElement) {}
 
-  /** The value to show now; undefined before the first frame. */
-  follow(newest: Value): Value | undefined {
+  /**
+   * The value to show now; undefined before the first frame.
+   *
+   * @param atOnce the newest one, without waiting for a frame
+   */
+  follow(newest: Value, atOnce = false): Value | undefined {
     this.#newest = newest;
+    if (atOnce) this.#shown = newest;
     if (newest !== this.#shown) this.ready ??= this.#catchUp();
     return this.#shown;
   }

@@ -30,14 +30,12 @@ import {
 import { styles } from './styles/styles.js';
 import { controls } from './templates/controls.js';
 import { picture } from './templates/drawing.js';
-import { findField } from './templates/find-field.js';
 import { heading } from './templates/heading.js';
 import { laesevejledning } from './templates/laesevejledning.js';
 import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
 import { sources } from './templates/sources.js';
-import { toolbar } from './templates/toolbar.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
 import { TwinElement } from './twin-element.js';
 import { VERSION } from './version.js';
@@ -57,6 +55,10 @@ const embeddedKlageforloeb = () => import('./dataset/embedded-klageforloeb.js');
 const takeAlongRoom = () => import('./export/export.js');
 
 const KOEBENHAVN = '101';
+
+/** On a narrow screen the rate stands above the map; without a browser there is no screen. */
+const isMapFirst = ({ visning }: Settings): boolean =>
+  visning === 'kort' && (globalThis.matchMedia?.('(width >= 47.5em)').matches ?? false);
 
 /**
  * Ankestyrelsens omgørelsesprocenter for Danmarks 98 kommuner: et kort, og ved siden af kommunens egne tal og landets.
@@ -189,7 +191,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #own = new OwnFigures(this);
   #language = new PageLanguage(this);
   #onDemand = new OnDemand(this);
-  /** What stands below the map, and what nobody sees before it is opened, is drawn when the map is painted. */
+  /** What stands around the map is drawn when the map is painted, at first as at every choice. */
+  #around = new AfterPaint<View>(this);
+  /** What stands below them, and what nobody sees before it is opened, is drawn when they are. */
   #below = new AfterPaint<View>(this);
   #viewOf = viewMaker();
   #withKlageforloeb = memoizeLast(withKlageforloeb);
@@ -258,7 +262,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** Also waits for what is loaded on demand and what follows the map. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const waits = [this.#onDemand.ready, this.#below.ready].filter((ready) => ready !== undefined);
+    const waits = [this.#onDemand.ready, this.#around.ready, this.#below.ready].filter(
+      (ready) => ready !== undefined,
+    );
     if (waits.length === 0) return complete;
     await Promise.all(waits);
     return this.getUpdateComplete();
@@ -375,8 +381,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   };
 
   #tools({ settings, strings }: View, whole: boolean): unknown {
-    if (settings.skjul.has('vaerktoejer') && !this.#skipped) return nothing;
-    return toolbar(settings.visning, VISNINGER, strings, whole, {
+    const room = this.#onDemand.get(handsRoom);
+    return room?.toolbar(settings.visning, VISNINGER, strings, whole, {
       visning: this.#chooseVisning,
       take: (what) => void this.#take(what),
       print: () => void this.#print(),
@@ -397,6 +403,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const { egen, valgt, skjul } = settings;
     const hands = this.#hands;
     const tools = !skjul.has('vaerktoejer');
+    const skip = (): void => void this.#skipMap();
     return map({
       view,
       shapes,
@@ -405,9 +412,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       strings,
       pointing: hands?.pointing,
       zoom: hands?.zoom,
-      overlay: hands?.overlay(shapes, named, { view, egen, valgt, strings, tools }),
+      overlay: hands?.overlay(named, { view, shapes, egen, valgt, strings, tools, skip }),
       raised: hands?.raising.klasse,
-      skip: () => void this.#skipMap(),
       click: this.#clickBeforeHands,
     });
   }
@@ -480,45 +486,63 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     });
   }
 
-  #controls(view: View, whole: boolean): unknown {
-    if (view.settings.skjul.has('vaelgere')) return nothing;
-    return controls(view, whole, findField(this.#hands?.find, view.strings), {
+  #controls(view: View, whole: boolean): TemplateResult {
+    const find = this.#onDemand.get(handsRoom)?.findField(this.#hands?.find, view.strings);
+    return controls(view, whole, find, {
       kommune: this.#chooseKommune,
       omraade: this.#chooseOmraade,
       aar: this.#chooseAar,
     });
   }
 
-  #mapOrTable(view: View, below: View | undefined): unknown {
-    const { settings, strings } = view;
-    const { overskriftsniveau: level, visning } = settings;
-    const whole = below !== undefined;
-    return html`<div class="rum" data-visning=${visning}>
-        ${view.panel ? panel(view.panel, level + 1, strings, this.#onDemand.get(handsRoom)?.panelOutcomes, below?.panel) : laesevejledning(strings, whole)}
+  #panel({ panel: view, settings, strings }: View, below: View | undefined): TemplateResult {
+    if (!view) return laesevejledning(strings, below !== undefined);
+    const level = settings.overskriftsniveau + 1;
+    const outcomes = this.#onDemand.get(handsRoom)?.panelOutcomes;
+    return panel(view, level, strings, outcomes, below?.panel);
+  }
+
+  #mapOrTable(view: View, around: View | undefined, below: View | undefined): unknown {
+    const { visning } = view.settings;
+    return html`<div class="rum" data-visning=${visning} ?data-alene=${!around}>
+        ${around && this.#panel(around, below)}
         <div class="kortside">
-          ${visning === 'tabel' ? this.#table(view) : html`${this.#map(view, view === below)} ${this.#legend(view)}`}
-          <p class="sammendrag" id="sammendrag">${view.summary}</p>
+          ${visning === 'tabel' ? this.#table(view) : [this.#map(view, view === below), around && this.#legend(around)]}
+          ${around && html`<p class="sammendrag" id="sammendrag">${around.summary}</p>`}
         </div>
       </div>
-      ${below ? this.#presets(below) : nothing} ${this.#rooms(below)}
-      ${below ? sources(below) : nothing}`;
+      ${below && this.#presets(below)} ${this.#rooms(below)} ${below && sources(below)}`;
   }
 
   /** The view switch keeps its place in every view, and with it the focus. */
   protected override render(): unknown {
     const view = this.#view;
-    const below = this.#below.follow(view);
-    const whole = below !== undefined;
     const { settings, aar, strings } = view;
-    const sheet = settings.visning === 'bilag' && aar !== undefined;
+    const { skjul, visning } = settings;
+    const around = this.#around.follow(view, !isMapFirst(settings));
+    const below = around && this.#below.follow(around);
+    const whole = below !== undefined;
+    const sheet = visning === 'bilag' && aar !== undefined;
     return html`<div class="widget" lang=${strings.sprog} dir="ltr">
       ${
         sheet
           ? nothing
           : html`<slot name="overskrift">${heading(settings.overskriftsniveau, view.title)}</slot>`
       }
-      ${notice(view)} ${sheet ? nothing : this.#controls(view, whole)} ${this.#tools(view, whole)}
-      ${sheet ? this.#sheet(view, aar) : this.#mapOrTable(view, below)}
+      ${notice(view)}
+      ${
+        sheet || skjul.has('vaelgere')
+          ? nothing
+          : html`<div part="vaelgere" class="vaelgere">
+              ${around && this.#controls(around, whole)}
+            </div>`
+      }
+      ${
+        skjul.has('vaerktoejer') && !this.#skipped
+          ? nothing
+          : html`<div class="vaerktoejer">${around && this.#tools(around, whole)}</div>`
+      }
+      ${sheet ? this.#sheet(view, aar) : this.#mapOrTable(view, around, below)}
       <p class="skjult sagt" role="status">${this.said}</p>
     </div>`;
   }

@@ -33,12 +33,9 @@ export class Hands {
   }
 
   /** @param named with the chosen kommune's name, which takes a while to find a place for */
-  overlay(
-    shapes: Shapes,
-    named: boolean,
-    input: Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>,
-  ): Overlay {
+  overlay(named: boolean, input: Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>): Overlay {
     const { zoom, pointing } = this;
+    const { shapes } = input;
     const chosen = input.view.areas.get(input.valgt);
     const label =
       chosen && named && !zoom.moving && zoom.width > 0

@@ -1,9 +1,12 @@
 import { legendStyles } from '../styles/legend.js';
+import { sharedStyles } from '../styles/rooms.js';
 
-export const styles = [legendStyles];
+export const styles = [...sharedStyles, legendStyles];
 export { embeddedBorders } from '../geometry/embedded-borders.js';
 export { Hands } from '../interaction/hands.js';
 export { comparisonPresets as presetButtons } from '../templates/comparison-presets.js';
+export { findField } from '../templates/find-field.js';
 export { legend } from '../templates/legend.js';
 export { panelOutcomes } from '../templates/panel-outcomes.js';
+export { toolbar } from '../templates/toolbar.js';
 export { comparisonPresets } from '../view/comparison-presets.js';

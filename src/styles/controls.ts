@@ -11,6 +11,16 @@ export const controlStyles = css`
     flex: 1 1 9em;
     max-width: 18em;
   }
+  /* Their room is kept before they come, so that nothing below them moves. */
+  .vaelgere,
+  .find {
+    min-height: calc(1.45 * var(--_small) + 2.75em);
+  }
+  .vaerktoejer {
+    min-height: 2.25em;
+    margin-block-start: var(--_gap);
+    font-size: var(--_small);
+  }
   .vaelgere label > span,
   .tabelfilter label > span {
     display: block;

@@ -62,6 +62,9 @@ export const panelStyles = css`
   }
   /* On a phone the rate comes first, then the map, then the rest of the panel. */
   @container (width < 47.5em) {
+    [data-alene] {
+      visibility: hidden;
+    }
     .rum > .panel {
       display: contents;
     }

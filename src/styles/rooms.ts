@@ -1,6 +1,17 @@
 import { comparisonStyles } from './comparison.js';
 import { mainTableStyles } from './main-table.js';
+import { outcomeStyles } from './outcomes.js';
 import { provisionStyles } from './provisions.js';
+import { toolStyles } from './tools.js';
 import { trendStyles } from './trend.js';
 
-export const roomStyles = [mainTableStyles, trendStyles, comparisonStyles, provisionStyles];
+/** What all that loads on demand has in common, whichever comes first: buttons, tables and bars. */
+export const sharedStyles = [toolStyles, outcomeStyles];
+
+export const roomStyles = [
+  ...sharedStyles,
+  mainTableStyles,
+  trendStyles,
+  comparisonStyles,
+  provisionStyles,
+];

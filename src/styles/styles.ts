@@ -1,18 +1,8 @@
 import { controlStyles } from './controls.js';
 import { layout } from './layout.js';
 import { classStyles, mapStyles } from './map.js';
-import { outcomeStyles } from './outcomes.js';
 import { panelStyles } from './panel.js';
 import { tokens } from './tokens.js';
-import { toolStyles } from './tools.js';
 
-export const styles = [
-  tokens,
-  layout,
-  controlStyles,
-  toolStyles,
-  classStyles,
-  mapStyles,
-  panelStyles,
-  outcomeStyles,
-];
+/** What the element is drawn with at first; the rest comes with the code that needs it. */
+export const styles = [tokens, layout, classStyles, mapStyles, controlStyles, panelStyles];

@@ -40,8 +40,6 @@ export const toolStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.5em var(--_gap);
-    margin-block-start: var(--_gap);
-    font-size: var(--_small);
   }
   .visning {
     display: flex;

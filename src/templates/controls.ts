@@ -33,8 +33,7 @@ export const controls = (
   find: unknown,
   handlers: ControlHandlers,
 ): TemplateResult =>
-  html`<div part="vaelgere" class="vaelgere">
-    ${find} ${select(strings.vaelgKommune, kommuner, settings.valgt, whole, handlers.kommune)}
+  html`<div class="find">${find}</div>
+    ${select(strings.vaelgKommune, kommuner, settings.valgt, whole, handlers.kommune)}
     ${select(strings.vaelgOmraade, omraader, settings.omraade, whole, handlers.omraade)}
-    ${select(strings.vaelgAar, years, String(aar), whole, handlers.aar)}
-  </div>`;
+    ${select(strings.vaelgAar, years, String(aar), whole, handlers.aar)}`;

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Combobox } from '../interaction/combobox.js';
 import type { Strings } from '../strings/strings.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 /** A field that finds a kommune by a few letters, as soon as its combobox has come. */
 export function findField(combobox: Combobox | undefined, strings: Strings): TemplateResult {
   const { query = '', active = -1, suggestions = [] } = combobox ?? {};
   const asked = combobox?.open ?? false;
   const open = asked && suggestions.length > 0;
-  return html`<div class="find">
-    <label for="find"><span>${strings.findKommune}</span></label>
+  return html`<label for="find"><span>${strings.findKommune}</span></label>
     <input
       id="find"
       type="text"
@@ -26,7 +26,12 @@ export function findField(combobox: Combobox | undefined, strings: Strings): Tem
       @keydown=${combobox?.key}
       @blur=${combobox?.blur}
     />
-    <ul id="find-forslag" role="listbox" aria-label=${strings.forslag} ?hidden=${!open}>
+    <ul
+      id="find-forslag"
+      role="listbox"
+      aria-label=${laterStrings(strings).forslag}
+      ?hidden=${!open}
+    >
       ${
         open
           ? suggestions.map(
@@ -45,12 +50,13 @@ export function findField(combobox: Combobox | undefined, strings: Strings): Tem
       }
     </ul>
     <p class="skjult" role="status">
-      ${asked ? strings.antalForslag(suggestions.length) : nothing}
+      ${asked ? laterStrings(strings).antalForslag(suggestions.length) : nothing}
     </p>
     ${
       asked && suggestions.length === 0
-        ? html`<p class="find-intet" aria-hidden="true">${strings.antalForslag(0)}</p>`
+        ? html`<p class="find-intet" aria-hidden="true">
+            ${laterStrings(strings).antalForslag(0)}
+          </p>`
         : nothing
-    }
-  </div>`;
+    }`;
 }

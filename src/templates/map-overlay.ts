@@ -1,17 +1,20 @@
 import { html, nothing, svg } from 'lit';
 import { centre, onScreen } from '../geometry/box.js';
 import type { LabelPlace } from '../geometry/label-place.js';
+import type { Shapes } from '../geometry/shapes.js';
 import type { Pointing } from '../interaction/pointing.js';
 import { rove } from '../interaction/rove.js';
 import type { Zoom } from '../interaction/zoom.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import type { MapView } from '../view/map-view.js';
+import { frameNames } from './drawing.js';
 import { place } from './place.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface OverlayInput {
   readonly view: MapView;
+  readonly shapes: Shapes;
   readonly egen: Kode | undefined;
   readonly valgt: Kode;
   readonly strings: Strings;
@@ -20,15 +23,20 @@ export interface OverlayInput {
   /** Where the chosen kommune's name stands, if there is room. */
   readonly label: LabelPlace | undefined;
   readonly tools: boolean;
+  /** Past the map, to the table. */
+  readonly skip: () => void;
 }
 
-/** What lies over the drawing when pointing and zooming are there. */
+/** What lies over the drawing, and the words for who uses its keys, when pointing and zooming are there. */
 export interface Overlay {
+  /** Before the map. */
+  readonly skip: unknown;
   /** SVG, last in the drawing. */
   readonly leader: unknown;
-  /** Among the words on the map. */
-  readonly sign: unknown;
+  /** On the map. */
+  readonly words: unknown;
   readonly tip: unknown;
+  /** After the map. */
   readonly buttons: unknown;
 }
 
@@ -66,7 +74,12 @@ function zoomButtons({ zoom, strings, egen }: OverlayInput) {
       ? []
       : [{ icon: icons.egen, label: later.zoomEgen, act: () => zoom.to(egen) }]),
   ];
-  return html`<div class="zoom" role="toolbar" aria-label=${strings.zoom} @keydown=${rove}>
+  return html`<div
+    class="zoom"
+    role="toolbar"
+    aria-label=${laterStrings(strings).zoom}
+    @keydown=${rove}
+  >
     ${buttons.map(
       ({ icon, label, act }, i) =>
         html`<button
@@ -83,17 +96,22 @@ function zoomButtons({ zoom, strings, egen }: OverlayInput) {
 }
 
 export function overlay(input: OverlayInput): Overlay {
-  const { view, valgt, zoom, label } = input;
+  const { view, shapes, valgt, zoom, label, strings } = input;
   const middle = label && onScreen(zoom.camera, centre(label.box));
   return {
+    skip: html`<button type="button" class="spring" @click=${input.skip}>
+      ${laterStrings(strings).springTilTabel}
+    </button>`,
     leader:
       label &&
       svg`<path class="leder ydre" d="M${label.from}L${label.to}"></path>
         <path class="leder indre" d="M${label.from}L${label.to}"></path>`,
-    sign:
+    words: html`${frameNames(shapes, zoom.camera)}${
       middle &&
-      html`<span class="navneskilt" ${place(...middle)}>${view.areas.get(valgt)?.navn}</span>`,
+      html`<span class="navneskilt" ${place(...middle)}>${view.areas.get(valgt)?.navn}</span>`
+    }`,
     tip: tip(input),
-    buttons: input.tools ? zoomButtons(input) : nothing,
+    buttons: html`<p id="kort-taster" class="skjult">${laterStrings(strings).kortTaster}</p>
+      ${input.tools ? zoomButtons(input) : nothing}`,
   };
 }

@@ -4,14 +4,13 @@ import type { Pointing } from '../interaction/pointing.js';
 import type { Zoom } from '../interaction/zoom.js';
 import type { Strings } from '../strings/strings.js';
 import type { Klasse } from '../view/scale.js';
-import { USUAL_WIDTH, drawing, frameNames, outline, viewBoxOf, type Drawing } from './drawing.js';
+import { USUAL_WIDTH, drawing, outline, viewBoxOf, type Drawing } from './drawing.js';
 import type { Overlay } from './map-overlay.js';
 
 export interface MapInput extends Drawing {
   readonly strings: Strings;
   /** The class that the legend holds up. */
   readonly raised: Klasse | undefined;
-  readonly skip: () => void;
   /** Chooses the kommune that is hit, until pointing has come: that finds the nearest one too. */
   readonly click: (event: Event) => void;
   /** Pointing and zooming, which come after the first map. */
@@ -31,7 +30,7 @@ export function map(input: MapInput): TemplateResult {
   const { view, shapes, strings, pointing, zoom, overlay, raised } = input;
   const { viewBox } = shapes;
   return html`<div part="kort" class="kort">
-    <button type="button" class="spring" @click=${input.skip}>${strings.springTilTabel}</button>
+    ${overlay?.skip}
     <div
       class="flade"
       tabindex="0"
@@ -59,12 +58,9 @@ export function map(input: MapInput): TemplateResult {
         ${drawing(input, zoom?.grain ?? widthOf(viewBox) / USUAL_WIDTH)}
         ${outline(shapes, pointing?.at?.kode, 'peget')} ${overlay?.leader}
       </svg>
-      <div class="ord" aria-hidden="true">
-        ${frameNames(shapes, zoom?.camera ?? viewBox)}${overlay?.sign}
-      </div>
+      <div class="ord" aria-hidden="true">${overlay?.words}</div>
       ${overlay?.tip}
     </div>
-    <p id="kort-taster" class="skjult">${strings.kortTaster}</p>
     ${overlay?.buttons}
   </div>`;
 }

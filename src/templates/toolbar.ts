@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Visning } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { TAKE_ALONG, type TakeAlong } from '../view/take-along.js';
+import { laterStrings } from '../strings/later-strings.js';
 
 export interface ToolbarHandlers {
   readonly visning: (visning: Visning) => void;
@@ -39,9 +40,8 @@ export const toolbar = (
   whole: boolean,
   { visning, take, print }: ToolbarHandlers,
 ): TemplateResult =>
-  html`<div class="vaerktoejer">
-    <fieldset class="visning">
-      <legend class="skjult">${strings.visningTitel}</legend>
+  html`<fieldset class="visning">
+      <legend class="skjult">${laterStrings(strings).visningTitel}</legend>
       ${visninger.map(
         (name) =>
           html`<label
@@ -59,7 +59,7 @@ export const toolbar = (
       shown === 'bilag'
         ? html`<button type="button" @click=${print}>${strings.udskriv}</button>`
         : html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
-            <summary>${strings.tagMed}</summary>
+            <summary>${laterStrings(strings).tagMed}</summary>
             <div class="menu-liste">
               ${(whole ? TAKE_ALONG : []).map(
                 (what) =>
@@ -71,10 +71,9 @@ export const toolbar = (
                       if (details) close(details);
                     }}
                   >
-                    ${strings.tagMedSom[what]}
+                    ${laterStrings(strings).tagMedSom[what]}
                   </button>`,
               )}
             </div>
           </details>`
-    }
-  </div>`;
+    }`;

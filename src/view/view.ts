@@ -2,9 +2,10 @@ import { yearsOf, type Dataset, type Kilde, type Klageforloeb } from '../dataset
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { outcomeAt } from '../dataset/outcome.js';
 import type { Problem } from '../errors.js';
-import { HELE_LANDET, KOMMUNER_BY_NAME, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, kommunerByName, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
+import { lazily } from './lazily.js';
 import type { MapView } from './map-view.js';
 import { memoizeLast } from './memoize-last.js';
 import { panelView, type PanelView } from './panel-view.js';
@@ -54,7 +55,7 @@ function noticeView(
   };
 }
 
-/** All that the templates need, in the words and figures that the visitor reads. */
+/** All that the templates need, in the words and figures that the visitor reads; each made when it is first read. */
 export interface View {
   /** For what is drawn below the map from views of its own. */
   readonly dataset: Dataset;
@@ -77,8 +78,8 @@ export interface View {
   readonly summary: string;
   /** What a choice led to, in one breath. */
   readonly status: Readonly<Record<'kommune' | 'omraade' | 'aar' | 'visning', string>>;
-  /** Absent where the page leaves it out. */
-  readonly panel?: PanelView;
+  /** Undefined where the page leaves it out. */
+  readonly panel: PanelView | undefined;
   /** Still data: their room is loaded with its view. */
   readonly klageforloeb: readonly Klageforloeb[];
   readonly sources: SourcesView;
@@ -172,7 +173,7 @@ const klageforloebOf = (
 // The same lists for every element, whose options are copies of each other's.
 const kommuneOptions = memoizeLast((strings: Strings): readonly Option[] => [
   { value: HELE_LANDET, text: strings.heleLandet },
-  ...KOMMUNER_BY_NAME.map(({ kode, navn }) => ({ value: kode, text: navn })),
+  ...kommunerByName().map(({ kode, navn }) => ({ value: kode, text: navn })),
 ]);
 const omraadeOptions = memoizeLast(({ omraade }: Strings): readonly Option[] =>
   OMRAADER.map((key) => ({ value: key, text: omraade[key] })),
@@ -180,6 +181,21 @@ const omraadeOptions = memoizeLast(({ omraade }: Strings): readonly Option[] =>
 const yearOptions = memoizeLast((years: readonly number[]): readonly Option[] =>
   years.map((year) => ({ value: String(year), text: String(year) })),
 );
+
+function statusOf(
+  { map, settings: { valgt, omraade, visning }, strings }: ViewInput,
+  aar: number | undefined,
+  note: string | undefined,
+): View['status'] {
+  // A sentence of its own, so that it is told again of a kommune that was just walked over.
+  const spoken = `${map.areas.get(valgt)?.spoken ?? map.spoken}.`;
+  return {
+    kommune: spoken,
+    omraade: [strings.omraade[omraade], note ?? String(aar ?? ''), spoken].join('. '),
+    aar: [aar, spoken].join('. '),
+    visning: [strings.visning[visning], spoken].join('. '),
+  };
+}
 
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
@@ -196,42 +212,37 @@ export function buildView(input: ViewInput): View {
     else if (settings.aar !== undefined && !indlaeser)
       fejl.push({ sti: 'aar', besked: strings.aarUdenTal(settings.aar, navn, years.join(', ')) });
   }
-  // A sentence of its own, so that it is told again of a kommune that was just walked over.
-  const spoken = `${input.map.areas.get(valgt)?.spoken ?? input.map.spoken}.`;
   const klageforloeb = klageforloebOf(dataset, settings, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
-  return {
-    dataset,
-    strings,
-    settings,
-    aar,
-    title: dataset.titel ?? strings.titel,
-    fejl,
-    notice: noticeView(fejl, strings),
-    indlaeser,
-    note:
+  return lazily<View>({
+    dataset: () => dataset,
+    strings: () => strings,
+    settings: () => settings,
+    aar: () => aar,
+    title: () => dataset.titel ?? strings.titel,
+    fejl: () => fejl,
+    notice: () => noticeView(fejl, strings),
+    indlaeser: () => indlaeser,
+    note: () =>
       years.length === 0 && !indlaeser
         ? strings.ingenTal
         : (note ?? (settings.skjul.has('panel') ? input.map.legend.note : undefined)),
-    kommuner: kommuneOptions(strings),
-    omraader: omraadeOptions(strings),
-    years: yearOptions(years),
-    map: input.map,
-    summary: summary(
-      outcomeAt(dataset, valgt, omraade, aar),
-      outcomeAt(dataset, HELE_LANDET, omraade, aar),
-      settings,
-      aar,
-      strings,
-    ),
-    status: {
-      kommune: spoken,
-      omraade: [strings.omraade[omraade], note ?? String(aar ?? ''), spoken].join('. '),
-      aar: [aar, spoken].join('. '),
-      visning: [strings.visning[settings.visning], spoken].join('. '),
-    },
-    ...(!settings.skjul.has('panel') && { panel: panelView(dataset, settings, aar, strings) }),
-    klageforloeb,
-    sources: sourcesView(dataset, settings, aar, klageforloeb, kort, strings),
-  };
+    kommuner: () => kommuneOptions(strings),
+    omraader: () => omraadeOptions(strings),
+    years: () => yearOptions(years),
+    map: () => input.map,
+    summary: () =>
+      summary(
+        outcomeAt(dataset, valgt, omraade, aar),
+        outcomeAt(dataset, HELE_LANDET, omraade, aar),
+        settings,
+        aar,
+        strings,
+      ),
+    status: () => statusOf(input, aar, note),
+    panel: () =>
+      settings.skjul.has('panel') ? undefined : panelView(dataset, settings, aar, strings),
+    klageforloeb: () => klageforloeb,
+    sources: () => sourcesView(dataset, settings, aar, klageforloeb, kort, strings),
+  });
 }

@@ -6,6 +6,7 @@ import type { Kode } from '../../src/kommuner/kommuner.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { legendStyles } from '../../src/styles/legend.js';
+import { sharedStyles } from '../../src/styles/rooms.js';
 import { styles } from '../../src/styles/styles.js';
 import { tableStyles } from '../../src/styles/table.js';
 import { legend } from '../../src/templates/legend.js';
@@ -20,7 +21,7 @@ const strings = da;
 
 /** One template on made-up figures for all kommuner, in the element's styles. */
 export class Scene extends LitElement {
-  static override styles = [...styles, legendStyles, tableStyles];
+  static override styles = [...styles, ...sharedStyles, legendStyles, tableStyles];
   static override properties = {
     given: { attribute: false },
     pointed: {},
@@ -85,9 +86,10 @@ export class Scene extends LitElement {
         pointing,
         zoom,
         raised: raising.klasse,
-        skip: () => undefined,
         click: () => undefined,
-        overlay: this.#hands.overlay(embeddedShapes(), true, {
+        overlay: this.#hands.overlay(true, {
+          shapes: embeddedShapes(),
+          skip: () => undefined,
           view,
           egen,
           valgt,

@@ -106,6 +106,7 @@ describe('the element lives on', () => {
     for (let i = 0; i < 1000; i++) el.setAttribute('valgt', i % 2 ? '751' : '101');
     await drawn(el);
     expect(renders).to.equal(1);
+    await el.updateComplete;
     expect(text(el, 'panel')).to.match(/^Aarhus/);
   });
 });

@@ -197,6 +197,7 @@ describe('the menu', () => {
           <danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>
         </div>`,
       ).then((page) => page.querySelector('danmarkskort-omgoerelse') ?? page);
+      await element.updateComplete;
       find(element, '.menu summary').click();
       const list = find(element, '.menu-liste').getBoundingClientRect();
       const { left, right } = element.getBoundingClientRect();

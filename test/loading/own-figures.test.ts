@@ -172,6 +172,7 @@ describe('own figures', () => {
     expect(statusOf(el)).to.contain('Henter');
     expect(rateOf(el)).to.equal('62 %');
     await oneEvent(el, 'data-indlaest');
+    await el.updateComplete;
     expect(rateOf(el)).to.equal('61 %');
     expect(statusOf(el)).to.equal('');
     el.removeAttribute('src');

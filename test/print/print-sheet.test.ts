@@ -1,5 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { fillDocument } from '../../src/print/print-sheet.js';
+import { sharedStyles } from '../../src/styles/rooms.js';
 import { styles } from '../../src/styles/styles.js';
 import { textOf } from '../helpers/read-table.js';
 import { find, widget } from '../helpers/element.js';
@@ -24,7 +25,7 @@ describe('printing the sheet', () => {
   it('makes a document of its own, with title, language and paper', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), styles, 'da-DK');
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da-DK');
     const { document } = target;
     expect(document.title).to.contain('Danmarkskortet');
     expect(document.documentElement.lang).to.equal('da-DK');
@@ -35,7 +36,7 @@ describe('printing the sheet', () => {
   it('copies every word of the sheet, the own comment included, and none of the controls', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), styles, 'da-DK');
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da-DK');
     const copy = target.document.querySelector('main')?.shadowRoot?.querySelector('.bilag');
     const words = textOf(find(element, '.bilag'));
     expect(textOf(copy).replace('Vores ord', '').replace(/\s+/g, '')).to.equal(
@@ -48,7 +49,7 @@ describe('printing the sheet', () => {
   it('needs no inline style: the bars have their colours from the constructed sheets', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), styles, 'da-DK');
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da-DK');
     const root = target.document.querySelector('main')?.shadowRoot;
     expect(root?.querySelectorAll('style')).to.have.length(0);
     const bar = root?.querySelector('.bjaelke rect[data-udfald="hjemvist"]');
