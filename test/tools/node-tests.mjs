@@ -15,7 +15,7 @@ const files = readdirSync('test', { recursive: true })
 if (files.length) {
   const summary = {};
   builtFolder(); // once, before two tests at a time ask for it
-  const tests = run({ files, concurrency: 2, timeout: 120_000 });
+  const tests = run({ files, concurrency: 2, timeout: 300_000 });
   tests.on('test:diagnostic', ({ message }) => {
     const [, key, count] = /^(pass|fail|cancelled|skipped|todo) (\d+)$/.exec(message) ?? [];
     if (key) summary[key] = Number(count);
