@@ -8,7 +8,7 @@ const NO_FRAME = 400;
 export const painted = async (): Promise<void> => {
   if (!('requestAnimationFrame' in globalThis)) return;
   await new Promise((done) => {
-    setTimeout(done, document.hidden ? 200 : NO_FRAME);
+    setTimeout(done, NO_FRAME);
     requestAnimationFrame(() => setTimeout(() => setTimeout(done)));
   });
 };
