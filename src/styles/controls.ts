@@ -37,6 +37,12 @@ export const controlStyles = css`
     font: inherit;
     contain: paint; /* WebKit lets a long choice widen the page */
   }
+  /* Two rows of buttons. */
+  @container (width < 19.5em) {
+    .vaerktoejer {
+      min-height: 5em;
+    }
+  }
   @container (30em <= width < 47.5em) {
     .vaelgere > * {
       flex-basis: 40%;
