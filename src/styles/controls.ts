@@ -37,9 +37,9 @@ export const controlStyles = css`
     font: inherit;
     contain: paint; /* WebKit lets a long choice widen the page */
   }
-  /* Two rows of buttons. */
+  /* Room for two rows, until it is known whether there are. */
   @container (width < 19.5em) {
-    .vaerktoejer {
+    .vaerktoejer:empty {
       min-height: 5em;
     }
   }
