@@ -113,6 +113,7 @@ describe('the page for an iframe', () => {
     const widget = tab.locator('danmarkskort-omgoerelse');
     assert.match(await widget.locator('[part~="panel"]').innerText(), /Rødovre[^]*33/);
     assert.equal(await widget.getAttribute('omraade'), 'voksenhandicap');
+    await tab.waitForFunction(() => document.title !== 'Omgørelsesprocenter');
     assert.match(await tab.title(), /Danmarkskort.* – Rødovre/);
     assert.equal(await tab.locator('html').getAttribute('lang'), 'da');
     assert.deepEqual(logged, []);
