@@ -14,7 +14,8 @@ import { Zoom } from './zoom.js';
 function chosenLabel(shapes: Shapes, kode: Kode, navn: string, camera: Box, width: number) {
   const scale = (camera[2] - camera[0]) / width;
   const size: readonly [number, number] = [(navn.length * 7.5 + 16) * scale, 22 * scale];
-  return labelPlace(shapes, kode, size, camera, 110 * scale);
+  const place = labelPlace(shapes, kode, size, camera, 110 * scale);
+  return place && { ...place, navn };
 }
 
 /** What a visitor can do with an element's map and search field. It comes right after the first map. */
@@ -23,7 +24,8 @@ export class Hands {
   readonly raising: Raising;
   readonly find: Combobox;
   readonly pointing: Pointing;
-  readonly #labelPlace = memoizeLast(chosenLabel);
+  readonly #chosenLabel = memoizeLast(chosenLabel);
+  #label: OverlayInput['label'];
 
   constructor(host: LitElement, options: Omit<PointingOptions, 'zoom' | 'borders'>) {
     this.zoom = new Zoom(host, () => host.renderRoot.querySelector('.flade > svg'));
@@ -32,15 +34,14 @@ export class Hands {
     this.pointing = new Pointing(host, { ...options, zoom: this.zoom, borders: embeddedBorders });
   }
 
-  /** @param named with the chosen kommune's name, which takes a while to find a place for */
+  /** @param named with the chosen kommune's name, which takes a while to find a place for: until then the one before stands there */
   overlay(named: boolean, input: Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>): Overlay {
     const { zoom, pointing } = this;
-    const { shapes } = input;
-    const chosen = input.view.areas.get(input.valgt);
-    const label =
-      chosen && named && !zoom.moving && zoom.width > 0
-        ? this.#labelPlace(shapes, input.valgt, chosen.navn, zoom.camera, zoom.width)
-        : undefined;
-    return overlay({ ...input, zoom, pointing, label });
+    const { shapes, valgt, view } = input;
+    const chosen = view.areas.get(valgt);
+    if (!chosen || zoom.moving || zoom.width === 0) this.#label = undefined;
+    else if (named)
+      this.#label = this.#chosenLabel(shapes, valgt, chosen.navn, zoom.camera, zoom.width);
+    return overlay({ ...input, zoom, pointing, label: this.#label });
   }
 }

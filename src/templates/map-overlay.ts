@@ -20,8 +20,8 @@ export interface OverlayInput {
   readonly strings: Strings;
   readonly pointing: Pointing;
   readonly zoom: Zoom;
-  /** Where the chosen kommune's name stands, if there is room. */
-  readonly label: LabelPlace | undefined;
+  /** A kommune's name and where it stands, if there is room. */
+  readonly label: (LabelPlace & { readonly navn: string }) | undefined;
   readonly tools: boolean;
   /** Past the map, to the table. */
   readonly skip: () => void;
@@ -96,19 +96,20 @@ function zoomButtons({ zoom, strings, egen }: OverlayInput) {
 }
 
 export function overlay(input: OverlayInput): Overlay {
-  const { view, shapes, valgt, zoom, label, strings } = input;
+  const { shapes, zoom, label, strings } = input;
   const middle = label && onScreen(zoom.camera, centre(label.box));
+  // One text, so that Lit sees when it is the same.
+  const line = label && `M${label.from}L${label.to}`;
   return {
     skip: html`<button type="button" class="spring" @click=${input.skip}>
       ${laterStrings(strings).springTilTabel}
     </button>`,
     leader:
-      label &&
-      svg`<path class="leder ydre" d="M${label.from}L${label.to}"></path>
-        <path class="leder indre" d="M${label.from}L${label.to}"></path>`,
+      line &&
+      svg`<path class="leder ydre" d=${line}></path>
+        <path class="leder indre" d=${line}></path>`,
     words: html`${frameNames(shapes, zoom.camera)}${
-      middle &&
-      html`<span class="navneskilt" ${place(...middle)}>${view.areas.get(valgt)?.navn}</span>`
+      middle && html`<span class="navneskilt" ${place(...middle)}>${label.navn}</span>`
     }`,
     tip: tip(input),
     buttons: html`<p id="kort-taster" class="skjult">${laterStrings(strings).kortTaster}</p>
