@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AfterPaint } from './after-paint.js';
 import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
@@ -195,6 +195,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #around = new AfterPaint<View>(this);
   /** What stands below them, and what nobody sees before it is opened, is drawn when they are. */
   #below = new AfterPaint<View>(this);
+  /** The sheet is shown, which has none of them: they come back at once. */
+  #isSheet = false;
   #viewOf = viewMaker();
   #withKlageforloeb = memoizeLast(withKlageforloeb);
   #roomsView = memoizeLast((view: typeof roomsView, ...of: Parameters<typeof roomsView>) =>
@@ -457,10 +459,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   /** What stands below map and panel comes after them. */
-  #rooms(view: View | undefined): unknown {
+  #rooms(view: View): unknown {
     const room = this.#onDemand.get(roomsBelow);
-    if (!room || view?.aar === undefined) return nothing;
     const { dataset, settings, aar, strings } = view;
+    if (!room || aar === undefined) return nothing;
     return html`<div class="resten">
       ${room.rooms(
         this.#roomsView(room.roomsView, dataset, settings, aar, this.comparison, strings),
@@ -502,16 +504,18 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     return panel(view, level, strings, outcomes, below?.panel);
   }
 
+  /** What shows an older view stands as it is until its turn comes. */
   #mapOrTable(view: View, around: View | undefined, below: View | undefined): unknown {
     const { visning } = view.settings;
+    const isAround = around === view;
     return html`<div class="rum" data-visning=${visning} ?data-alene=${!around}>
-        ${around && this.#panel(around, below)}
+        ${isAround ? this.#panel(view, below) : noChange}
         <div class="kortside">
-          ${visning === 'tabel' ? this.#table(view) : [this.#map(view, view === below), around && this.#legend(around)]}
-          ${around && html`<p class="sammendrag" id="sammendrag">${around.summary}</p>`}
+          ${visning === 'tabel' ? this.#table(view) : [this.#map(view, below === view), isAround ? this.#legend(view) : noChange]}
+          ${isAround ? html`<p class="sammendrag" id="sammendrag">${view.summary}</p>` : noChange}
         </div>
       </div>
-      ${below && this.#presets(below)} ${this.#rooms(below)} ${below && sources(below)}`;
+      ${below === view ? [this.#presets(view), this.#rooms(view), sources(view)] : noChange}`;
   }
 
   /** The view switch keeps its place in every view, and with it the focus. */
@@ -519,31 +523,33 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const view = this.#view;
     const { settings, aar, strings } = view;
     const { skjul, visning } = settings;
-    const around = this.#around.follow(view, !isMapFirst(settings));
-    const below = around && this.#below.follow(around);
+    const isSheet = visning === 'bilag' && aar !== undefined;
+    const around = this.#around.follow(view, !isMapFirst(settings) || this.#isSheet);
+    const below = around && this.#below.follow(around, this.#isSheet);
+    this.#isSheet = isSheet;
+    const isAround = around === view;
     const whole = below !== undefined;
-    const sheet = visning === 'bilag' && aar !== undefined;
     return html`<div class="widget" lang=${strings.sprog} dir="ltr">
       ${
-        sheet
+        isSheet
           ? nothing
           : html`<slot name="overskrift">${heading(settings.overskriftsniveau, view.title)}</slot>`
       }
       ${notice(view)}
       ${
-        sheet || skjul.has('vaelgere')
+        isSheet || skjul.has('vaelgere')
           ? nothing
           : html`<div part="vaelgere" class="vaelgere">
-              ${around && this.#controls(around, whole)}
+              ${isAround ? this.#controls(view, whole) : noChange}
             </div>`
       }
       ${
         skjul.has('vaerktoejer') && !this.#skipped
           ? nothing
-          : html`<div class="vaerktoejer">${around && this.#tools(around, whole)}</div>`
+          : html`<div class="vaerktoejer">${isAround ? this.#tools(view, whole) : noChange}</div>`
       }
-      ${sheet ? this.#sheet(view, aar) : this.#mapOrTable(view, around, below)}
-      <p class="skjult sagt" role="status">${this.said}</p>
+      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(view, around, below)}
+      <p class="skjult sagt" role="status">${isAround ? this.said : noChange}</p>
     </div>`;
   }
 }

@@ -77,6 +77,35 @@ describe('on a wide page', () => {
     expect(partsOf(el).below).to.include('Aarhus');
   });
 
+  it('a choice touches nothing but the drawing in its first frame', async () => {
+    const el = await fixture<DanmarkskortOmgoerelse>(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="Aarhus"></danmarkskort-omgoerelse>`,
+    );
+    await el.updateComplete;
+    const root = el.shadowRoot as ShadowRoot;
+    const touched = new Set<Node>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) touched.add(target);
+    });
+    observer.observe(root, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    root
+      .querySelector('[data-kode="461"]')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await drawn(el);
+    await Promise.resolve();
+    observer.disconnect();
+    expect(touched.size).to.be.above(2);
+    for (const node of touched)
+      expect((node as Element).closest('.flade > svg'), node.nodeName).not.to.equal(null);
+    await el.updateComplete;
+    expect(root.querySelector('.sagt')?.textContent).to.include('Odense');
+  });
+
   const kept: readonly Record<string, string>[] = [
     {},
     { skjul: 'vaelgere' },
