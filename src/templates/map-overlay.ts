@@ -99,7 +99,7 @@ export function overlay(input: OverlayInput): Overlay {
   const { shapes, zoom, label, strings } = input;
   const middle = label && onScreen(zoom.camera, centre(label.box));
   // One text, so that Lit sees when it is the same.
-  const line = label && `M${label.from}L${label.to}`;
+  const line = label && `M${label.from.join()}L${label.to.join()}`;
   return {
     skip: html`<button type="button" class="spring" @click=${input.skip}>
       ${laterStrings(strings).springTilTabel}

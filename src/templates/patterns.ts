@@ -1,11 +1,11 @@
 import { nothing, svg } from 'lit';
-import { isState, type Klasse } from '../view/scale.js';
+import { isState, type Klasse, type State } from '../view/scale.js';
 
 type Scope = 'kort' | 'felt';
 
 // States are patterns, not colours. The fill is an attribute, since a url() in a shadow root's
 // style sheet is looked up in the document by some browsers.
-const pattern = (scope: Scope, klasse: Klasse, unit: number) => {
+const pattern = (scope: Scope, klasse: State, unit: number) => {
   const id = `${scope}-${klasse}`;
   const scale = `scale(${unit.toFixed(2)})`;
   switch (klasse) {
@@ -22,14 +22,12 @@ const pattern = (scope: Scope, klasse: Klasse, unit: number) => {
       return svg`<pattern id=${id} width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45) ${scale}">
         <rect width="10" height="10"></rect><path d="M0 5H10M5 0V10"></path>
       </pattern>`;
-    default:
-      return nothing;
   }
 };
 
-/** The patterns of these classes; `unit` is what a pixel measures in the drawing's own units, so that they are as fine at every size and zoom. */
+/** The patterns of those of the classes that have one; `unit` is what a pixel measures in the drawing's own units, so that they are as fine at every size and zoom. */
 export const patterns = (scope: Scope, klasser: readonly Klasse[], unit: number) =>
-  klasser.map((klasse) => pattern(scope, klasse, unit));
+  klasser.filter(isState).map((klasse) => pattern(scope, klasse, unit));
 
 export const fillOf = (klasse: Klasse, scope: Scope): string | typeof nothing =>
   isState(klasse) ? `url(#${scope}-${klasse})` : nothing;

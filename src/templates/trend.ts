@@ -11,11 +11,12 @@ const series = ({ points, lines }: Series, kind: string) =>
         svg`<line x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`,
     )}
     ${points.map(({ x, y }) => svg`<circle cx="${x}%" cy="${y}%"></circle>`)}
-    ${points.map(({ x, y, label, below }) =>
-      label === undefined
-        ? nothing
-        : svg`<text class="vaerdi" x="${x}%" y="${y}%" dy=${below ? '1.5em' : '-0.8em'} text-anchor="middle">${label}</text>`,
-    )}
+    ${points
+      .filter(({ label }) => label !== undefined)
+      .map(
+        ({ x, y, label, below }) =>
+          svg`<text class="vaerdi" x="${x}%" y="${y}%" dy=${below ? '1.5em' : '-0.8em'} text-anchor="middle">${label}</text>`,
+      )}
   </g>`;
 
 const key = ({ navn }: Series, kind: string) =>

@@ -14,11 +14,12 @@ export const NIVEAU = ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4', 'niveau-5
 /** Where there is no rate. */
 export const STATES = ['ikke-oplyst', 'ingen-sager', 'diskretioneret'] as const;
 
-type State = (typeof STATES)[number];
+export type State = (typeof STATES)[number];
 export type Klasse = (typeof AFVIGELSE)[number] | (typeof NIVEAU)[number] | State;
 
 /** Whether it stands for no rate: drawn as a pattern, not in a colour. */
-export const isState = (klasse: Klasse): boolean => (STATES as readonly Klasse[]).includes(klasse);
+export const isState = (klasse: Klasse): klasse is State =>
+  (STATES as readonly Klasse[]).includes(klasse);
 
 /** Upper limits in procentpoint of `omkring` and of the classes beyond it, each belonging to the class below. */
 const AFVIGELSE_BREAKS = [3, 10, 20] as const;
