@@ -164,7 +164,6 @@ export const da: Strings = {
   // The map's tools, the table and what can be taken along.
   kortrolle: 'kort',
   ingenIDenRetning: 'Ingen kommune i den retning',
-  kommunerEnhed: (count) => (count === 1 ? 'kommune' : 'kommuner'),
   visning: { kort: 'Kort', tabel: 'Tabel', bilag: 'Bilag' },
   ikkeHentet: 'Filen kunne ikke laves',
   findKommune: 'Find kommune',

@@ -164,7 +164,6 @@ export const en: Strings = {
   // The map's tools, the table and what can be taken along.
   kortrolle: 'map',
   ingenIDenRetning: 'No municipality in that direction',
-  kommunerEnhed: (count) => (count === 1 ? 'municipality' : 'municipalities'),
   visning: { kort: 'Map', tabel: 'Table', bilag: 'Sheet to print' },
   ikkeHentet: 'The file could not be made',
   findKommune: 'Find municipality',

@@ -3,6 +3,8 @@ import type { LaterStrings } from './later-strings.js';
 
 const { format } = da;
 
+const kommunerEnhed = (count: number): string => (count === 1 ? 'kommune' : 'kommuner');
+
 export const laterDa: LaterStrings = {
   barnetsLov:
     'Barnets lov trådte i kraft 1. januar 2024. Før dækkede tallene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
@@ -94,6 +96,7 @@ export const laterDa: LaterStrings = {
   klager: 'klager sendt til Ankestyrelsen',
   kortTaster:
     'Piletasterne flytter til nabokommunen, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape forlader kortet. De samme tal står i tabellen.',
+  kommunerEnhed,
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',
   zoom: 'Zoom på kortet',
   visningTitel: 'Visning',
@@ -106,9 +109,7 @@ export const laterDa: LaterStrings = {
   },
   forslag: 'Forslag til kommuner',
   antalForslag: (count) =>
-    count === 0
-      ? 'Ingen kommune hedder sådan'
-      : `${format.count(count)} ${da.kommunerEnhed(count)}`,
+    count === 0 ? 'Ingen kommune hedder sådan' : `${format.count(count)} ${kommunerEnhed(count)}`,
   kolonne: {
     kommune: 'Kommune',
     omgjort: 'Omgjort',

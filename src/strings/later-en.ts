@@ -2,6 +2,8 @@ import { en } from './en.js';
 import { format } from './format-en.js';
 import type { LaterStrings } from './later-strings.js';
 
+const kommunerEnhed = (count: number): string => (count === 1 ? 'municipality' : 'municipalities');
+
 export const laterEn: LaterStrings = {
   barnetsLov:
     'The Children’s Act (barnets lov) took effect on 1 January 2024. Before that the figures covered the Social Services Act (serviceloven) only, so the years before and after cannot be compared directly.',
@@ -103,6 +105,7 @@ export const laterEn: LaterStrings = {
   klager: 'appeals sent to Ankestyrelsen',
   kortTaster:
     'Arrow keys move to the neighbouring municipality, Home to your own, Enter chooses, plus and minus zoom, Escape leaves the map. The same figures are in the table.',
+  kommunerEnhed,
   springTilTabel: 'Skip the map and show the figures as a table',
   zoom: 'Zoom the map',
   visningTitel: 'View',
@@ -117,7 +120,7 @@ export const laterEn: LaterStrings = {
   antalForslag: (count) =>
     count === 0
       ? 'No municipality has that name'
-      : `${format.count(count)} ${en.kommunerEnhed(count)}`,
+      : `${format.count(count)} ${kommunerEnhed(count)}`,
   kolonne: {
     kommune: 'Municipality',
     omgjort: 'Overturned (omgjort)',

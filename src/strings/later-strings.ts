@@ -77,6 +77,8 @@ export interface LaterStrings {
   readonly afgoerelser: string;
   readonly klager: string;
   readonly kortTaster: string;
+  /** The word after a count of kommuner. */
+  kommunerEnhed(count: number): string;
   readonly springTilTabel: string;
   readonly zoom: string;
   readonly visningTitel: string;

@@ -107,8 +107,6 @@ export interface Strings {
   // The map's tools, the table and what can be taken along.
   readonly kortrolle: string;
   readonly ingenIDenRetning: string;
-  /** The word after a count of kommuner. */
-  kommunerEnhed(count: number): string;
   readonly visning: Readonly<Record<Visning, string>>;
   readonly ikkeHentet: string;
   readonly findKommune: string;

@@ -64,7 +64,7 @@ const line = ({ klasse, label }: LegendEntry) => html`${swatch(klasse)}<span>${l
 
 const countOf = ({ count }: LegendEntry, strings: Strings) =>
   html`<span class="antal"
-    >${count}<span class="skjult"> ${strings.kommunerEnhed(count)}</span></span
+    >${count}<span class="skjult"> ${laterStrings(strings).kommunerEnhed(count)}</span></span
   >`;
 
 /** A class as a button: to point at it or focus it raises its kommuner on the map, to press it keeps them raised. */

@@ -77,7 +77,6 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
     s.antalMindst({ value: n, atLeast: false }),
     s.antalMindst({ value: n, atLeast: true }),
   ],
-  kommunerEnhed: (s, n) => `${s.format.count(n)} ${s.kommunerEnhed(n)}`,
   kortFra: (s) => s.kortFra('x'),
   geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.geometriIkkeHentet),
 };
@@ -104,6 +103,7 @@ const laterCalls: Calls<LaterStrings> = {
   prikker: (s, n) => s.prikker(n, [s.antalUdfald(n, s.klageudfald.hjemvist)]),
   sammenligning: (s) => s.sammenligning(AAR),
   klageforloeb: (s) => s.klageforloeb(AAR),
+  kommunerEnhed: (s, n) => `${n} ${s.kommunerEnhed(n)}`,
   antalForslag: (s, n) => s.antalForslag(n),
   tabel: (s) => s.tabel('X', AAR),
 };
