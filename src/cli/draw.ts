@@ -29,6 +29,8 @@ class Drawn extends DanmarkskortOmgoerelse {
       before = now;
       this.willUpdate(new Map());
       now = await htmlOf(this.render());
+      // What it has read stands: a view made anew each time would never be followed by what comes after it.
+      this.hasUpdated = true;
       // What was asked for in this round is there in the next.
       await new Promise((resolve) => setTimeout(resolve, 10));
     } while (now !== before);

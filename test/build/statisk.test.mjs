@@ -162,6 +162,7 @@ describe('the element drawn beforehand', () => {
   it('shows the same before its script comes as after, without a flash and without a shift', async () => {
     const { stdout, status } = linked();
     assert.equal(status, 0);
+    assert.match(stdout, /class="resten"/, 'what stands below the map');
     const before = await open(stdout, NO_SCRIPT, { javaScriptEnabled: false });
     const parts = ['panel', 'kort', 'forklaring', 'kilder'];
     const boxes = (tab) =>

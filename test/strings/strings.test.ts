@@ -103,7 +103,7 @@ const laterCalls: Calls<LaterStrings> = {
   prikker: (s, n) => s.prikker(n, [s.antalUdfald(n, s.klageudfald.hjemvist)]),
   sammenligning: (s) => s.sammenligning(AAR),
   klageforloeb: (s) => s.klageforloeb(AAR),
-  kommunerEnhed: (s, n) => `${n} ${s.kommunerEnhed(n)}`,
+  kommunerEnhed: (s, n) => s.kommunerEnhed(n),
   antalForslag: (s, n) => s.antalForslag(n),
   tabel: (s) => s.tabel('X', AAR),
 };
