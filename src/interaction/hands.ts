@@ -18,6 +18,10 @@ function chosenLabel(shapes: Shapes, kode: Kode, navn: string, camera: Box, widt
   return place && { ...place, navn };
 }
 
+interface OverlayShown extends Omit<OverlayInput, 'pointing' | 'zoom' | 'label'> {
+  readonly valgt: Kode;
+}
+
 /** What a visitor can do with an element's map and search field. It comes right after the first map. */
 export class Hands {
   readonly zoom: Zoom;
@@ -35,9 +39,9 @@ export class Hands {
   }
 
   /** @param named with the chosen kommune's name, which takes a while to find a place for: until then the one before stands there */
-  overlay(named: boolean, input: Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>): Overlay {
+  overlay(named: boolean, { valgt, ...input }: OverlayShown): Overlay {
     const { zoom, pointing } = this;
-    const { shapes, valgt, view } = input;
+    const { shapes, view } = input;
     const chosen = view.areas.get(valgt);
     if (!chosen || zoom.moving || zoom.width === 0) this.#label = undefined;
     else if (named)

@@ -16,7 +16,6 @@ export interface OverlayInput {
   readonly view: MapView;
   readonly shapes: Shapes;
   readonly egen: Kode | undefined;
-  readonly valgt: Kode;
   readonly strings: Strings;
   readonly pointing: Pointing;
   readonly zoom: Zoom;
@@ -74,12 +73,7 @@ function zoomButtons({ zoom, strings, egen }: OverlayInput) {
       ? []
       : [{ icon: icons.egen, label: later.zoomEgen, act: () => zoom.to(egen) }]),
   ];
-  return html`<div
-    class="zoom"
-    role="toolbar"
-    aria-label=${laterStrings(strings).zoom}
-    @keydown=${rove}
-  >
+  return html`<div class="zoom" role="toolbar" aria-label=${later.zoom} @keydown=${rove}>
     ${buttons.map(
       ({ icon, label, act }, i) =>
         html`<button
@@ -97,12 +91,13 @@ function zoomButtons({ zoom, strings, egen }: OverlayInput) {
 
 export function overlay(input: OverlayInput): Overlay {
   const { shapes, zoom, label, strings } = input;
+  const later = laterStrings(strings);
   const middle = label && onScreen(zoom.camera, centre(label.box));
   // One text, so that Lit sees when it is the same.
   const line = label && `M${label.from.join()}L${label.to.join()}`;
   return {
     skip: html`<button type="button" class="spring" @click=${input.skip}>
-      ${laterStrings(strings).springTilTabel}
+      ${later.springTilTabel}
     </button>`,
     leader:
       line &&
@@ -112,7 +107,7 @@ export function overlay(input: OverlayInput): Overlay {
       middle && html`<span class="navneskilt" ${place(...middle)}>${label.navn}</span>`
     }`,
     tip: tip(input),
-    buttons: html`<p id="kort-taster" class="skjult">${laterStrings(strings).kortTaster}</p>
+    buttons: html`<p id="kort-taster" class="skjult">${later.kortTaster}</p>
       ${input.tools ? zoomButtons(input) : nothing}`,
   };
 }

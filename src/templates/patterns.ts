@@ -25,7 +25,11 @@ const pattern = (scope: Scope, klasse: State, unit: number) => {
   }
 };
 
-/** The patterns of those of the classes that have one; `unit` is what a pixel measures in the drawing's own units, so that they are as fine at every size and zoom. */
+/**
+ * The patterns of the states among the classes.
+ *
+ * @param unit what a pixel measures in the drawing's own units, so that they are as fine at every size and zoom
+ */
 export const patterns = (scope: Scope, klasser: readonly Klasse[], unit: number) =>
   klasser.filter(isState).map((klasse) => pattern(scope, klasse, unit));
 

@@ -68,7 +68,7 @@ export function comparisonPresets(
     .filter(([, others]) => others.length > 0)
     .map(([navn, others]) => {
       const label = `${navn} (${strings.format.count(others.length)})`;
-      const said = `${laterStrings(strings).sammenligning(aar)}: ${label}`;
+      const said = `${later.sammenligning(aar)}: ${label}`;
       return { label, koder: [kode, ...others], said };
     });
 }

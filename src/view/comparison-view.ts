@@ -91,7 +91,7 @@ export function comparisonView(
     columnsAt(dataset, [...koder, HELE_LANDET], omraade, aar, strings),
   );
   return {
-    title: laterStrings(strings).sammenligning(aar),
+    title: later.sammenligning(aar),
     choice,
     corner: strings.vaelgKommune,
     columns: [later.omgjortKolonne(undefined), strings.udfald.hjemvist, later.aendretKort],

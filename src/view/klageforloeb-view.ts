@@ -40,15 +40,13 @@ export function klageforloebView(
   const ofParts = sum(trin);
   let start = 0;
   return {
-    title: laterStrings(strings).klageforloeb(aar),
+    title: later.klageforloeb(aar),
     enhed: enhed ?? navnOf(kommune, strings),
     steps: [
       ...(afgoerelser
-        ? [{ antal: strings.antalMindst(afgoerelser), text: laterStrings(strings).afgoerelser }]
+        ? [{ antal: strings.antalMindst(afgoerelser), text: later.afgoerelser }]
         : []),
-      ...(klager === undefined
-        ? []
-        : [{ antal: count(klager), text: laterStrings(strings).klager }]),
+      ...(klager === undefined ? [] : [{ antal: count(klager), text: later.klager }]),
     ],
     partsTitle: later.klagerTrin,
     parts: trin.map(({ navn, antal }) => ({ antal: count(antal), text: navn })),
@@ -56,9 +54,7 @@ export function klageforloebView(
       outcomes: {
         title: later.klageudfaldTitel(count(decided)),
         label: udfald
-          .map(({ udfald: one, antal }) =>
-            laterStrings(strings).antalUdfald(antal, later.klageudfald[one]),
-          )
+          .map(({ udfald: one, antal }) => later.antalUdfald(antal, later.klageudfald[one]))
           .join(', '),
         segments: udfald.map(({ udfald: one, antal }) => {
           const width = (100 * antal) / decided;
@@ -68,7 +64,7 @@ export function klageforloebView(
         }),
         items: udfald.map(({ udfald: one, antal }) => ({
           udfald: one,
-          text: laterStrings(strings).antalUdfald(antal, later.klageudfald[one]),
+          text: later.antalUdfald(antal, later.klageudfald[one]),
         })),
       },
     }),

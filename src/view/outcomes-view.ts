@@ -73,13 +73,12 @@ function dotsView(rates: Rates, strings: Strings): DotsView | undefined {
   const parts = known(rates).map((udfald) => ({ udfald, count: counts[udfald] }));
   const sum = parts.reduce((total, { count }) => total + (count ?? NaN), 0);
   if (sum !== sager) return undefined;
+  const later = laterStrings(strings);
   const words = parts
     .filter(({ count }) => count !== 0)
-    .map(({ udfald, count }) =>
-      laterStrings(strings).antalUdfald(count ?? 0, strings.udfald[udfald]),
-    );
+    .map(({ udfald, count }) => later.antalUdfald(count ?? 0, strings.udfald[udfald]));
   return {
-    label: laterStrings(strings).prikker(sager, words),
+    label: later.prikker(sager, words),
     udfald: parts.flatMap(({ udfald, count }) => Array<Udfald>(count ?? 0).fill(udfald)),
   };
 }

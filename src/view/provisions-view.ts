@@ -46,10 +46,10 @@ export function provisionsView(omraade: Omraade, aar: number, strings: Strings):
   );
   const cut = laws.some(({ bestemmelser }) => bestemmelser.some(({ afkortet }) => afkortet));
   return {
-    title: laterStrings(strings).bestemmelser,
+    title: later.bestemmelser,
     intro: later.bestemmelserIntro[omraade](before),
     laws: laws.map(({ lov, bestemmelser }) => ({
-      lov: laterStrings(strings).lov[lov],
+      lov: later.lov[lov],
       items: bestemmelser.map(({ emne, paragraffer, afkortet }) => ({
         emne,
         paragraffer: afkortet ? `${paragraffer} […]` : paragraffer,

@@ -174,13 +174,13 @@ export function tableView(input: TableInput): TableView {
   const figuresIn = (year: number | undefined) =>
     columnsAt(dataset, koder, settings.omraade, year, strings);
   return {
-    caption: laterStrings(strings).tabel(strings.omraade[settings.omraade], aar),
+    caption: later.tabel(strings.omraade[settings.omraade], aar),
     columns: KOLONNER.map((kolonne) => ({
       kolonne,
       label:
         kolonne === 'forrige' && aar !== undefined
           ? later.aaretFoer(aar - 1)
-          : laterStrings(strings).kolonne[kolonne],
+          : later.kolonne[kolonne],
       sorted: kolonne !== order.kolonne ? 'none' : order.descending ? 'descending' : 'ascending',
     })),
     rows,

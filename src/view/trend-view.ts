@@ -94,7 +94,7 @@ export function trendView(
   const gaps = all.some((aar) => !rowOf(dataset, HELE_LANDET, omraade, aar));
   const chart = national.length >= FEWEST_YEARS;
   return {
-    title: laterStrings(strings).udvikling,
+    title: later.udvikling,
     ...(chart && { chart: chartOf(national, own, navn, first, last, strings) }),
     tableTitle: later.udviklingTabel,
     corner: strings.vaelgAar,
