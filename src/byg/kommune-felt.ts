@@ -1,4 +1,4 @@
-import { LitElement, css, type PropertyValues } from 'lit';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Combobox } from '../interaction/combobox.js';
 import { KOMMUNER, type Kode } from '../kommuner/kommuner.js';
@@ -70,8 +70,10 @@ export class KommuneFelt extends LitElement {
     if (changed.has('navn')) this.#combobox.query = this.navn;
   }
 
-  protected override render(): unknown {
-    return findField(this.#combobox, { ...da, findKommune: this.label });
+  protected override render(): TemplateResult {
+    return html`<div class="find">
+      ${findField(this.#combobox, { ...da, findKommune: this.label })}
+    </div>`;
   }
 }
 customElements.define('byg-kommunefelt', KommuneFelt);
