@@ -8,9 +8,9 @@ import { fillOf } from './patterns.js';
 type Chosen = Kode | undefined;
 
 function look(kode: Kode, { areas }: MapView, egen: Chosen, valgt: Chosen) {
-  const { klasse = 'ikke-oplyst', faaSager = false } = areas.get(kode) ?? {};
+  const { klasse = 'ikke-oplyst', parts = `kommune ${klasse}` } = areas.get(kode) ?? {};
   return {
-    part: `kommune ${klasse}${faaSager ? ' faa-sager' : ''}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`,
+    part: `${parts}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`,
     klasse,
     fill: fillOf(klasse, 'kort'),
   };
@@ -40,11 +40,9 @@ function pathsOf(shapes: Shapes): DocumentFragment {
  */
 class Areas extends Directive {
   #shapes: Shapes | undefined;
-  #paths: readonly Element[] = [];
-  #parts: string[] = [];
   #input: readonly unknown[] = [];
 
-  override update(_: ChildPart, input: [MapView, Shapes, Chosen, Chosen]): unknown {
+  override update({ parentNode }: ChildPart, input: [MapView, Shapes, Chosen, Chosen]): unknown {
     if (input.every((value, i) => value === this.#input[i])) return noChange;
     this.#input = input;
     const [view, shapes, egen, valgt] = input;
@@ -52,14 +50,13 @@ class Areas extends Directive {
     if (shapes !== this.#shapes) {
       this.#shapes = shapes;
       paths = pathsOf(shapes);
-      this.#paths = [...paths.children];
-      this.#parts = [];
     }
+    // Asked for each time: a list that is kept holds an object in memory for every path.
+    const all = (paths ?? (parentNode as Element)).querySelectorAll('[data-kode]');
     shapes.areas.forEach(({ kode }, i) => {
       const { part, klasse, fill } = look(kode, view, egen, valgt);
-      const path = this.#paths[i];
-      if (part === this.#parts[i] || !path) return;
-      this.#parts[i] = part;
+      const path = all[i];
+      if (!path || path.getAttribute('part') === part) return;
       path.setAttribute('part', part);
       if (path.getAttribute('data-klasse') === klasse) return;
       path.setAttribute('data-klasse', klasse);

@@ -24,21 +24,21 @@ function copyOf(options: readonly Option[]): DocumentFragment {
 
 class Options extends Directive {
   #input: readonly unknown[] = [];
-  #elements: readonly HTMLOptionElement[] = [];
 
-  override update(_: ChildPart, input: [readonly Option[], string, boolean]): unknown {
+  override update({ parentNode }: ChildPart, input: [readonly Option[], string, boolean]): unknown {
     const [options, selected, whole] = input;
     const [before, , wasWhole] = this.#input;
     if (input.every((value, i) => value === this.#input[i])) return noChange;
     this.#input = input;
-    let elements: DocumentFragment | undefined;
-    if (!whole || !wasWhole || options !== before) {
-      elements = whole ? copyOf(options) : make(options.filter(({ value }) => value === selected));
-      this.#elements = [...elements.children] as HTMLOptionElement[];
+    if (whole && wasWhole && options === before) {
+      (parentNode as HTMLSelectElement).value = selected;
+      return noChange;
     }
-    const chosen = this.#elements.find(({ value }) => value === selected);
-    if (chosen) chosen.selected = true;
-    return elements ?? noChange;
+    if (!whole) return make(options.filter(({ value }) => value === selected));
+    const elements = copyOf(options);
+    for (const option of elements.children as HTMLCollectionOf<HTMLOptionElement>)
+      option.selected = option.value === selected;
+    return elements;
   }
 
   /** Without a browser, and without a script that a choice could be told to: only what is chosen. */
