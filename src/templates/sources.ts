@@ -2,11 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourcesView, View } from '../view/view.js';
 
 const source = ({ titel, url, rest }: SourcesView['kilder'][number]) =>
-  html`${
-    url === undefined
-      ? html`<span lang="da">${titel}</span>`
-      : html`<a href=${url} lang="da">${titel}</a>`
-  }${rest ? `, ${rest}` : nothing}`;
+  html`<li><a href=${url ?? nothing} lang="da">${titel}</a>${rest && `, ${rest}`}</li>`;
 
 /** Where the figures and the map come from: a list, or the names alone on one line. */
 export function sources({
@@ -23,8 +19,7 @@ export function sources({
           </p>`
         : html`<span>${strings.kilder}</span>
             <ul>
-              ${kilder.map((kilde) => html`<li>${source(kilde)}</li>`)}
-              ${[...own, kort].map((line) => html`<li>${line}</li>`)}
+              ${kilder.map(source)} ${[...own, kort].map((line) => html`<li>${line}</li>`)}
             </ul>`
     }
     <slot name="kilde"></slot>

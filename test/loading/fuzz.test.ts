@@ -103,7 +103,8 @@ function expectWhole(el: DanmarkskortOmgoerelse): void {
   for (const { dataset } of shapes) expect(KLASSER).to.include(dataset['klasse']);
   expect(root.querySelector('[part=panel]')?.textContent?.trim()).not.to.equal('');
   expect(root.querySelector('img, script, iframe')).to.equal(null);
-  for (const link of root.querySelectorAll('a')) expect(link.protocol).to.match(/^https?:$/);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    expect(link.protocol).to.match(/^https?:$/);
   expect(root.querySelector('[part=panel]')?.textContent).not.to.match(/NaN|undefined|\[object/);
   expect(window).not.to.have.property('broken');
 }
