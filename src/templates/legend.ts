@@ -5,6 +5,7 @@ import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
 import type { Klasse } from '../view/scale.js';
 import { fillOf, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
+import { still } from './still.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface LegendHandlers {
@@ -60,35 +61,26 @@ const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) 
   </svg>`;
 };
 
-const line = ({ klasse, label }: LegendEntry) => html`${swatch(klasse)}<span>${label}</span>`;
-
-const countOf = ({ count }: LegendEntry, strings: Strings) =>
-  html`<span class="antal"
-    >${count}<span class="skjult"> ${laterStrings(strings).kommunerEnhed(count)}</span></span
-  >`;
+const line = ({ klasse, label, count }: LegendEntry, strings: Strings) =>
+  html`${still(swatch, klasse)}<span>${label}</span
+    ><span class="antal"
+      >${count}<span class="skjult"> ${laterStrings(strings).kommunerEnhed(count)}</span></span
+    >`;
 
 /** A class as a button: to point at it or focus it raises its kommuner on the map, to press it keeps them raised. */
-const entry = (
-  item: LegendEntry,
-  first: boolean,
-  held: Klasse | undefined,
-  strings: Strings,
-  { raise, hold }: LegendHandlers,
-) =>
+const entry = (item: LegendEntry, first: boolean, held: Klasse | undefined, strings: Strings) =>
   html`<button
     type="button"
     data-gruppe=${item.klasse}
     tabindex=${first ? 0 : -1}
     aria-pressed=${held === item.klasse ? 'true' : 'false'}
-    @pointerenter=${({ pointerType }: PointerEvent) => pointerType === 'mouse' && raise(item.klasse)}
-    @pointerleave=${() => raise(undefined)}
-    @focus=${(event: FocusEvent) =>
-      (event.target as Element).matches(':focus-visible') && raise(item.klasse)}
-    @blur=${() => raise(undefined)}
-    @click=${() => hold(item.klasse)}
   >
-    ${line(item)}${countOf(item, strings)}
+    ${line(item, strings)}
   </button>`;
+
+/** The class whose button something happens in. */
+const klasseAt = ({ target }: Event) =>
+  (target as Element).closest('button')?.dataset['gruppe'] as Klasse | undefined;
 
 /** What the mark for few cases means. */
 const ring = ({ faaSager }: LegendView) =>
@@ -97,14 +89,14 @@ const ring = ({ faaSager }: LegendView) =>
     : html`<p class="ringforklaring">${fewCases}<span>${faaSager}</span></p>`;
 
 const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
-  view.landstal || chosen?.position !== undefined ? scale(view, chosen) : nothing;
+  view.landstal || chosen?.position !== undefined ? still(scale, view, chosen) : nothing;
 
 const whole = (
   view: LegendView,
   chosen: AreaView | undefined,
   held: Klasse | undefined,
   strings: Strings,
-  handlers: LegendHandlers,
+  { raise, hold }: LegendHandlers,
 ) =>
   html`${scaleOf(view, chosen)}
     <div
@@ -112,10 +104,17 @@ const whole = (
       role="toolbar"
       aria-label=${laterStrings(strings).forklaringTaster}
       @keydown=${rove}
+      @pointerover=${(event: PointerEvent) => event.pointerType === 'mouse' && raise(klasseAt(event))}
+      @pointerleave=${() => raise(undefined)}
+      @focusin=${(event: FocusEvent) =>
+        (event.target as Element).matches(':focus-visible') && raise(klasseAt(event))}
+      @focusout=${() => raise(undefined)}
+      @click=${(event: Event) => {
+        const klasse = klasseAt(event);
+        if (klasse) hold(klasse);
+      }}
     >
-      ${[...view.classes, ...view.states].map((item, i) =>
-        entry(item, i === 0, held, strings, handlers),
-      )}
+      ${[...view.classes, ...view.states].map((item, i) => entry(item, i === 0, held, strings))}
     </div>
     ${ring(view)}`;
 
@@ -137,7 +136,10 @@ export const legend = (
         ? html`<details>
             <summary>
               <span>${gloss(view.title)}</span>
-              ${view.states.map((state) => html`<span class="tilstand">${line(state)}</span>`)}
+              ${view.states.map(
+                ({ klasse, label }) =>
+                  html`<span class="tilstand">${still(swatch, klasse)}<span>${label}</span></span>`,
+              )}
             </summary>
             ${whole(view, chosen, held, strings, handlers)}
           </details>`
@@ -156,9 +158,7 @@ export const legendPicture = (
     <p class="forklaring-titel">${gloss(view.title)}</p>
     ${scaleOf(view, chosen)}
     <ul class="klasser">
-      ${[...view.classes, ...view.states].map(
-        (item) => html`<li>${line(item)}${countOf(item, strings)}</li>`,
-      )}
+      ${[...view.classes, ...view.states].map((item) => html`<li>${line(item, strings)}</li>`)}
     </ul>
     ${ring(view)}${view.note ? html`<p class="note">${view.note}</p>` : nothing}
   </div>`;

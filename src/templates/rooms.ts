@@ -4,6 +4,7 @@ import type { RoomsView } from '../view/rooms-view.js';
 import { comparison, type ChooseComparison } from './comparison.js';
 import { mainTable } from './main-table.js';
 import { provisions } from './provisions.js';
+import { still } from './still.js';
 import { trend } from './trend.js';
 
 /** The rooms below map and panel, the klageforløb among them. */
@@ -14,7 +15,7 @@ export const rooms = (
   choose: ChooseComparison,
   klageforloeb: readonly TemplateResult[],
 ): TemplateResult =>
-  html`${view.mainTable && mainTable(view.mainTable, level)}
+  html`${view.mainTable && still(mainTable, view.mainTable, level)}
   ${view.trend && trend(view.trend, level)}
   ${view.comparison && comparison(view.comparison, level, strings, choose)} ${klageforloeb}
   ${view.provisions && provisions(view.provisions)}`;

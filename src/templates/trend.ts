@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Chart, Series, TrendView } from '../view/trend-view.js';
 import { footnotes } from './figure.js';
 import { heading } from './heading.js';
+import { still } from './still.js';
 import { yearRows } from './year-rows.js';
 
 const series = ({ points, lines }: Series, kind: string) =>
@@ -25,30 +26,32 @@ const key = ({ navn }: Series, kind: string) =>
     >${navn}</span
   >`;
 
-const chart = ({ label, national, kommune, years, ticks, break: broken }: Chart): TemplateResult =>
+const keys = ({ national, kommune }: Chart) =>
   html`<p class="graf-noegle">
-      ${kommune ? key(kommune, 'egen') : nothing} ${key(national, 'landet')}
-    </p>
-    <div class="graf">
-      <svg class="kurve" role="img" aria-label=${label}>
-        <g aria-hidden="true">
-          ${ticks.map(
-            ({ y, text }) =>
-              svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
+    ${kommune ? key(kommune, 'egen') : nothing} ${key(national, 'landet')}
+  </p>`;
+
+const graph = ({ label, national, kommune, years, ticks, break: broken }: Chart): TemplateResult =>
+  html`<div class="graf">
+    <svg class="kurve" role="img" aria-label=${label}>
+      <g aria-hidden="true">
+        ${ticks.map(
+          ({ y, text }) =>
+            svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
             <text class="skalatal" x="0" dx="-0.5em" y="${y}%" text-anchor="end" dominant-baseline="central">${text}</text>`,
-          )}
-          ${
-            broken &&
-            svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
+        )}
+        ${
+          broken &&
+          svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
           <text class="brudnavn" x="${broken.x}%"  y="100%" dx="-0.4em" dy="-0.5em" text-anchor="end">${broken.text} ▸</text>`
-          }
-          ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
-        </g>
-      </svg>
-      <svg class="aarstal" aria-hidden="true">
-        ${years.map(({ x, text }) => svg`<text x="${x}%" y="1.1em" text-anchor="middle">${text}</text>`)}
-      </svg>
-    </div>`;
+        }
+        ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
+      </g>
+    </svg>
+    <svg class="aarstal" aria-hidden="true">
+      ${years.map(({ x, text }) => svg`<text x="${x}%" y="1.1em" text-anchor="middle">${text}</text>`)}
+    </svg>
+  </div>`;
 
 const table = (view: TrendView): TemplateResult =>
   html`<table class="tal-tabel" aria-label=${view.tableTitle}>
@@ -61,11 +64,11 @@ export const trend = (view: TrendView, level: number): TemplateResult =>
     ${heading(level, view.title)}
     ${
       view.chart
-        ? html`${chart(view.chart)} ${footnotes(view.notes)}
+        ? html`${keys(view.chart)} ${still(graph, view.chart)} ${footnotes(view.notes)}
             <details>
               <summary>${view.tableTitle}</summary>
-              ${table(view)}
+              ${still(table, view)}
             </details>`
-        : html`${table(view)} ${footnotes(view.notes)}`
+        : html`${still(table, view)} ${footnotes(view.notes)}`
     }
   </section>`;
