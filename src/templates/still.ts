@@ -1,27 +1,27 @@
-import { noChange, nothing, render, type TemplateResult } from 'lit';
+import { nothing, render, type TemplateResult } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
+import { memoizeLast } from '../view/memoize-last.js';
 
 type Template<Input extends readonly unknown[]> = (...input: Input) => TemplateResult | undefined;
+type Drawing = [Template<readonly unknown[]>, ...unknown[]];
 
 /**
  * A template with one root that is drawn anew, and not updated, when its input changes. Lit keeps a part and a marker in memory for
  * every cell that it may have to update; tables and charts, which nobody operates, are most of them.
  */
 class Still extends Directive {
-  #input: readonly unknown[] = [];
-
-  override update(
-    _: ChildPart,
-    [template, ...input]: [Template<readonly unknown[]>, ...unknown[]],
-  ): unknown {
-    if (input.every((value, i) => value === this.#input[i])) return noChange;
-    this.#input = input;
+  readonly #draw = memoizeLast((...drawing: Drawing) => {
     const fragment = document.createDocumentFragment();
-    render(template(...input), fragment);
+    render(this.render(...drawing), fragment);
     return fragment.firstElementChild ?? nothing;
+  });
+
+  override update(_: ChildPart, drawing: Drawing): unknown {
+    return this.#draw(...drawing);
   }
 
-  render(template: Template<readonly unknown[]>, ...input: unknown[]): unknown {
+  /** Without a browser. */
+  render(...[template, ...input]: Drawing): unknown {
     return template(...input);
   }
 }

@@ -10,11 +10,10 @@ describe('tables and charts', () => {
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
     );
     const drawn = STILL.map((selector) => find(element, selector));
-    find(element, '.klasser button').click();
+    find<HTMLButtonElement>(element, '.klasser button').click();
     await settled(element);
-    STILL.forEach((selector, i) =>
-      expect(find(element, selector) === drawn[i], selector).to.equal(true),
-    );
+    for (const [i, selector] of STILL.entries())
+      expect(find(element, selector) === drawn[i], selector).to.equal(true);
 
     element.valgt = '101';
     await settled(element);
