@@ -195,6 +195,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #around = new AfterPaint<View>(this);
   /** What stands below them, and what nobody sees before it is opened, is drawn when they are. */
   #below = new AfterPaint<View>(this);
+  /** The rooms and the sources under them come last: together with the rest they would hold a slow phone up. */
+  #rest = new AfterPaint<View>(this);
   /** The sheet is shown, which has none of them: they come back at once. */
   #isSheet = false;
   #viewOf = viewMaker();
@@ -264,8 +266,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** Also waits for what is loaded on demand and what follows the map. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const waits = [this.#onDemand.ready, this.#around.ready, this.#below.ready].filter(
-      (ready) => ready !== undefined,
+    const waits = [this.#onDemand, this.#around, this.#below, this.#rest].flatMap(
+      ({ ready }) => ready ?? [],
     );
     if (waits.length === 0) return complete;
     await Promise.all(waits);
@@ -505,7 +507,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   /** What shows an older view stands as it is until its turn comes. */
-  #mapOrTable(view: View, around: View | undefined, below: View | undefined): unknown {
+  #mapOrTable(
+    view: View,
+    around: View | undefined,
+    below: View | undefined,
+    rest: View | undefined,
+  ): unknown {
     const { visning } = view.settings;
     const isAround = around === view;
     return html`<div class="rum" data-visning=${visning} ?data-alene=${!around}>
@@ -515,7 +522,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
           ${isAround ? html`<p class="sammendrag" id="sammendrag">${view.summary}</p>` : noChange}
         </div>
       </div>
-      ${below === view ? [this.#presets(view), this.#rooms(view), sources(view)] : noChange}`;
+      ${below === view ? this.#presets(view) : noChange}
+      ${rest === view ? [this.#rooms(view), sources(view)] : noChange}`;
   }
 
   /** The view switch keeps its place in every view, and with it the focus. */
@@ -526,6 +534,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const isSheet = visning === 'bilag' && aar !== undefined;
     const around = this.#around.follow(view, !isMapFirst(settings) || this.#isSheet);
     const below = around && this.#below.follow(around, this.#isSheet);
+    const rest = below && this.#rest.follow(below, this.#isSheet);
     this.#isSheet = isSheet;
     const isAround = around === view;
     const whole = below !== undefined;
@@ -548,7 +557,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
           ? nothing
           : html`<div class="vaerktoejer">${isAround ? this.#tools(view, whole) : noChange}</div>`
       }
-      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(view, around, below)}
+      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(view, around, below, rest)}
       <p class="skjult sagt" role="status">${isAround ? this.said : noChange}</p>
     </div>`;
   }
