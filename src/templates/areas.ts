@@ -8,9 +8,9 @@ import { fillOf } from './patterns.js';
 type Chosen = Kode | undefined;
 
 function look(kode: Kode, { areas }: MapView, egen: Chosen, valgt: Chosen) {
-  const { klasse = 'ikke-oplyst', parts = `kommune ${klasse}` } = areas.get(kode) ?? {};
+  const { klasse = 'ikke-oplyst', faaSager = false } = areas.get(kode) ?? {};
   return {
-    part: `${parts}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`,
+    part: `kommune ${klasse}${faaSager ? ' faa-sager' : ''}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`,
     klasse,
     fill: fillOf(klasse, 'kort'),
   };

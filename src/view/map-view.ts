@@ -24,8 +24,6 @@ export class AreaView {
   readonly klasse: Klasse;
   /** Few cases: the rate carries a mark. */
   readonly faaSager: boolean;
-  /** What its `part` names, whichever kommune is the own or the chosen one. */
-  readonly parts: string;
   readonly #outcome: Outcome | undefined;
   readonly #scale: ScaleUsed;
 
@@ -34,7 +32,6 @@ export class AreaView {
     this.navn = navn;
     this.klasse = klasseOf(outcome, scale);
     this.faaSager = isRates(outcome) && isFaaSager(outcome);
-    this.parts = `kommune ${this.klasse}${this.faaSager ? ' faa-sager' : ''}`;
     this.#outcome = outcome;
     this.#scale = scale;
   }
