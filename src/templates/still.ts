@@ -3,25 +3,25 @@ import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { memoizeLast } from '../view/memoize-last.js';
 
 type Template<Input extends readonly unknown[]> = (...input: Input) => TemplateResult | undefined;
-type Drawing = [Template<readonly unknown[]>, ...unknown[]];
+type Call = [Template<readonly unknown[]>, ...unknown[]];
 
 /**
  * A template with one root that is drawn anew, and not updated, when its input changes. Lit keeps a part and a marker in memory for
  * every cell that it may have to update; tables and charts, which nobody operates, are most of them.
  */
 class Still extends Directive {
-  readonly #draw = memoizeLast((...drawing: Drawing) => {
+  readonly #draw = memoizeLast((...call: Call) => {
     const fragment = document.createDocumentFragment();
-    render(this.render(...drawing), fragment);
+    render(this.render(...call), fragment);
     return fragment.firstElementChild ?? nothing;
   });
 
-  override update(_: ChildPart, drawing: Drawing): unknown {
-    return this.#draw(...drawing);
+  override update(_: ChildPart, call: Call): unknown {
+    return this.#draw(...call);
   }
 
   /** Without a browser. */
-  render(...[template, ...input]: Drawing): unknown {
+  render(...[template, ...input]: Call): unknown {
     return template(...input);
   }
 }
