@@ -77,6 +77,21 @@ describe('on a wide page', () => {
     expect(partsOf(el).below).to.include('Aarhus');
   });
 
+  it('the rooms follow a choice after what else stands below the map', async () => {
+    const el = await fixture<DanmarkskortOmgoerelse>(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    await el.updateComplete;
+    el.valgt = '751';
+    const seen = await updatesOf(el, () => ({
+      presets: find(el, '.forvalg')?.textContent ?? '',
+      rooms: partsOf(el).below,
+    }));
+    const first = seen.find(({ presets }) => presets.includes('Aarhus'));
+    expect(first?.rooms).to.include('Rødovre').and.not.to.include('Aarhus');
+    expect(partsOf(el).below).to.include('Aarhus');
+  });
+
   it('a choice touches nothing but the drawing in its first frame', async () => {
     const el = await fixture<DanmarkskortOmgoerelse>(
       html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="Aarhus"></danmarkskort-omgoerelse>`,
