@@ -9,8 +9,8 @@ const NAME = 'danmarkskort-omgoerelse';
 /** Bytes: until the first map is painted, and of the one file with everything. `npm run size` fails above these. */
 export const BUDGETS = { forsteKort: 34 * 1024, samlet: 60 * 1024 };
 
-/** Where a budget is not met yet: `npm test` fails above these. Only to be lowered. */
-export const CEILINGS = { samlet: 68_400 };
+/** Where a budget is not met yet: `npm test` fails above these. To be lowered; raised only for a reason that the commit gives. */
+export const CEILINGS = { samlet: 68_200 };
 
 export const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
