@@ -1,20 +1,27 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
-/** A stage of `npm test` says how it went, to the reader and to the run that adds the stages up. */
-export function reportCounts(stage, counts) {
+/**
+ * A stage of `npm test` says how it went, to the reader and to the run that adds the stages up: how many tests, and the names
+ * of those that failed, which else stand far up in the output.
+ */
+export function reportCounts(stage, counts, failures = []) {
   console.log(`${stage}: ${inWords(counts)}`);
   const file = process.env.TEST_COUNTS_FILE;
-  if (file) appendFileSync(file, `${JSON.stringify(counts)}\n`);
+  if (file) appendFileSync(file, `${JSON.stringify({ counts, failures })}\n`);
+  else for (const name of failures) console.log(`  ${name}`);
 }
 
+/** The counts of all stages that have reported so far, and the names of their failed tests. */
 export function sumCounts(file) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  if (!existsSync(file)) return sum;
+  const names = [];
+  if (!existsSync(file)) return { sum, names };
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const counts = JSON.parse(line);
+    const { counts, failures } = JSON.parse(line);
     for (const key of Object.keys(sum)) sum[key] += counts[key];
+    names.push(...failures);
   }
-  return sum;
+  return { sum, names };
 }
 
 export function inWords({ passed, failed, skipped }) {

@@ -18,7 +18,7 @@ const countsFile = join(folder, 'counts');
 const results = [];
 for (const stage of stages) results.push(await runStage(stage));
 
-const sum = sumCounts(countsFile);
+const { sum, names } = sumCounts(countsFile);
 // A stage may fail without a failed test: a type error, a lint finding, a crash.
 sum.failed += results.filter(({ ok, counted }) => !ok && !counted.failed).length;
 
@@ -26,15 +26,16 @@ console.log();
 for (const { stage, ok, seconds } of results) {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${stage} (${seconds} s)`);
 }
+for (const name of names) console.log(`  ${name}`);
 console.log(inWords(sum));
 process.exit(sum.failed ? 1 : 0);
 
 async function runStage(stage) {
   console.log(`\n— npm run ${stage}`);
-  const before = sumCounts(countsFile);
+  const before = sumCounts(countsFile).sum;
   const start = performance.now();
   const ok = (await npmRun(stage)) === 0;
-  const after = sumCounts(countsFile);
+  const after = sumCounts(countsFile).sum;
   return {
     stage,
     ok,

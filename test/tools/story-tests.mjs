@@ -47,6 +47,7 @@ const PATIENCE_MS = 60_000;
 const LAUNCH = { executablePath, args: ['--no-sandbox', ...DRAWING_FLAGS] };
 const images = storyImages(await version());
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 if (approving && wanted && images.obstacle) {
   console.error(`Approve all of them (npm run approve): ${images.obstacle}.`);
@@ -65,12 +66,14 @@ if (approving) {
   counts.skipped += stories.flatMap(imagesOf).length;
 }
 
-reportCounts(approving ? 'Approved' : 'Story tests', counts);
+reportCounts(approving ? 'Approved' : 'Story tests', counts, failures);
 process.exit(counts.failed || !counts.passed ? 1 : 0);
 
 function tell(what, faults) {
   counts[faults.length ? 'failed' : 'passed']++;
-  if (faults.length) console.log([`FAILED ${what}`, ...faults].join('\n  '));
+  if (!faults.length) return;
+  failures.push(what);
+  console.log([`FAILED ${what}`, ...faults].join('\n  '));
 }
 
 async function version() {

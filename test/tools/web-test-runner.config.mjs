@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { engines, findBrowsers } from './browsers.mjs';
@@ -68,13 +69,19 @@ function countingReporter() {
   return {
     stop({ sessions }) {
       const counts = { passed: 0, failed: 0, skipped: 0 };
+      const failures = [];
       for (const session of sessions) {
         const tests = allTests(session.testResults);
         for (const test of tests) counts[outcome(test)]++;
-        const blamed = tests.some((test) => outcome(test) === 'failed');
-        if (!session.passed && !blamed) counts.failed++; // a file that could not be loaded
+        const failed = tests.filter((test) => outcome(test) === 'failed').map(({ name }) => name);
+        if (!session.passed && !failed.length) {
+          counts.failed++;
+          failed.push('the file could not be loaded');
+        }
+        const where = `${relative(root, session.testFile)} in ${session.browser.name}`;
+        failures.push(...failed.map((name) => `${where}: ${name}`));
       }
-      process.once('exit', () => reportCounts('Browser tests', counts));
+      process.once('exit', () => reportCounts('Browser tests', counts, failures));
     },
   };
 }
