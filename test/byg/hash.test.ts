@@ -15,6 +15,7 @@ import { squeeze, unsqueeze } from '../../src/byg/squeeze.js';
 import { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import type { DatasetFile } from '../../src/dataset/dataset-file.js';
 import { LIMIT_BYTES } from '../../src/loading/fetch-bytes.js';
+import { runs } from '../helpers/runs.js';
 
 const FILE: DatasetFile = {
   version: 1,
@@ -119,7 +120,7 @@ describe('a link to the builder', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -141,7 +142,7 @@ describe('a squeezed text', () => {
         expect(squeezed).to.match(/^[\w-]*$/);
         expect(await unsqueeze(squeezed)).to.equal(text);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 

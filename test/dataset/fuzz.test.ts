@@ -7,6 +7,7 @@ import { OMRAADER } from '../../src/dataset/omraade.js';
 import { outcomeOf } from '../../src/dataset/outcome.js';
 import type { OwnReading } from '../../src/dataset/read-sources.js';
 import { findKommune } from '../../src/kommuner/find-kommune.js';
+import { runs } from '../helpers/runs.js';
 import { csv, json, read, value } from './read.js';
 
 const percent = fc.oneof(
@@ -188,34 +189,34 @@ function expectSoundReading({ dataset: { rows }, fejl, advarsler, raekker }: Own
 }
 
 describe('whatever a page brings', () => {
-  it('as a value, is read or named (3,000 values)', () => {
+  it('as a value, is read or named', () => {
     fc.assert(
       fc.property(fc.oneof(list, shortForm, dataset, fc.anything()), (data) =>
         expectSoundReading(read([value(data)])),
       ),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
-  it('as JSON, mangled, is read or named (4,000 texts)', () => {
+  it('as JSON, mangled, is read or named', () => {
     fc.assert(
       fc.property(fc.oneof(mangled(jsonText), fc.string(), fc.json()), (text) =>
         expectSoundReading(read([json(text)])),
       ),
-      { numRuns: 4000 },
+      runs(4000),
     );
   });
 
-  it('as CSV, mangled, is read or named (4,000 texts)', () => {
+  it('as CSV, mangled, is read or named', () => {
     fc.assert(
       fc.property(fc.oneof(mangled(csvText), fc.string()), (text) =>
         expectSoundReading(read([csv(text)])),
       ),
-      { numRuns: 4000 },
+      runs(4000),
     );
   });
 
-  it('keeps every row of a list or names it (1,000 lists)', () => {
+  it('keeps every row of a list or names it', () => {
     fc.assert(
       fc.property(list, (rows) => {
         const reading = read([value({ raekker: rows })]);
@@ -232,11 +233,11 @@ describe('whatever a page brings', () => {
           expect(kept, `raekker[${i}]`).to.be.true;
         });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
-  it('never takes a missing figure for 0 (1,000 rows)', () => {
+  it('never takes a missing figure for 0', () => {
     const missing = fc.constantFrom('', '--', '.', '-', 'NA', 'NaN', null, undefined);
     fc.assert(
       fc.property(goodRow, missing, (good, none) => {
@@ -250,11 +251,11 @@ describe('whatever a page brings', () => {
         ]);
         expect(kept?.omgjort?.value).to.equal(good.omgjort);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
-  it('written as CSV says the same as written as JSON (1,000 lists)', () => {
+  it('written as CSV says the same as written as JSON', () => {
     const rows = fc.uniqueArray(goodRow, {
       maxLength: 6,
       selector: ({ kommune: name, omraade, aar }) => [name, omraade, aar].join(),
@@ -269,7 +270,7 @@ describe('whatever a page brings', () => {
         expect([...fromCsv.dataset.rows]).to.deep.equal([...fromJson.dataset.rows]);
         expect(fromCsv.fejl).to.deep.equal([]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { linesOf } from '../../src/dataset/parse-csv.js';
+import { runs } from '../helpers/runs.js';
 import { beskeder, csv, read, rowsOf } from './read.js';
 
 describe('CSV', () => {
@@ -17,7 +18,7 @@ describe('CSV', () => {
           const text = dsv.formatRows(rows);
           expect(linesOf(text, separator)).to.deep.equal(dsv.parseRows(text));
         }),
-        { numRuns: 500 },
+        runs(500),
       );
     });
 

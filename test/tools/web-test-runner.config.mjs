@@ -43,7 +43,7 @@ export function configure(browsers) {
     browsers: browsers.map((engine) => launchers[engine]()),
     nodeResolve: true,
     concurrency: 1,
-    concurrentBrowsers: 3,
+    concurrentBrowsers: 2,
     // Generous: browsers start slowly on a busy machine.
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
