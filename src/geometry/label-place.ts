@@ -1,6 +1,6 @@
 import type { Kode } from '../kommuner/kommuner.js';
 import { anchorOf, inBox, outlinesOf, type Outline } from './outlines.js';
-import { contains, type Point } from './rings.js';
+import { contains, type Point, type Ring } from './rings.js';
 import type { Box, Shapes } from './shapes.js';
 
 export interface LabelPlace {
@@ -15,18 +15,6 @@ export interface LabelPlace {
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const within = (outer: Box, inner: Box): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
-
-/** Whether the box touches the shape: one of its corners in the box, or a point of the box in it. */
-function covers(box: Box, { rings, box: around }: Outline): boolean {
-  if (!meet(box, around)) return false;
-  if (rings.some((ring) => ring.some((x, i) => i % 2 === 0 && inBox(box, [x, ring[i + 1] ?? 0]))))
-    return true;
-  const [x0, y0, x1, y1] = box;
-  for (let i = 0; i <= 6; i++)
-    for (let j = 0; j <= 2; j++)
-      if (contains(rings, [x0 + ((x1 - x0) * i) / 6, y0 + ((y1 - y0) * j) / 2])) return true;
-  return false;
-}
 
 /** Under a frame, at its right end, stands its name: one line, at most five times as long as high. */
 const nameBox = ([, , x1, y1]: Box, height: number): Box => [x1 - 5 * height, y1, x1, y1 + height];
@@ -46,6 +34,28 @@ function runsThrough(box: Box, from: Point, to: Point): boolean {
   return enters <= leaves;
 }
 
+/** Whether one of the ring's lines runs through the box. */
+function crosses(box: Box, ring: Ring): boolean {
+  const [x0, y0, x1, y1] = box;
+  let [ax = 0, ay = 0] = ring.slice(-2);
+  for (let i = 0; i < ring.length; i += 2) {
+    const bx = ring[i] ?? 0;
+    const by = ring[i + 1] ?? 0;
+    // Most are on one side of it.
+    const beside =
+      (ax < x0 && bx < x0) || (ax > x1 && bx > x1) || (ay < y0 && by < y0) || (ay > y1 && by > y1);
+    if (!beside && runsThrough(box, [ax, ay], [bx, by])) return true;
+    ax = bx;
+    ay = by;
+  }
+  return false;
+}
+
+/** Whether the box touches the shape: a border runs through it, or it lies in it as a whole. */
+const covers = (box: Box, { rings, box: around }: Outline): boolean =>
+  meet(box, around) &&
+  (rings.some((ring) => crosses(box, ring)) || contains(rings, [box[0], box[1]]));
+
 /**
  * Where a kommune's name can stand in the sea near it, within `view` and clear of land and of frames; undefined where there is
  * no room. Width, height and reach are in map units.
@@ -63,6 +73,9 @@ export function labelPlace(
     const from = anchorOf(own);
     if (!inBox(view, from)) continue;
     const frame = frameOf(from);
+    const [far, high] = [reach + width, reach + height];
+    const around: Box = [from[0] - far, from[1] - high, from[0] + far, from[1] + high];
+    const near = outlines.filter((outline) => meet(around, outline.box));
     for (let r = height; r <= reach; r += height / 2)
       for (let k = 0; k < 16; k++) {
         const angle = (Math.PI * k) / 8;
@@ -70,7 +83,7 @@ export function labelPlace(
         const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
         if (!within(frame?.bbox ?? view, box) || !within(view, box)) continue;
         // Most places are on land.
-        if (outlines.some((outline) => covers(box, outline))) continue;
+        if (near.some((outline) => covers(box, outline))) continue;
         const to: Point = [
           Math.min(Math.max(from[0], box[0]), box[2]),
           Math.min(Math.max(from[1], box[1]), box[3]),

@@ -1,5 +1,13 @@
 import type { Kode } from '../kommuner/kommuner.js';
-import { boundaryDistance, contains, ringArea, ringsOf, type Point, type Ring } from './rings.js';
+import {
+  boundaryDistance,
+  crossings,
+  isInside,
+  ringArea,
+  ringsOf,
+  type Point,
+  type Ring,
+} from './rings.js';
 import type { Box, Shapes } from './shapes.js';
 
 /** A shape as points, for what is computed rather than drawn: hits, neighbours, labels. */
@@ -27,10 +35,14 @@ export function outlinesOf(shapes: Shapes): readonly Outline[] {
 
 export function boxOf(ring: Ring): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  ring.forEach((value, i) => {
-    if (i % 2) [y0, y1] = [Math.min(y0, value), Math.max(y1, value)];
-    else [x0, x1] = [Math.min(x0, value), Math.max(x1, value)];
-  });
+  for (let i = 0; i < ring.length; i += 2) {
+    const x = ring[i] ?? 0;
+    const y = ring[i + 1] ?? 0;
+    x0 = Math.min(x0, x);
+    x1 = Math.max(x1, x);
+    y0 = Math.min(y0, y);
+    y1 = Math.max(y1, y);
+  }
   return [x0, y0, x1, y1];
 }
 
@@ -49,15 +61,20 @@ const anchors = new WeakMap<Outline, Point>();
 function findAnchor({ rings }: Outline): Point {
   const largest = rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a));
   const [x0, y0, x1, y1] = boxOf(largest);
+  const steps = Array.from({ length: 11 }, (_, i) => (i + 1) / 12);
+  const rows = steps.map((step) => y0 + (y1 - y0) * step);
+  const sides = rows.map((y) => crossings(rings, y));
   let best: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
   let room = -1;
-  const steps = 12;
-  for (let i = 1; i < steps; i++)
-    for (let j = 1; j < steps; j++) {
-      const point: Point = [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * j) / steps];
-      if (!contains(rings, point)) continue;
-      const distance = boundaryDistance(rings, point);
-      if (distance > room) [best, room] = [point, distance];
-    }
+  for (const step of steps) {
+    const x = x0 + (x1 - x0) * step;
+    rows.forEach((y, j) => {
+      const row = sides[j] ?? [];
+      // No boundary is farther away than those in its row.
+      if (!isInside(x, row) || row.some((at) => Math.abs(at - x) <= room)) return;
+      const distance = boundaryDistance(rings, [x, y]);
+      if (distance > room) [best, room] = [[x, y], distance];
+    });
+  }
   return best;
 }

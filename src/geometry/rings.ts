@@ -19,25 +19,33 @@ export const ringsOf = (d: string): readonly Ring[] =>
       return part.endsWith('Z') ? numbers.slice(0, -2) : numbers;
     });
 
-/** Inside by the even-odd rule, so that a hole is outside. */
-export function contains(rings: readonly Ring[], [x, y]: Point): boolean {
-  let inside = false;
+/** Where the rings cross the horizontal line at `y`: x in map units, in no order. */
+export function crossings(rings: readonly Ring[], y: number): readonly number[] {
+  const found: number[] = [];
   eachSegment(rings, (x1, y1, x2, y2) => {
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+    if (y1 > y !== y2 > y) found.push(((x2 - x1) * (y - y1)) / (y2 - y1) + x1);
   });
-  return inside;
+  return found;
 }
+
+/** Inside by the even-odd rule, so that a hole is outside: an odd number of crossings to the right. */
+export const isInside = (x: number, crossings: readonly number[]): boolean =>
+  crossings.filter((at) => x < at).length % 2 === 1;
+
+export const contains = (rings: readonly Ring[], [x, y]: Point): boolean =>
+  isInside(x, crossings(rings, y));
 
 /** From the point to the nearest boundary, in map units. */
 export function boundaryDistance(rings: readonly Ring[], [x, y]: Point): number {
   let least = Infinity;
   eachSegment(rings, (x1, y1, x2, y2) => {
-    const [dx, dy] = [x2 - x1, y2 - y1];
+    const dx = x2 - x1;
+    const dy = y2 - y1;
     const length = dx * dx + dy * dy;
     const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
-    least = Math.min(least, Math.hypot(x - x1 - t * dx, y - y1 - t * dy));
+    least = Math.min(least, (x - x1 - t * dx) ** 2 + (y - y1 - t * dy) ** 2);
   });
-  return least;
+  return Math.sqrt(least);
 }
 
 /** Its area by the shoelace formula, whichever way round it runs. */
@@ -56,9 +64,11 @@ export function eachSegment(
   for (const ring of rings) {
     let [x1 = 0, y1 = 0] = ring.slice(-2);
     for (let i = 0; i < ring.length; i += 2) {
-      const [x2, y2] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+      const x2 = ring[i] ?? 0;
+      const y2 = ring[i + 1] ?? 0;
       visit(x1, y1, x2, y2);
-      [x1, y1] = [x2, y2];
+      x1 = x2;
+      y1 = y2;
     }
   }
 }
