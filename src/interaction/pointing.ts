@@ -45,9 +45,10 @@ export class Pointing implements ReactiveController {
   #timer = 0;
   /** The keys have led to a kommune that may be off the screen. */
   #unseen = false;
-  /** A choice on the map is being drawn, and where the map was on the screen before. */
+  /** A choice on the map is being drawn. */
   #held = false;
-  #top = 0;
+  /** Where the map was on the screen before the updates that the next frame shows. */
+  #top: number | undefined;
 
   constructor(host: LitElement, options: PointingOptions) {
     (this.#host = host).addController(this);
@@ -63,13 +64,18 @@ export class Pointing implements ReactiveController {
     this.#set(undefined);
   }
 
+  /** In the frame, where the browser lays the page out anyway: after each update it would take a phone up to 50 ms. */
   hostUpdate(): void {
-    if (this.#held) this.#top = this.#mapTop();
+    if (!this.#held || this.#top !== undefined) return;
+    const top = (this.#top = this.#mapTop());
+    requestAnimationFrame(() => {
+      this.#top = undefined;
+      scrollBy({ top: this.#mapTop() - top, behavior: 'instant' });
+    });
   }
 
   /** Waits for the map to stand still: the tip comes then. */
   hostUpdated(): void {
-    if (this.#held) scrollBy({ top: this.#mapTop() - this.#top, behavior: 'instant' });
     if (!this.#unseen || this.#options.zoom.moving) return;
     this.#unseen = false;
     const { renderRoot } = this.#host;
