@@ -1,6 +1,6 @@
 import type { Kode } from '../kommuner/kommuner.js';
 import { anchorOf, inBox, outlinesOf, type Outline } from './outlines.js';
-import { contains, type Point, type Ring } from './rings.js';
+import { contains, eachSegment, type Point } from './rings.js';
 import type { Box, Shapes } from './shapes.js';
 
 export interface LabelPlace {
@@ -34,27 +34,22 @@ function runsThrough(box: Box, from: Point, to: Point): boolean {
   return enters <= leaves;
 }
 
-/** Whether one of the ring's lines runs through the box. */
-function crosses(box: Box, ring: Ring): boolean {
-  const [x0, y0, x1, y1] = box;
-  let [ax = 0, ay = 0] = ring.slice(-2);
-  for (let i = 0; i < ring.length; i += 2) {
-    const bx = ring[i] ?? 0;
-    const by = ring[i + 1] ?? 0;
-    // Most are on one side of it.
-    const beside =
-      (ax < x0 && bx < x0) || (ax > x1 && bx > x1) || (ay < y0 && by < y0) || (ay > y1 && by > y1);
-    if (!beside && runsThrough(box, [ax, ay], [bx, by])) return true;
-    ax = bx;
-    ay = by;
-  }
-  return false;
+/** Whether the box touches the shape: it lies in it as a whole, or a border runs through it. */
+function covers(box: Box, { rings, box: around }: Outline): boolean {
+  const [left, top, right, bottom] = box;
+  if (!meet(box, around)) return false;
+  let covered = contains(rings, [left, top]);
+  eachSegment(rings, (x1, y1, x2, y2) => {
+    // Most are beside it, above it or below it.
+    const away =
+      Math.max(x1, x2) < left ||
+      Math.min(x1, x2) > right ||
+      Math.max(y1, y2) < top ||
+      Math.min(y1, y2) > bottom;
+    covered ||= !away && runsThrough(box, [x1, y1], [x2, y2]);
+  });
+  return covered;
 }
-
-/** Whether the box touches the shape: a border runs through it, or it lies in it as a whole. */
-const covers = (box: Box, { rings, box: around }: Outline): boolean =>
-  meet(box, around) &&
-  (rings.some((ring) => crosses(box, ring)) || contains(rings, [box[0], box[1]]));
 
 /**
  * Where a kommune's name can stand in the sea near it, within `view` and clear of land and of frames; undefined where there is
@@ -73,8 +68,8 @@ export function labelPlace(
     const from = anchorOf(own);
     if (!inBox(view, from)) continue;
     const frame = frameOf(from);
-    const [far, high] = [reach + width, reach + height];
-    const around: Box = [from[0] - far, from[1] - high, from[0] + far, from[1] + high];
+    const far = reach + width;
+    const around: Box = [from[0] - far, from[1] - far, from[0] + far, from[1] + far];
     const near = outlines.filter((outline) => meet(around, outline.box));
     for (let r = height; r <= reach; r += height / 2)
       for (let k = 0; k < 16; k++) {
