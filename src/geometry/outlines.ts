@@ -62,19 +62,20 @@ function findAnchor({ rings }: Outline): Point {
   const largest = rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a));
   const [x0, y0, x1, y1] = boxOf(largest);
   const steps = Array.from({ length: 11 }, (_, i) => (i + 1) / 12);
-  const rows = steps.map((step) => y0 + (y1 - y0) * step);
-  const sides = rows.map((y) => crossings(rings, y));
+  const rows = steps.map((step) => {
+    const y = y0 + (y1 - y0) * step;
+    return { y, row: crossings(rings, y) };
+  });
   let best: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
   let room = -1;
   for (const step of steps) {
     const x = x0 + (x1 - x0) * step;
-    rows.forEach((y, j) => {
-      const row = sides[j] ?? [];
+    for (const { y, row } of rows) {
       // No boundary is farther away than those in its row.
-      if (!isInside(x, row) || row.some((at) => Math.abs(at - x) <= room)) return;
+      if (!isInside(x, row) || row.some((at) => Math.abs(at - x) <= room)) continue;
       const distance = boundaryDistance(rings, [x, y]);
       if (distance > room) [best, room] = [[x, y], distance];
-    });
+    }
   }
   return best;
 }
