@@ -68,9 +68,10 @@ export class Pointing implements ReactiveController {
   hostUpdate(): void {
     if (!this.#held || this.#top !== undefined) return;
     const top = (this.#top = this.#mapTop());
+    if (top === undefined) return;
     requestAnimationFrame(() => {
       this.#top = undefined;
-      scrollBy({ top: this.#mapTop() - top, behavior: 'instant' });
+      scrollBy({ top: (this.#mapTop() ?? top) - top, behavior: 'instant' });
     });
   }
 
@@ -184,8 +185,11 @@ export class Pointing implements ReactiveController {
     void this.#host.updateComplete.then(() => (this.#held = false));
   }
 
-  #mapTop = (): number =>
-    this.#host.renderRoot.querySelector('.flade')?.getBoundingClientRect().top ?? 0;
+  /** Undefined where no map is on the page. */
+  #mapTop(): number | undefined {
+    const map = this.#host.isConnected ? this.#host.renderRoot.querySelector('.flade') : undefined;
+    return map?.getBoundingClientRect().top;
+  }
 
   #kodeAt(event: MouseEvent): Kode | undefined {
     const { shapes, zoom } = this.#options;

@@ -113,4 +113,27 @@ describe('a choice on a narrow map', () => {
       expect(top(), kode).to.be.closeTo(before, 1);
     }
   });
+
+  for (const { what, leave } of [
+    { what: 'a table instead', leave: (map: DanmarkskortOmgoerelse) => (map.visning = 'tabel') },
+    { what: 'another page', leave: (map: DanmarkskortOmgoerelse) => map.remove() },
+  ])
+    it(`does not scroll where the page then shows ${what}`, async () => {
+      const element = await mount(
+        html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      );
+      const page = document.body.style;
+      // The browser's own way of keeping things in place would keep others.
+      Object.assign(page, { height: '5000px', overflowAnchor: 'none' });
+      element.style.marginBlockStart = '300px';
+      find(element, '.flade').scrollIntoView();
+      scrollBy(0, -60);
+      await settled(element);
+      const before = scrollY;
+      element.addEventListener('kommune-valgt', () => queueMicrotask(() => leave(element)));
+      await sendMouse({ type: 'click', position: middleOf(element, '751') });
+      await settled(element);
+      expect(scrollY).to.equal(before);
+      Object.assign(page, { height: '', overflowAnchor: '' });
+    });
 });
