@@ -47,6 +47,16 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**'],
+    ignores: ['src/{byg,cli}/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'Old scripts of a page replace it.' },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true

@@ -1,4 +1,5 @@
 import type { Kode } from '../kommuner/kommuner.js';
+import { range } from '../range.js';
 import {
   boundaryDistance,
   crossings,
@@ -61,7 +62,7 @@ const anchors = new WeakMap<Outline, Point>();
 function findAnchor({ rings }: Outline): Point {
   const largest = rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a));
   const [x0, y0, x1, y1] = boxOf(largest);
-  const steps = Array.from({ length: 11 }, (_, i) => (i + 1) / 12);
+  const steps = range(1, 11).map((i) => i / 12);
   const rows = steps.map((step) => {
     const y = y0 + (y1 - y0) * step;
     return { y, row: crossings(rings, y) };

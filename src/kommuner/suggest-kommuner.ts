@@ -1,10 +1,11 @@
 import { foldName } from './find-kommune.js';
 import { KOMMUNER } from './kommuner.js';
+import { range } from '../range.js';
 
 /** Letters to add, remove, replace or swap with their neighbour to make one text the other (optimal string alignment). */
 function distance(a: string, b: string): number {
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last = range(0, b.length);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -2,6 +2,7 @@ import { rowOf, type Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
+import { range } from '../range.js';
 import type { Strings } from '../strings/strings.js';
 import { BARNETS_LOV, broken, navnOf, noted, rateCell, withCountry, type Cell } from './cell.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -89,7 +90,7 @@ export function trendView(
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const navn = navnOf(kode, strings);
   const columns = withCountry(kode);
-  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const all = range(first, last);
   const crossed = broken(first, last);
   const gaps = all.some((aar) => !rowOf(dataset, HELE_LANDET, omraade, aar));
   const chart = national.length >= FEWEST_YEARS;
@@ -162,11 +163,8 @@ function chartOf(
     ...(own.length > 0 && {
       kommune: own.length < FEWEST_YEARS ? { ...ownSeries, lines: [] } : ownSeries,
     }),
-    years: Array.from({ length: last - first + 1 }, (_, i) => ({
-      x: xOf(first + i),
-      text: String(first + i),
-    })),
-    ticks: Array.from({ length: top / 20 + 1 }, (_, i) => ({
+    years: range(first, last).map((aar) => ({ x: xOf(aar), text: String(aar) })),
+    ticks: range(0, top / 20).map((i) => ({
       y: yOf(20 * i),
       text: percent({ value: 20 * i, decimals: 0 }),
     })),

@@ -162,6 +162,10 @@ describe('the script, however it is on the page', () => {
       const at = await open(page(ELEMENT, (await script(text)) + MODULE));
       const widget = await widgetOf(at);
       expect(textOf(widget)).to.match(/Rødovre.*62 %/);
+      await widget.updateComplete;
+      const trend = widget.shadowRoot?.querySelector('.udvikling');
+      expect(trend?.querySelector('.aarstal')?.textContent).to.match(/2016.*2024/s);
+      expect(trend?.querySelectorAll('tbody tr').length).to.be.at.least(9);
       widget.data = '{"Rødovre": 50, "Danmark": 44.9}';
       await widget.updateComplete;
       expect(textOf(widget)).to.match(/50 %/);
