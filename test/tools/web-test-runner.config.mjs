@@ -48,7 +48,7 @@ export function configure(browsers) {
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 300_000,
-    testFramework: { config: { timeout: '20000' } },
+    testFramework: { config: { timeout: '40000' } },
     plugins: [
       coreTestsPlugin(CORE),
       jsonImportPlugin(),
