@@ -2,15 +2,10 @@ import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { drawn } from '../helpers/drawn.js';
 import { find, findAll, focused, mount, settled } from '../helpers/element.js';
+import { engine } from '../helpers/engine.js';
 import { next } from '../helpers/events.js';
 import { middleOf, onScreen } from '../helpers/map.js';
 import { said } from '../helpers/said.js';
-
-const engine = /Firefox/.test(navigator.userAgent)
-  ? 'firefox'
-  : /Chrome/.test(navigator.userAgent)
-    ? 'chromium'
-    : 'webkit';
 
 describe('the mouse on the map', () => {
   before(() => setViewport({ width: 800, height: 1000 }));

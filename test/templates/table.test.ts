@@ -2,6 +2,7 @@ import { aTimeout, expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { find, findAll, mount, settled } from '../helpers/element.js';
+import { engine } from '../helpers/engine.js';
 import { next } from '../helpers/events.js';
 
 async function mountTable(): Promise<DanmarkskortOmgoerelse> {
@@ -111,7 +112,7 @@ describe('the table', () => {
     await expect(element).to.be.accessible();
   });
 
-  if (/Chrome/.test(navigator.userAgent))
+  if (engine === 'chromium')
     it('prints as a table across the paper, without its search field', async () => {
       const element = await mountTable();
       element.style.width = '174mm';
