@@ -95,6 +95,7 @@ describe('the keys on a map taller than the screen', () => {
 
 describe('a choice on a narrow map', () => {
   before(() => setViewport({ width: 500, height: 700 }));
+  afterEach(() => document.body.removeAttribute('style'));
 
   it('leaves the map where it is on the screen', async () => {
     const element = await mount(
@@ -122,9 +123,8 @@ describe('a choice on a narrow map', () => {
       const element = await mount(
         html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
       );
-      const page = document.body.style;
       // The browser's own way of keeping things in place would keep others.
-      Object.assign(page, { height: '5000px', overflowAnchor: 'none' });
+      Object.assign(document.body.style, { height: '5000px', overflowAnchor: 'none' });
       element.style.marginBlockStart = '300px';
       find(element, '.flade').scrollIntoView();
       scrollBy(0, -60);
@@ -134,6 +134,5 @@ describe('a choice on a narrow map', () => {
       await sendMouse({ type: 'click', position: middleOf(element, '751') });
       await settled(element);
       expect(scrollY).to.equal(before);
-      Object.assign(page, { height: '', overflowAnchor: '' });
     });
 });
