@@ -28,9 +28,9 @@ export function crossings(rings: readonly Ring[], y: number): readonly number[] 
   return found;
 }
 
-/** Inside by the even-odd rule, so that a hole is outside: an odd number of crossings to the right. */
-export const isInside = (x: number, crossings: readonly number[]): boolean =>
-  crossings.filter((at) => x < at).length % 2 === 1;
+/** Inside by the even-odd rule, so that a hole is outside: an odd number of its row's crossings is to the right. */
+export const isInside = (x: number, row: readonly number[]): boolean =>
+  row.filter((at) => x < at).length % 2 === 1;
 
 export const contains = (rings: readonly Ring[], [x, y]: Point): boolean =>
   isInside(x, crossings(rings, y));

@@ -64,7 +64,7 @@ export class Pointing implements ReactiveController {
     this.#set(undefined);
   }
 
-  /** In the frame, where the browser lays the page out anyway: after each update it would take a phone up to 50 ms. */
+  /** Keeps the map in its place in the next frame, which lays the page out anyway; after each update that takes a phone up to 50 ms. */
   hostUpdate(): void {
     if (!this.#held || this.#top !== undefined) return;
     const top = (this.#top = this.#mapTop());

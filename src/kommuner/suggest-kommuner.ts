@@ -1,6 +1,6 @@
+import { range } from '../range.js';
 import { foldName } from './find-kommune.js';
 import { KOMMUNER } from './kommuner.js';
-import { range } from '../range.js';
 
 /** Letters to add, remove, replace or swap with their neighbour to make one text the other (optimal string alignment). */
 function distance(a: string, b: string): number {
