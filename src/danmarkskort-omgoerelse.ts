@@ -2,7 +2,6 @@ import { html, noChange, nothing, type PropertyValues, type TemplateResult } fro
 import { AfterPaint } from './after-paint.js';
 import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
-import { withKlageforloeb } from './dataset/with-klageforloeb.js';
 import type { Omraade } from './dataset/omraade.js';
 import type { OwnReading } from './dataset/read-sources.js';
 import {
@@ -200,7 +199,6 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** The sheet is shown, which has none of them: they come back at once. */
   #isSheet = false;
   #viewOf = viewMaker();
-  #withKlageforloeb = memoizeLast(withKlageforloeb);
   #roomsView = memoizeLast((view: typeof roomsView, ...of: Parameters<typeof roomsView>) =>
     view(...of),
   );
@@ -234,7 +232,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     this.#view = this.#viewOf(
       this.#shown,
       this.#reading,
-      this.#datasetFor(this.#shown.settings),
+      this.#embeddedKlageforloeb(this.#shown.settings),
       this.#boundaries.fejl(strings),
       this.#boundaries.url,
       this.#own.isLoading,
@@ -274,12 +272,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     return this.getUpdateComplete();
   }
 
-  /** The figures, with the klageforløb that comes with the widget while its kommune is shown. */
-  #datasetFor({ valgt, skjul }: Settings): Dataset {
-    const { dataset } = this.#reading;
-    if (valgt !== KOEBENHAVN || skjul.has('klageforloeb') || this.udenGrunddata) return dataset;
-    const module = this.#onDemand.get(embeddedKlageforloeb);
-    return module ? this.#withKlageforloeb(dataset, module.EMBEDDED_KLAGEFORLOEB) : dataset;
+  /** The klageforløb that comes with the widget, while its kommune is shown. */
+  #embeddedKlageforloeb({ valgt, skjul }: Settings): Dataset['klageforloeb'] | undefined {
+    if (valgt !== KOEBENHAVN || skjul.has('klageforloeb') || this.udenGrunddata) return undefined;
+    return this.#onDemand.get(embeddedKlageforloeb)?.EMBEDDED_KLAGEFORLOEB;
   }
 
   protected override updated(): void {

@@ -50,4 +50,27 @@ describe('klageforløb', () => {
     await element.updateComplete;
     expect(findAll(element, '.klageforloeb')).to.have.length(0);
   });
+
+  it("of the page's own figures stands before the widget's of the same unit, and beside that of another", async () => {
+    const own = (enhed: string) => ({
+      kommune: 'København',
+      aar: 2024,
+      enhed,
+      klager: 3,
+      udfald: [{ udfald: 'medhold', antal: 3 }],
+    });
+    const element = await widget(
+      html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+    );
+    const units = () => findAll(element, '.klageforloeb .undertitel').map(textOf);
+    const [embedded = ''] = units();
+    const give = async (enhed: string) => {
+      element.data = { klageforloeb: [own(enhed)] };
+      await element.updateComplete;
+      return units();
+    };
+    expect(await give(embedded)).to.deep.equal([embedded]);
+    expect(textOf(find(element, '.klageforloeb'))).to.contain('3 klager');
+    expect(await give('En anden')).to.have.members([embedded, 'En anden']);
+  });
 });

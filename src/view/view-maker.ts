@@ -18,7 +18,7 @@ export function viewMaker() {
     (
       { settings, fejl }: ReadSettings,
       reading: OwnReading,
-      dataset: Dataset,
+      klageforloeb: Dataset['klageforloeb'] | undefined,
       boundaryProblems: readonly Problem[],
       geometri: string | undefined,
       indlaeser: boolean,
@@ -26,9 +26,11 @@ export function viewMaker() {
       leftOmraade: Omraade | undefined,
       strings: Strings,
     ): View => {
+      const { dataset } = reading;
       const missing = partMissing ? [{ sti: 'import', besked: strings.delMangler }] : [];
       return buildView({
         dataset,
+        klageforloeb,
         settings,
         fejl: [...fejl, ...reading.fejl, ...boundaryProblems, ...missing],
         leftOmraade,

@@ -149,6 +149,8 @@ export function yearShown(dataset: Dataset, { omraade, aar }: Settings): number 
 
 export interface ViewInput {
   readonly dataset: Dataset;
+  /** Those that come with the widget; the dataset's own go before them. */
+  readonly klageforloeb?: Iterable<readonly [string, Klageforloeb]> | undefined;
   readonly settings: Settings;
   readonly fejl: readonly Problem[];
   /** The page's område, where a visitor has chosen among them since: a year without figures is then no error of the page's. */
@@ -162,13 +164,14 @@ export interface ViewInput {
 }
 
 const klageforloebOf = (
-  { klageforloeb }: Dataset,
-  { valgt, skjul }: Settings,
+  { dataset, klageforloeb = [], settings: { valgt, skjul } }: ViewInput,
   aar: number | undefined,
 ): readonly Klageforloeb[] =>
   skjul.has('klageforloeb')
     ? []
-    : [...klageforloeb.values()].filter((one) => one.kommune === valgt && one.aar === aar);
+    : [...new Map([...klageforloeb, ...dataset.klageforloeb]).values()].filter(
+        (one) => one.kommune === valgt && one.aar === aar,
+      );
 
 // The same lists for every element, whose options are copies of each other's.
 const kommuneOptions = memoizeLast((strings: Strings): readonly Option[] => [
@@ -212,7 +215,7 @@ export function buildView(input: ViewInput): View {
     else if (settings.aar !== undefined && !indlaeser)
       fejl.push({ sti: 'aar', besked: strings.aarUdenTal(settings.aar, navn, years.join(', ')) });
   }
-  const klageforloeb = klageforloebOf(dataset, settings, aar);
+  const klageforloeb = klageforloebOf(input, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
   return lazily<View>({
     dataset: () => dataset,
