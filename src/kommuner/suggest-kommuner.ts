@@ -4,21 +4,16 @@ import { KOMMUNER } from './kommuner.js';
 
 /** Letters to add, remove, replace or swap with their neighbour to make one text the other (optimal string alignment). */
 function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = range(0, b.length);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+  const rows = range(0, a.length).map((i) => (i === 0 ? range(0, b.length) : [i]));
+  const at = (i: number, j: number, more: number): number => (rows[i]?.[j] ?? Infinity) + more;
+  for (let i = 1; i <= a.length; i++)
     for (let j = 1; j <= b.length; j++) {
-      const at = (list: readonly number[], k: number): number => list[k] ?? Infinity;
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, at(before, j - 2) + 1);
-      row.push(least);
+      const changed = at(i - 1, j - 1, a[i - 1] === b[j - 1] ? 0 : 1);
+      const swaps = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = swaps ? at(i - 2, j - 2, 1) : Infinity;
+      rows[i]?.push(Math.min(at(i - 1, j, 1), at(i, j - 1, 1), changed, swapped));
     }
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? Infinity;
+  return at(a.length, b.length, 0);
 }
 
 /** At most three kommuner whose names are nearest to a misspelt one, nearest first; none if nothing is near. */
