@@ -40,9 +40,7 @@ export const layout = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   [hidden] {
