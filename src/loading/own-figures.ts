@@ -13,6 +13,8 @@ let reader: Reader | undefined;
 /** The code that reads figures of the page's own. */
 export const loadReader = async (): Promise<Reader> => (reader ??= await import('./reader.js'));
 
+const nextTask = (): Promise<unknown> => new Promise((done) => setTimeout(done));
+
 /** The element whose figures are read. */
 export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly data?: unknown;
@@ -138,7 +140,8 @@ export class OwnFigures implements ReactiveController {
     const page = received();
     if (page) return page.then(() => this.ready);
     if (reader || !(isGiven(this.#host.data) || this.#children.length > 0)) return undefined;
-    return loadReader().catch(() => undefined);
+    // The reading is a task of its own: on a slow phone either takes a while.
+    return loadReader().then(nextTask, () => undefined);
   }
 
   /** The figures with what was wrong with them. `omraade` and `aar` are what the page has set, not what a visitor has chosen. */
