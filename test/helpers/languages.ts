@@ -1,3 +1,5 @@
+import { TERMS } from '../../src/templates/gloss.js';
+
 /** Words that only one of the two languages has; names and terms of law are taken out first. */
 const DANISH =
   /[æøå]|\b(og|eller|ikke|er|der|som|den|det|af|fra|til|med|på|hele|landet|kommunen?r?|sager?|klager?|tal|tallene?|vis|valgt|hent|kort|tabel|mangler|oplyst|ingen|procentpoint|landsgennemsnittet|kilder?|januar|maj|juni|juli|oktober)\b/i;
@@ -14,3 +16,7 @@ export function leftover(text: string, sprog: string): string | undefined {
   const found = (sprog === 'en' ? DANISH : ENGLISH).exec(rest);
   return found ? rest.slice(Math.max(0, found.index - 30), found.index + 40) : undefined;
 }
+
+/** What an English text marks as Danish without its being a term; undefined where there is nothing. */
+export const noTerm = (text: string): string | undefined =>
+  TERMS.exec(text.replace(NAMES, ' '))?.[0];

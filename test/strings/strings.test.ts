@@ -7,7 +7,7 @@ import type { DataStrings } from '../../src/strings/data-strings.js';
 import { en } from '../../src/strings/en.js';
 import { laterStrings, type LaterStrings } from '../../src/strings/later-strings.js';
 import type { Strings } from '../../src/strings/strings.js';
-import { leftover } from '../helpers/languages.js';
+import { leftover, noTerm } from '../helpers/languages.js';
 
 /** Every function of an interface by name, called with a number in each place where one belongs. */
 type Calls<T> = {
@@ -216,8 +216,10 @@ for (const { strings, data, thousand } of languages)
         ...texts(data),
         ...intros,
         ...numbered,
-      ])
+      ]) {
         expect(leftover(text.replace(FIELDS, ''), strings.sprog), text).to.equal(undefined);
+        expect(noTerm(text), text).to.equal(undefined);
+      }
     });
   });
 
