@@ -182,6 +182,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #reading!: OwnReading;
   #view!: View;
   #report = new InputReport(this);
+  /** What came of taking figures along: shown too, until something else is said. */
+  #taken = '';
   /** What a visitor has just chosen, to be told of. */
   #chosen: keyof View['status'] | undefined;
   /** The table is there by the line before the map: hidden tools appear, since they are the only way back. */
@@ -362,7 +364,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       tilCsv: () => this.tilCsv(),
       figures: () => this.#figures(),
     };
-    this.said = await takeAlongRoom().then(
+    this.said = this.#taken = await takeAlongRoom().then(
       async ({ takeAlong }) => (await takeAlong(what, name, from, strings)) ?? '',
       () => strings.ikkeHentet,
     );
@@ -382,7 +384,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   #tools({ settings, strings }: View, whole: boolean): unknown {
     const room = this.#onDemand.get(handsRoom);
-    return room?.toolbar(settings.visning, VISNINGER, strings, whole, {
+    const taken = this.said === this.#taken ? this.said : '';
+    return room?.toolbar(settings.visning, VISNINGER, strings, whole, taken, {
       visning: this.#chooseVisning,
       take: (what) => void this.#take(what),
       print: () => void this.#print(),

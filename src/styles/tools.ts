@@ -36,6 +36,7 @@ export const toolStyles = css`
     inset-inline-start: 0;
   }
   .vaerktoejer {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -111,11 +112,20 @@ export const toolStyles = css`
   .menu-liste button:hover {
     text-decoration: underline;
   }
+  .taget {
+    position: absolute;
+    z-index: 4;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    margin-block-start: 2px;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    padding: 0.25em 0.6em;
+    background: var(--_paper);
+    font-size: var(--_small);
+  }
   /* The button may stand at either end of its row: the list takes the width of both. */
   @container (width < 30em) {
-    .vaerktoejer {
-      position: relative;
-    }
     .menu {
       position: static;
     }
@@ -123,6 +133,13 @@ export const toolStyles = css`
       inset-inline: 0;
       width: auto;
       max-width: none;
+    }
+    .taget {
+      position: static;
+      align-self: center;
+      border: 0;
+      background: none;
+      padding: 0;
     }
   }
   .find {

@@ -32,12 +32,14 @@ const closeWhenLeft = (event: FocusEvent): void => {
  * Map or table, and what can be taken along.
  *
  * @param whole false leaves out what nobody sees before the menu is opened
+ * @param taken what came of taking something along, for those who do not hear it
  */
 export const toolbar = (
   shown: Visning,
   visninger: readonly Visning[],
   strings: Strings,
   whole: boolean,
+  taken: string,
   { visning, take, print }: ToolbarHandlers,
 ): TemplateResult =>
   html`<fieldset class="visning">
@@ -76,4 +78,5 @@ export const toolbar = (
               )}
             </div>
           </details>`
-    }`;
+    }
+    ${taken && html`<span class="taget" aria-hidden="true">${taken}</span>`}`;

@@ -9,6 +9,7 @@ import { figures } from '../../src/export/figures.js';
 import { dataDa } from '../../src/strings/data-da.js';
 import { datasetOf } from '../helpers/datasets.js';
 import { find, findAll, mount } from '../helpers/element.js';
+import { textOf } from '../helpers/read-table.js';
 import { said } from '../helpers/said.js';
 
 const rodovre = () =>
@@ -174,9 +175,28 @@ describe('the copy button', () => {
     findAll(element, '.menu button')[3]?.click();
     await waitUntil(() => said(element) === 'Tallene er kopieret');
     Reflect.deleteProperty(navigator.clipboard, 'write');
+    await element.updateComplete;
+    expect(textOf(find(element, '.vaerktoejer [aria-hidden]'))).to.equal('Tallene er kopieret');
     expect(taken[0]?.types).to.have.members(['text/html', 'text/plain']);
     const html = await (await taken[0]?.getType('text/html'))?.text();
     expect(html?.match(/<tr>/g)).to.have.length(100);
+  });
+  it('shows that it could not, until something else is chosen', async () => {
+    const element = await rodovre();
+    const refuse = () => Promise.reject(new Error('Not allowed'));
+    Object.defineProperty(navigator.clipboard, 'write', { configurable: true, value: refuse });
+    const { execCommand } = document;
+    document.execCommand = () => false;
+    findAll(element, '.menu button')[3]?.click();
+    const shown = () => textOf(find(element, '.vaerktoejer'));
+    await waitUntil(() => shown().includes('Tallene kunne ikke kopieres'));
+    Reflect.deleteProperty(navigator.clipboard, 'write');
+    document.execCommand = execCommand;
+    findAll(element, '[data-kode="101"]')[0]?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true }),
+    );
+    await element.updateComplete;
+    expect(shown()).not.to.include('kopieres');
   });
 });
 
