@@ -6,6 +6,7 @@ import type { Kode } from '../kommuner/kommuner.js';
 import { overlay, type Overlay, type OverlayInput } from '../templates/map-overlay.js';
 import { memoizeLast } from '../view/memoize-last.js';
 import { Combobox } from './combobox.js';
+import { KeepInPlace } from './keep-in-place.js';
 import { Pointing, type PointingOptions } from './pointing.js';
 import { Raising } from './raising.js';
 import { Zoom } from './zoom.js';
@@ -28,6 +29,7 @@ export class Hands {
   readonly raising: Raising;
   readonly find: Combobox;
   readonly pointing: Pointing;
+  readonly #keep: KeepInPlace;
   readonly #chosenLabel = memoizeLast(chosenLabel);
   #label: OverlayInput['label'];
 
@@ -35,7 +37,14 @@ export class Hands {
     this.zoom = new Zoom(host, () => host.renderRoot.querySelector('.flade > svg'));
     this.raising = new Raising(host);
     this.find = new Combobox(host, options.choose);
-    this.pointing = new Pointing(host, { ...options, zoom: this.zoom, borders: embeddedBorders });
+    this.#keep = new KeepInPlace(host);
+    const choose = (kode: Kode): void => {
+      options.choose(kode);
+      // On a narrow page the rate stands above the map and changes its height.
+      this.#keep.hold('.flade');
+    };
+    const { zoom } = this;
+    this.pointing = new Pointing(host, { ...options, choose, zoom, borders: embeddedBorders });
   }
 
   /** @param named with the chosen kommune's name, which takes a while to find a place for: until then the one before stands there */

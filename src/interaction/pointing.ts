@@ -45,10 +45,6 @@ export class Pointing implements ReactiveController {
   #timer = 0;
   /** The keys have led to a kommune that may be off the screen. */
   #unseen = false;
-  /** A choice on the map is being drawn. */
-  #held = false;
-  /** Where the map was on the screen before the updates that the next frame shows. */
-  #top: number | undefined;
 
   constructor(host: LitElement, options: PointingOptions) {
     (this.#host = host).addController(this);
@@ -62,17 +58,6 @@ export class Pointing implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('keydown', this.#dismiss);
     this.#set(undefined);
-  }
-
-  /** Keeps the map in its place in the next frame, which lays the page out anyway; after each update that takes a phone up to 50 ms. */
-  hostUpdate(): void {
-    if (!this.#held || this.#top !== undefined) return;
-    const top = (this.#top = this.#mapTop());
-    if (top === undefined) return;
-    requestAnimationFrame(() => {
-      this.#top = undefined;
-      scrollBy({ top: (this.#mapTop() ?? top) - top, behavior: 'instant' });
-    });
   }
 
   /** Waits for the map to stand still: the tip comes then. */
@@ -126,7 +111,7 @@ export class Pointing implements ReactiveController {
     // What was hit counts first: a click from assistive technology has no coordinates.
     const area = (event.target as Element).closest<SVGElement>('[data-kode]');
     const kode = area?.dataset['kode'] ?? this.#kodeAt(event);
-    if (kode !== undefined) this.#choose(kode);
+    if (kode !== undefined) this.#options.choose(kode);
   };
 
   focus = (event: FocusEvent): void => {
@@ -149,7 +134,7 @@ export class Pointing implements ReactiveController {
     else if (event.key === 'Escape' && this.at) this.#set(undefined);
     else if (event.key === 'Enter' || event.key === ' ')
       if (cursor === undefined) this.#go(start());
-      else this.#choose(cursor);
+      else this.#options.choose(cursor);
     else if (event.key === '+') zoom.in();
     else if (event.key === '-') zoom.out();
     else if (event.key === '0') zoom.whole();
@@ -176,19 +161,6 @@ export class Pointing implements ReactiveController {
     this.#unseen = true;
     this.#options.zoom.reveal([x, y]);
     this.#options.speak(outline.kode);
-  }
-
-  /** On a narrow page the rate stands above the map and changes its height; WebKit does not keep the map in its place. */
-  #choose(kode: Kode): void {
-    this.#options.choose(kode);
-    this.#held = true;
-    void this.#host.updateComplete.then(() => (this.#held = false));
-  }
-
-  /** Undefined where no map is on the page. */
-  #mapTop(): number | undefined {
-    const map = this.#host.isConnected ? this.#host.renderRoot.querySelector('.flade') : undefined;
-    return map?.getBoundingClientRect().top;
   }
 
   #kodeAt(event: MouseEvent): Kode | undefined {

@@ -1,0 +1,38 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Keeps what a visitor has used in its place on the screen while what came of it is drawn above it, which WebKit does not. */
+export class KeepInPlace implements ReactiveController {
+  readonly #host: LitElement;
+  #selector: string | undefined;
+  /** Where it was on the screen before the updates that the next frame shows. */
+  #top: number | undefined;
+
+  constructor(host: LitElement) {
+    (this.#host = host).addController(this);
+  }
+
+  /** Until all that has been asked for is drawn. */
+  hold(selector: string): void {
+    this.#selector = selector;
+    void this.#host.updateComplete.then(() => (this.#selector = undefined));
+  }
+
+  /** In the next frame, which lays the page out anyway; after each update that takes a phone up to 50 ms. */
+  hostUpdate(): void {
+    const selector = this.#selector;
+    if (selector === undefined || this.#top !== undefined) return;
+    const top = (this.#top = this.#topOf(selector));
+    if (top === undefined) return;
+    requestAnimationFrame(() => {
+      this.#top = undefined;
+      scrollBy({ top: (this.#topOf(selector) ?? top) - top, behavior: 'instant' });
+    });
+  }
+
+  /** Undefined where it is not on the page. */
+  #topOf(selector: string): number | undefined {
+    const { isConnected, renderRoot } = this.#host;
+    const kept = isConnected ? renderRoot.querySelector(selector) : undefined;
+    return kept?.getBoundingClientRect().top;
+  }
+}
