@@ -198,8 +198,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #below = new AfterPaint<View>(this);
   /** The rooms and the sources under them come last: together with the rest they would hold a slow phone up. */
   #rest = new AfterPaint<View>(this);
-  /** The sheet is shown, which has none of them: they come back at once. */
-  #isSheet = false;
+  /** The view on the page: it stands until the code of the next has come, so that the page stays as high as it is. */
+  #drawn: Visning | undefined;
   #viewOf = viewMaker();
   #roomsView = memoizeLast((view: typeof roomsView, ...of: Parameters<typeof roomsView>) =>
     view(...of),
@@ -386,7 +386,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const room = this.#onDemand.get(handsRoom);
     const taken = this.said === this.#taken ? this.said : '';
     return room?.toolbar(settings.visning, VISNINGER, strings, whole, taken, {
-      visning: this.#chooseVisning,
+      visning: (visning) => {
+        this.#chooseVisning(visning);
+        this.#hands?.keepSwitch();
+      },
       take: (what) => void this.#take(what),
       print: () => void this.#print(),
     });
@@ -507,12 +510,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   /** What shows an older view stands as it is until its turn comes. */
   #mapOrTable(
+    visning: Visning,
     view: View,
     around: View | undefined,
     below: View | undefined,
     rest: View | undefined,
   ): unknown {
-    const { visning } = view.settings;
     const isAround = around === view;
     return html`<div class="rum" data-visning=${visning} ?data-alene=${!around}>
         ${isAround ? this.#panel(view, below) : noChange}
@@ -530,11 +533,15 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const view = this.#view;
     const { settings, aar, strings } = view;
     const { skjul, visning } = settings;
-    const isSheet = visning === 'bilag' && aar !== undefined;
-    const around = this.#around.follow(view, !isMapFirst(settings) || this.#isSheet);
-    const below = around && this.#below.follow(around, this.#isSheet);
-    const rest = below && this.#rest.follow(below, this.#isSheet);
-    this.#isSheet = isSheet;
+    // The sheet has none of what follows a map: that comes back with it at once.
+    const wasSheet = this.#drawn === 'bilag';
+    const around = this.#around.follow(view, !isMapFirst(settings) || wasSheet);
+    const below = around && this.#below.follow(around, wasSheet);
+    const rest = below && this.#rest.follow(below, wasSheet);
+    const room = visning === 'tabel' ? tableRoom : reportRoom;
+    if (visning === 'kort' || this.#onDemand.get<object>(room)) this.#drawn = visning;
+    const drawn = (this.#drawn ??= visning);
+    const isSheet = drawn === 'bilag' && aar !== undefined;
     const isAround = around === view;
     const whole = below !== undefined;
     return html`<div class="widget" lang=${strings.sprog} dir="ltr">
@@ -556,7 +563,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
           ? nothing
           : html`<div class="vaerktoejer">${isAround ? this.#tools(view, whole) : noChange}</div>`
       }
-      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(view, around, below, rest)}
+      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(drawn, view, around, below, rest)}
       <p class="skjult sagt" role="status">${isAround ? this.said : noChange}</p>
     </div>`;
   }

@@ -47,6 +47,11 @@ export class Hands {
     this.pointing = new Pointing(host, { ...options, choose, zoom, borders: embeddedBorders });
   }
 
+  /** After a choice among the views, whose switch has less above it in some of them. */
+  keepSwitch(): void {
+    this.#keep.hold('.visning');
+  }
+
   /** @param named with the chosen kommune's name, which takes a while to find a place for: until then the one before stands there */
   overlay(named: boolean, { valgt, ...input }: OverlayShown): Overlay {
     const { zoom, pointing } = this;

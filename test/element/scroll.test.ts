@@ -28,6 +28,17 @@ describe('the page around', () => {
       expect(scrollY, kode).to.equal(before);
     }
   });
+
+  it('shows the view switch where it was pressed', async () => {
+    const element = await onALongPage();
+    const top = () => find(element, '.visning').getBoundingClientRect().top;
+    for (const visning of ['bilag', 'tabel', 'bilag', 'kort']) {
+      const before = top();
+      find(element, `.visning input[value=${visning}]`).click();
+      await settled(element);
+      expect(top(), visning).to.be.closeTo(before, 1);
+    }
+  });
 });
 
 describe('the keys on a map taller than the screen', () => {
@@ -123,6 +134,11 @@ describe('a choice on a narrow map', () => {
       const element = await mount(
         html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
       );
+      // Before the table's code has come, the map stands, and is kept in its place.
+      element.visning = 'tabel';
+      await settled(element);
+      element.visning = 'kort';
+      await settled(element);
       // The browser's own way of keeping things in place would keep others.
       Object.assign(document.body.style, { height: '5000px', overflowAnchor: 'none' });
       element.style.marginBlockStart = '300px';
