@@ -8,8 +8,8 @@ import type { Colours } from './colours.js';
 const MARGIN = 40;
 const TEXT = 24;
 const LINE = 34;
-/** Characters of running text on one line of the picture. */
-const LINE_LENGTH = 84;
+/** Of the size of its text, what a letter takes on average in the widest of the fonts and weights: DejaVu Sans in bold. */
+const LETTER = 0.64;
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -17,11 +17,12 @@ const escape = (text: string): string =>
 const text = (x: number, y: number, words: string, attributes = ''): string =>
   `<text x="${x}" y="${y}"${attributes && ` ${attributes}`}>${escape(words)}</text>`;
 
-function wrap(words: string): string[] {
+function wrap(words: string, width: number, size = TEXT): string[] {
+  const longest = width / (LETTER * size);
   const lines = [''];
   for (const word of words.split(' ')) {
     const line = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (line.length > LINE_LENGTH) lines.push(word);
+    if (line.length > longest) lines.push(word);
     else lines[lines.length - 1] = line;
   }
   return lines;
@@ -99,7 +100,9 @@ function legendOf(view: View, width: number, colours: Colours) {
   const entry = (drawn: string, i: number): string =>
     `<g transform="translate(${i < rows ? 0 : half} ${LINE * (1 + (i % rows))})">${drawn}</g>`;
   const lines = [landstal?.label, view.summary, note].filter((line) => line !== undefined);
-  const body = lines.flatMap(wrap).map((line, i) => text(0, LINE * (rows + 2 + i), line));
+  const body = lines
+    .flatMap((line) => wrap(line, width))
+    .map((line, i) => text(0, LINE * (rows + 2 + i), line));
   return {
     drawing: `${text(0, TEXT, title, 'font-weight="600"')}${entries.map(entry).join('')}${body.join('')}`,
     height: LINE * (rows + 2 + body.length),
@@ -122,8 +125,8 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
     ...(sources.egneTal ? [strings.egneTal] : []),
     view.sources.kort,
   ];
-  const foot = wrap(`${strings.kilder}: ${kilder.join('. ')}`);
-  const titles = wrap(view.title);
+  const foot = wrap(`${strings.kilder}: ${kilder.join('. ')}`, width, 20);
+  const titles = wrap(view.title, width, 40);
   const head = 48 * titles.length + 60;
   const mapBottom = head + bottom - top + 30;
   const height = mapBottom + legend.height + 28 * foot.length + 20;

@@ -91,6 +91,30 @@ describe('tilSvg', () => {
     ])
       expect(text).to.contain(words);
   });
+  it('has no words past its edge, whatever the font and however long the title', async () => {
+    const data = {
+      titel: 'Danmarkskort over omgørelsesprocenter på socialområdet i 2024',
+      raekker: [],
+    };
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" .data=${data}></danmarkskort-omgoerelse>`,
+    );
+    const page = await mount(html`<div></div>`);
+    page.innerHTML = await element.tilSvg();
+    const svg = page.querySelector('svg');
+    svg?.setAttribute('font-family', 'Verdana, DejaVu Sans, sans-serif');
+    const { x = 0, width = 0 } = svg?.viewBox.baseVal ?? {};
+    const words = [...page.querySelectorAll<SVGTextElement>('svg text')];
+    expect(words.map(({ textContent }) => textContent).join(' ')).to.contain(data.titel);
+    for (const line of words) {
+      const right = svg
+        ?.getScreenCTM()
+        ?.inverse()
+        .multiply(line.getScreenCTM() ?? undefined);
+      const box = line.getBBox();
+      expect((right?.e ?? 0) + box.x + box.width, line.textContent).to.be.below(x + width);
+    }
+  });
   it('shares no name with the picture of another kommune: both may stand on one page, and one of them be hidden', async () => {
     const idsOf = async (navn: string) => {
       const data = {
