@@ -135,8 +135,8 @@ export class Pointing implements ReactiveController {
     else if (event.key === 'Enter' || event.key === ' ')
       if (cursor === undefined) this.#go(start());
       else this.#options.choose(cursor);
-    else if (event.key === '+') zoom.in();
-    else if (event.key === '-') zoom.out();
+    else if (event.key === '+') zoom.by(2, this.at?.point);
+    else if (event.key === '-') zoom.by(0.5, this.at?.point);
     else if (event.key === '0') zoom.whole();
     else return;
     event.preventDefault();

@@ -107,8 +107,8 @@ export class Zoom implements ReactiveController {
     ]);
   }
 
-  in = (): void => this.#zoom(2);
-  out = (): void => this.#zoom(0.5);
+  in = (): void => this.by(2);
+  out = (): void => this.by(0.5);
   whole = (): void => {
     if (this.#shapes) this.#glide(this.#shapes.viewBox);
   };
@@ -127,7 +127,8 @@ export class Zoom implements ReactiveController {
     this.#glide(pan(this.#shapes.viewBox, this.camera, point[0] - cx, point[1] - cy));
   }
 
-  #zoom(factor: number, point: Point = centre(this.camera)): void {
+  /** A point of the map stays where it is. */
+  by(factor: number, point: Point = centre(this.camera)): void {
     if (this.#shapes) this.#glide(zoomAt(this.#shapes.viewBox, this.camera, factor, point));
   }
 
@@ -173,7 +174,7 @@ export class Zoom implements ReactiveController {
 
   #doubleClick = (event: MouseEvent): void => {
     event.preventDefault();
-    this.#zoom(event.shiftKey ? 0.5 : 2, this.pointAt(event));
+    this.by(event.shiftKey ? 0.5 : 2, this.pointAt(event));
   };
 
   #grab = (event: PointerEvent): void => {

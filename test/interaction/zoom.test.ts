@@ -46,6 +46,31 @@ describe('zoom', () => {
     expect(box.y + box.height / 2).to.be.within(y, y + h);
   });
 
+  it('keeps the kommune that the keys have led to in sight', async () => {
+    for (const kode of ['580', '147']) {
+      element.kommune = kode;
+      element.valgt = kode;
+      await settled(element);
+      find(element, '.flade').focus();
+      await sendKeys({ press: 'Home' });
+      for (const press of ['+', '+', '+', '-']) {
+        await sendKeys({ press });
+        await zoomed(element);
+        const map = find(element, '.flade').getBoundingClientRect();
+        const { left, top } = find(element, '.tip').getBoundingClientRect();
+        const peget = findAll(element, '.peget').at(-1)?.getBoundingClientRect();
+        const seen =
+          Math.max(map.left, peget?.left ?? NaN) < Math.min(map.right, peget?.right ?? NaN) &&
+          Math.max(map.top, peget?.top ?? NaN) < Math.min(map.bottom, peget?.bottom ?? NaN);
+        expect(seen, `${kode} ${press}`).to.be.true;
+        expect(left, `${kode} ${press}`).to.be.within(map.left - 50, map.right);
+        expect(top, `${kode} ${press}`).to.be.within(map.top - 50, map.bottom);
+      }
+      await sendKeys({ press: '0' });
+      await zoomed(element);
+    }
+  });
+
   it('leaves a plain wheel to the page and takes ctrl and wheel', async () => {
     const svg = find(element, '.flade > svg');
     const [clientX, clientY] = middleOf(element, '751');
