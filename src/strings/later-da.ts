@@ -95,7 +95,7 @@ export const laterDa: LaterStrings = {
   afgoerelser: 'afgørelser',
   klager: 'klager sendt til Ankestyrelsen',
   kortTaster:
-    'Piletasterne flytter til nabokommunen, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape forlader kortet. De samme tal står i tabellen.',
+    'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape slipper kommunen. De samme tal står i tabellen.',
   kommunerEnhed,
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',
   zoom: 'Zoom på kortet',

@@ -104,7 +104,7 @@ export const laterEn: LaterStrings = {
   afgoerelser: 'decisions',
   klager: 'appeals sent to Ankestyrelsen',
   kortTaster:
-    'Arrow keys move to the neighbouring municipality, Home to your own, Enter chooses, plus and minus zoom, Escape leaves the map. The same figures are in the table.',
+    'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape lets go of it. The same figures are in the table.',
   kommunerEnhed,
   springTilTabel: 'Skip the map and show the figures as a table',
   zoom: 'Zoom the map',

@@ -65,7 +65,7 @@ export const reportStyles = css`
     margin-block-start: 0;
   }
   .bilag .lov,
-  .bilag .mellemtitel {
+  .bilag :is(.undertitel, .mellemtitel) {
     break-after: avoid;
   }
   .bilag .omraade-dele {
