@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, Command>> = { valider, konverter, integr
 
 const say = (text: string): void => void process.stdout.write(text);
 const tell = (text: string): void => void process.stderr.write(text);
+// `| head` has read what it wants.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? 0 : 1),
+);
 
 /** Runs one command; resolves to the exit code: 0 all well, 1 something in the input is wrong, 2 the command itself is. */
 async function run([name, ...rest]: readonly string[]): Promise<number> {

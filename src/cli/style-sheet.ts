@@ -14,6 +14,9 @@ const staticStyles = css`
     width: 100%;
     height: auto;
   }
+  .rum + * {
+    margin-block-start: calc(1.5 * var(--_gap));
+  }
   .alle-kommuner {
     margin-block: 1.5em;
     overflow-x: auto;

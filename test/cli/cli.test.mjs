@@ -211,6 +211,16 @@ describe('statisk', () => {
     assert.match(cli(...args, '--uden-grunddata', '--aar', '2023').stdout, /61,5/);
   });
 
+  it('writes nothing for a year without figures, and says which years have some', () => {
+    for (const more of [[], ['--hydrer']]) {
+      const args = ['--kommune', 'Rødovre', '--aar', '2022', ...more];
+      const { status, stdout, stderr } = cli('statisk', ...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /Der er ingen tal for Socialområdet samlet i 2022\. Skriv 2024, 2023\./);
+    }
+  });
+
   it('writes nothing where none of the figures could be used', () => {
     const name = file('forkert.csv', 'Kommune;År;Omgjort\nRødovre;2024;162\n');
     const args = ['--kommune', 'Rødovre', '--data', name, '--ud', 'intet.html'];
@@ -222,6 +232,12 @@ describe('statisk', () => {
 });
 
 describe('integritet', () => {
+  it('ends quietly where nobody reads the rest of it', () => {
+    const command = `"${process.execPath}" "${join(dist, 'npm/cli.js')}" statisk --kommune Rødovre | head -c 10`;
+    const { stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    assert.doesNotMatch(stderr, /EPIPE/);
+  });
+
   it('gives the lines for a page, with the hash of the one file', () => {
     const { filer } = JSON.parse(readFileSync(join(dist, 'integritet.json'), 'utf8'));
     const { stdout, status } = cli('integritet', '--adresse', 'https://www.rk.dk/kort/');
