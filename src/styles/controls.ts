@@ -55,10 +55,10 @@ export const controlStyles = css`
       max-width: none;
     }
     .vaelgere > label:nth-of-type(2) {
-      flex: 2 1 11.5em;
+      flex: 2 1 12em;
     }
     .vaelgere > label:nth-of-type(3) {
-      flex: 1 1 5.5em;
+      flex: 1 1 5em;
     }
   }
 `;
