@@ -6,7 +6,7 @@ import { UDFALD } from './count-outcomes.js';
 import type { Row } from './dataset.js';
 import { parseAntal } from './fields.js';
 import { visible } from './invisible.js';
-import { findOmraade, type Omraade } from './omraade.js';
+import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
 import { quoted, type Problems, type RowPlace } from './problems.js';
@@ -68,7 +68,7 @@ export class RowParser {
     const sager = read('sager', parseCount);
     if (bad) return undefined;
     if (kommune === undefined) return fault('kommune', strings.mangler('kommune'));
-    if (omraade === undefined) return fault('omraade', strings.mangler('omraade'));
+    if (omraade === undefined) return fault('omraade', strings.mangler('omraade', OMRAADER));
     if (aar === undefined) return fault('aar', strings.mangler('aar'));
 
     const row: Row = {

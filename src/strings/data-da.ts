@@ -40,7 +40,8 @@ export const dataDa: DataStrings = {
   ikkeEnAf: (vaerdi, tilladt) => `kender ikke ${vaerdi}. Skriv ${list(tilladt, 'eller')}.`,
   ikkeJaNej: (vaerdi) => `${vaerdi} er hverken true eller false.`,
   ikkeDato: (vaerdi) => `${vaerdi} er ikke en dato som 2025-09-30.`,
-  mangler: (felt) => `mangler ${felt}.`,
+  mangler: (felt, tilladt) =>
+    `mangler ${felt}.${tilladt ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
   ukendtKommune: (vaerdi, forslag) =>
     `ukendt kommune ${vaerdi}${forslag.length > 0 ? `: mente du ${list(forslag, 'eller')}?` : '.'}`,
   ukendtOmraade: (vaerdi) =>

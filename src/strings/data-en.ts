@@ -45,7 +45,7 @@ export const dataEn: DataStrings = {
   ikkeEnAf: (vaerdi, tilladt) => `does not know ${vaerdi}. Write ${list(tilladt, 'or')}.`,
   ikkeJaNej: (vaerdi) => `${vaerdi} is neither true nor false.`,
   ikkeDato: (vaerdi) => `${vaerdi} is not a date such as 2025-09-30.`,
-  mangler: (felt) => `lacks ${felt}.`,
+  mangler: (felt, tilladt) => `lacks ${felt}.${tilladt ? ` Write ${list(tilladt, 'or')}.` : ''}`,
   ukendtKommune: (vaerdi, forslag) =>
     `unknown municipality ${vaerdi}${forslag.length > 0 ? `: did you mean ${list(forslag, 'or')}?` : '.'}`,
   ukendtOmraade: (vaerdi) =>

@@ -20,7 +20,7 @@ export interface DataStrings {
   ikkeEnAf(vaerdi: string, tilladt: readonly string[]): string;
   ikkeJaNej(vaerdi: string): string;
   ikkeDato(vaerdi: string): string;
-  mangler(felt: string): string;
+  mangler(felt: string, tilladt?: readonly string[]): string;
   /** `forslag`: the nearest names, perhaps none. */
   ukendtKommune(vaerdi: string, forslag: readonly string[]): string;
   ukendtOmraade(vaerdi: string): string;

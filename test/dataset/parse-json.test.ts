@@ -114,7 +114,10 @@ describe('JSON', () => {
       fields: { omgjort: 62, omraade: 'vejvæsen' },
       fejl: 'raekker[1].omraade: ukendt område "vejvæsen". Skriv social, boernehandicap eller voksenhandicap.',
     },
-    { fields: { omgjort: 62, omraade: undefined }, fejl: 'raekker[1].omraade: mangler omraade.' },
+    {
+      fields: { omgjort: 62, omraade: undefined },
+      fejl: 'raekker[1].omraade: mangler omraade. Skriv social, boernehandicap eller voksenhandicap.',
+    },
     { fields: { omgjort: 62, aar: undefined }, fejl: 'raekker[1].aar: mangler aar.' },
     {
       fields: { omgjort: 62, aar: '2024K1' },
