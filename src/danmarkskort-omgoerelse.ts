@@ -384,15 +384,21 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   #tools({ settings, strings }: View, whole: boolean): unknown {
     const room = this.#onDemand.get(handsRoom);
-    const taken = this.said === this.#taken ? this.said : '';
-    return room?.toolbar(settings.visning, VISNINGER, strings, whole, taken, {
-      visning: (visning) => {
-        this.#chooseVisning(visning);
-        this.#hands?.keepSwitch();
+    return room?.toolbar(
+      settings.visning,
+      VISNINGER,
+      strings,
+      whole,
+      this.#taken === this.said && this.said,
+      {
+        visning: (visning) => {
+          this.#chooseVisning(visning);
+          this.#hands?.keepSwitch();
+        },
+        take: (what) => void this.#take(what),
+        print: () => void this.#print(),
       },
-      take: (what) => void this.#take(what),
-      print: () => void this.#print(),
-    });
+    );
   }
 
   #legend({ map: { areas, legend }, settings, strings }: View): unknown {
