@@ -15,8 +15,8 @@ import { staticPage } from './static-page.js';
 import { SHADOW_CSS, STATIC_CSS } from './style-sheet.js';
 import { tellReading } from './valider.js';
 import { writeOut } from './write-out.js';
-import { yearsOf, type Dataset } from '../dataset/dataset.js';
-import { yearShown } from '../view/view.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { yearProblems } from '../view/view.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
 
@@ -92,12 +92,9 @@ async function hydrated(
 
 async function piece(values: Values, kommune: string, own: Dataset | undefined): Promise<string> {
   const settings = settingsOf(values, kommune);
-  const { aar, omraade } = settings;
   const dataset = mergeDatasets([...(isAlone(values) ? [] : [EMBEDDED]), ...(own ? [own] : [])]);
-  if (aar !== undefined && yearShown(dataset, settings) !== aar) {
-    const years = yearsOf(dataset, omraade).join(', ');
-    throw new UsageError(da.aarUdenTal(aar, da.omraade[omraade], years), 'statisk');
-  }
+  const [wrong] = yearProblems(dataset, settings, da);
+  if (wrong) throw new UsageError(wrong.besked, 'statisk');
   if (values['hydrer']) return hydrated(values, settings, own);
   const body = await htmlOf(staticPage(dataset, settings, da));
   return `${styleOf(values).html}\n${body}\n`;

@@ -147,6 +147,18 @@ export function yearShown(dataset: Dataset, { omraade, aar }: Settings): number 
   return aar !== undefined && years.includes(aar) ? aar : years[0];
 }
 
+/** What is wrong with a year asked for: there are no figures for it. */
+export function yearProblems(
+  dataset: Dataset,
+  settings: Settings,
+  strings: Strings,
+): readonly Problem[] {
+  const { aar, omraade } = settings;
+  if (aar === undefined || aar === yearShown(dataset, settings)) return [];
+  const years = yearsIn(dataset, omraade).join(', ');
+  return [{ sti: 'aar', besked: strings.aarUdenTal(aar, strings.omraade[omraade], years) }];
+}
+
 export interface ViewInput {
   readonly dataset: Dataset;
   /** Those that come with the widget; the dataset's own go before them. */
@@ -209,12 +221,9 @@ export function buildView(input: ViewInput): View {
   const fejl = [...input.fejl];
   let note: string | undefined;
   const asked = settings.aar ?? (leftOmraade && yearsOf(dataset, leftOmraade)[0]);
-  if (asked !== undefined && asked !== aar) {
-    const navn = strings.omraade[omraade];
-    if (aar !== undefined && leftOmraade) note = strings.nyesteAar(aar, navn, asked);
-    else if (settings.aar !== undefined && !indlaeser)
-      fejl.push({ sti: 'aar', besked: strings.aarUdenTal(settings.aar, navn, years.join(', ')) });
-  }
+  if (aar !== undefined && leftOmraade && asked !== undefined && asked !== aar)
+    note = strings.nyesteAar(aar, strings.omraade[omraade], asked);
+  else if (!indlaeser) fejl.push(...yearProblems(dataset, settings, strings));
   const klageforloeb = klageforloebOf(input, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
   return lazily<View>({
