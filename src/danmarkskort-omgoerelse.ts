@@ -389,7 +389,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       VISNINGER,
       strings,
       whole,
-      this.#taken === this.said && this.said,
+      this.said === this.#taken ? this.said : '',
       {
         visning: (visning) => {
           this.#chooseVisning(visning);

@@ -6,7 +6,9 @@ import { sourcesOf, type View } from '../view/view.js';
 import type { Colours } from './colours.js';
 
 const MARGIN = 40;
+const TITLE = 40;
 const TEXT = 24;
+const SMALL = 20;
 const LINE = 34;
 /** Of the size of its text, what a letter takes on average in the widest of the fonts and weights: DejaVu Sans in bold. */
 const LETTER = 0.64;
@@ -71,7 +73,7 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
       : '';
   const frames = shapes.frames.map(
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
-      `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="20" fill="${muted}"`)}`,
+      `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="${SMALL}" fill="${muted}"`)}`,
   );
   const { egen, valgt } = settings;
   return `<g stroke="${border}">${shapes.areas.map(area).join('')}</g><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
@@ -125,8 +127,8 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
     ...(sources.egneTal ? [strings.egneTal] : []),
     view.sources.kort,
   ];
-  const foot = wrap(`${strings.kilder}: ${kilder.join('. ')}`, width, 20);
-  const titles = wrap(view.title, width, 40);
+  const foot = wrap(`${strings.kilder}: ${kilder.join('. ')}`, width, SMALL);
+  const titles = wrap(view.title, width, TITLE);
   const head = 48 * titles.length + 60;
   const mapBottom = head + bottom - top + 30;
   const height = mapBottom + legend.height + 28 * foot.length + 20;
@@ -135,7 +137,7 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
   const label = escape(`${view.title}. ${view.map.label}`);
   const box = [left - MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif" font-size="${TEXT}" fill="${colours.ink}"><title>${label}</title>${patterns(colours, scopeOf(view))}<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.paper}"/>${titles
-    .map((line, i) => text(left, 36 + 48 * i, line, 'font-size="40" font-weight="600"'))
+    .map((line, i) => text(left, 36 + 48 * i, line, `font-size="${TITLE}" font-weight="600"`))
     .join('')}${text(left, head - 30, caption, `font-size="28" fill="${colours.muted}"`)}${at(
     head - top,
     mapOf(view, shapes, colours),
@@ -145,7 +147,7 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
         left,
         mapBottom + legend.height + 28 * (i + 1),
         line,
-        `font-size="20" fill="${colours.muted}"`,
+        `font-size="${SMALL}" fill="${colours.muted}"`,
       ),
     )
     .join('')}</svg>`;

@@ -54,6 +54,7 @@ export const controlStyles = css`
       flex-basis: 100%;
       max-width: none;
     }
+    /* With the gap 18em: what a page of 320 px leaves. */
     .vaelgere > label:nth-of-type(2) {
       flex: 2 1 12em;
     }

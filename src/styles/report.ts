@@ -64,8 +64,7 @@ export const reportStyles = css`
   .bilag .omraade-dele > * {
     margin-block-start: 0;
   }
-  .bilag .lov,
-  .bilag :is(.undertitel, .mellemtitel) {
+  .bilag :is(.lov, .undertitel, .mellemtitel) {
     break-after: avoid;
   }
   .bilag .omraade-dele {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** Terms of Danish law, known by how they begin: an English text has them in brackets after its own word; a Danish one never has. */
-export const TERMS = /\(((?:omg|stadf|hjemv|ændr|delv|medh|handl|barn|serv|lov|disk)[a-zæøå, ]+)\)/;
+export const TERMS = /\(((?:omg|stadf|hjemv|ændr|delv|medh|handl|barn|serv|lov)[a-zæøå, ]+)\)/;
 
 /** A text, its Danish terms marked as Danish: `Sent back (hjemvist)`. */
 export const gloss = (text: string): unknown => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Visning } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { TAKE_ALONG, type TakeAlong } from '../view/take-along.js';
@@ -39,7 +39,7 @@ export const toolbar = (
   visninger: readonly Visning[],
   strings: Strings,
   whole: boolean,
-  taken: string | false,
+  taken: string,
   { visning, take, print }: ToolbarHandlers,
 ): TemplateResult =>
   html`<fieldset class="visning">
@@ -79,4 +79,4 @@ export const toolbar = (
             </div>
           </details>`
     }
-    ${taken ? html`<span class="taget" aria-hidden="true">${taken}</span>` : nothing}`;
+    ${taken && html`<span class="taget" aria-hidden="true">${taken}</span>`}`;

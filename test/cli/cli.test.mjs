@@ -22,6 +22,12 @@ const file = (name, content) => {
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 describe('the command line', () => {
+  it('ends quietly where nobody reads the rest of it', () => {
+    const command = `"${process.execPath}" "${join(dist, 'npm/cli.js')}" statisk --kommune Rødovre | head -c 10`;
+    const { stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    assert.doesNotMatch(stderr, /EPIPE/);
+  });
+
   it('explains itself in Danish', () => {
     const { stdout, status } = cli('--help');
     assert.equal(status, 0);
@@ -232,12 +238,6 @@ describe('statisk', () => {
 });
 
 describe('integritet', () => {
-  it('ends quietly where nobody reads the rest of it', () => {
-    const command = `"${process.execPath}" "${join(dist, 'npm/cli.js')}" statisk --kommune Rødovre | head -c 10`;
-    const { stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
-    assert.doesNotMatch(stderr, /EPIPE/);
-  });
-
   it('gives the lines for a page, with the hash of the one file', () => {
     const { filer } = JSON.parse(readFileSync(join(dist, 'integritet.json'), 'utf8'));
     const { stdout, status } = cli('integritet', '--adresse', 'https://www.rk.dk/kort/');

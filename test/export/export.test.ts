@@ -91,7 +91,7 @@ describe('tilSvg', () => {
     ])
       expect(text).to.contain(words);
   });
-  it('has no words past its edge, whatever the font and however long the title', async () => {
+  it('has no words past its edge under a long title, in a wide font too', async () => {
     const data = {
       titel: 'Danmarkskort over omgørelsesprocenter på socialområdet i 2024',
       raekker: [],

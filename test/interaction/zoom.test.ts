@@ -11,8 +11,6 @@ const level = (element: DanmarkskortOmgoerelse): number => 1000 / (viewBox(eleme
 const button = (element: DanmarkskortOmgoerelse, label: string) =>
   find(element, `.zoom [aria-label="${label}"]`);
 
-/** WebKitGTK does not let scripts make touches; Firefox knows none without a touch screen. */
-
 describe('zoom', () => {
   let element: DanmarkskortOmgoerelse;
   beforeEach(async () => {
@@ -122,6 +120,7 @@ describe('zoom', () => {
     expect(level(element)).to.equal(1);
   });
 
+  // WebKitGTK does not let scripts make touches; Firefox knows none without a touch screen.
   if (typeof Touch === 'function' && engine !== 'webkit')
     it('follows two fingers, and leaves one to the page', async () => {
       const svg = find(element, '.flade > svg');
