@@ -28,7 +28,6 @@ import {
 } from './settings.js';
 import { styles } from './styles/styles.js';
 import { controls } from './templates/controls.js';
-import { picture } from './templates/drawing.js';
 import { heading } from './templates/heading.js';
 import { laesevejledning } from './templates/laesevejledning.js';
 import { map } from './templates/map.js';
@@ -492,7 +491,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const { shapes } = this.#boundaries;
     const chosen = view.map.areas.get(valgt);
     return room.report(view, room.reportView(view.dataset, settings, aar, strings), {
-      map: html`${picture({ view: view.map, shapes, egen, valgt })}
+      map: html`${room.mapPicture({ view: view.map, shapes, egen, valgt })}
       ${room.legendPicture(view.map.legend, chosen, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
     });

@@ -112,29 +112,27 @@ export const mapStyles = css`
   pattern circle {
     fill: var(--_border);
   }
-  .ord {
+  .flade > .ord {
     position: absolute;
     inset: 0;
-    overflow: hidden;
+    height: 100%;
     pointer-events: none;
-    line-height: 1.2;
   }
   [data-i-bevaegelse] .ord {
     visibility: hidden;
   }
-  .rammenavn,
-  .navneskilt {
-    position: absolute;
+  .ord text {
     font-size: max(0.75em, 11px);
-    white-space: nowrap;
   }
   .rammenavn {
-    color: var(--_muted);
-    transform: translate(-100%, 0.2em);
+    fill: var(--_muted);
+    text-anchor: end;
   }
   .navneskilt {
+    fill: var(--_ink);
     font-weight: 600;
-    transform: translate(-50%, -50%);
+    text-anchor: middle;
+    dominant-baseline: central;
   }
   .tip {
     position: absolute;

@@ -1,11 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { onScreen } from '../geometry/box.js';
+import { nothing, svg } from 'lit';
 import type { Box, Frame, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { MapView } from '../view/map-view.js';
 import { areas } from './areas.js';
 import { patterns } from './patterns.js';
-import { place } from './place.js';
 
 /** A map's width in pixels until it is measured. */
 export const USUAL_WIDTH = 600;
@@ -54,26 +52,3 @@ export const drawing = ({ view, shapes, egen, valgt }: Drawing, unit: number) =>
     <path class="ramme" d=${shapes.frames.map(frame).join('')}></path>${fewCases(view, shapes)}
     ${outline(shapes, egen, 'egen')}
     ${valgt === egen ? nothing : outline(shapes, valgt, 'valgt')}`;
-
-/** The frames' names. Words on the map are HTML, so that they keep their size however small the map is. */
-export const frameNames = (shapes: Shapes, camera: Box) =>
-  shapes.frames.map(
-    ({ navn, bbox: [, , x1, y1] }) =>
-      html`<span class="rammenavn" ${place(...onScreen(camera, [x1, y1]))}>${navn}</span>`,
-  );
-
-/** The map as a picture, to look at and to print. */
-export const picture = (input: Drawing): TemplateResult =>
-  html`<div part="kort" class="kort">
-    <div class="flade">
-      <svg
-        viewBox=${viewBoxOf(input.shapes.viewBox)}
-        role="img"
-        aria-label=${input.view.label}
-        aria-describedby="sammendrag"
-      >
-        ${drawing(input, 2)}
-      </svg>
-      <div class="ord" aria-hidden="true">${frameNames(input.shapes, input.shapes.viewBox)}</div>
-    </div>
-  </div>`;

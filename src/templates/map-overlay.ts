@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { centre, onScreen } from '../geometry/box.js';
+import { onScreen } from '../geometry/box.js';
 import type { LabelPlace } from '../geometry/label-place.js';
 import type { Shapes } from '../geometry/shapes.js';
 import type { Pointing } from '../interaction/pointing.js';
@@ -8,7 +8,7 @@ import type { Zoom } from '../interaction/zoom.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import type { MapView } from '../view/map-view.js';
-import { frameNames } from './drawing.js';
+import { mapWords } from './map-words.js';
 import { place } from './place.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -32,7 +32,7 @@ export interface Overlay {
   readonly skip: unknown;
   /** SVG, last in the drawing. */
   readonly leader: unknown;
-  /** On the map. */
+  /** SVG, on the map. */
   readonly words: unknown;
   readonly tip: unknown;
   /** After the map. */
@@ -92,7 +92,6 @@ function zoomButtons({ zoom, strings, egen }: OverlayInput) {
 export function overlay(input: OverlayInput): Overlay {
   const { shapes, zoom, label, strings } = input;
   const later = laterStrings(strings);
-  const middle = label && onScreen(zoom.camera, centre(label.box));
   // One text, so that Lit sees when it is the same.
   const line = label && `M${label.from.join()}L${label.to.join()}`;
   return {
@@ -103,9 +102,7 @@ export function overlay(input: OverlayInput): Overlay {
       line &&
       svg`<path class="leder ydre" d=${line}></path>
         <path class="leder indre" d=${line}></path>`,
-    words: html`${frameNames(shapes, zoom.camera)}${
-      middle && html`<span class="navneskilt" ${place(...middle)}>${label.navn}</span>`
-    }`,
+    words: mapWords(shapes, zoom.camera, label),
     tip: tip(input),
     buttons: html`<p id="kort-taster" class="skjult">${later.kortTaster}</p>
       ${input.tools ? zoomButtons(input) : nothing}`,

@@ -58,7 +58,7 @@ export function map(input: MapInput): TemplateResult {
         ${drawing(input, zoom?.grain ?? widthOf(viewBox) / USUAL_WIDTH)}
         ${outline(shapes, pointing?.at?.kode, 'peget')} ${overlay?.leader}
       </svg>
-      <div class="ord" aria-hidden="true">${overlay?.words}</div>
+      <svg class="ord" aria-hidden="true">${overlay?.words}</svg>
       ${overlay?.tip}
     </div>
     ${overlay?.buttons}

@@ -164,11 +164,11 @@ describe('the element drawn beforehand', () => {
     assert.equal(status, 0);
     assert.match(stdout, /class="resten"/, 'what stands below the map');
     const before = await open(stdout, NO_SCRIPT, { javaScriptEnabled: false });
-    const parts = ['panel', 'kort', 'forklaring', 'kilder'];
+    const parts = ['panel', 'kort', 'forklaring', 'kilder'].map((part) => `[part~="${part}"]`);
     const boxes = (tab) =>
       Promise.all(
-        parts.map(async (part) => {
-          const box = await tab.locator(`danmarkskort-omgoerelse [part~="${part}"]`).boundingBox();
+        [...parts, '.rammenavn >> nth=0'].map(async (part) => {
+          const box = await tab.locator(`danmarkskort-omgoerelse ${part}`).boundingBox();
           return [box.x, box.y, box.width, box.height].map(Math.round);
         }),
       );
