@@ -107,6 +107,21 @@ describe('on a page with styles of its own', () => {
     });
 });
 
+describe('the buttons', () => {
+  it('have the same size before and after the sheet has been looked at', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    const sizes = () => targets(element).map(({ width, height }) => [width, height]);
+    const before = sizes();
+    for (const visning of ['bilag', 'kort']) {
+      element.visning = visning;
+      await element.updateComplete;
+    }
+    expect(sizes()).to.deep.equal(before);
+  });
+});
+
 describe('the headings', () => {
   for (const level of [1, 2, 4, 6])
     for (const visning of ['kort', 'bilag'])

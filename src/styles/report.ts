@@ -47,9 +47,6 @@ export const reportStyles = css`
   .bilag .ord-og-tal p {
     margin-block-start: 0.35em;
   }
-  .bilag .kort > svg {
-    max-height: 74mm;
-  }
   .bilag figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -76,16 +73,6 @@ export const reportStyles = css`
   .bilag p {
     orphans: 3;
     widows: 3;
-  }
-  button {
-    min-height: 2.75em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    padding-inline: 1em;
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-    cursor: pointer;
   }
   @container (width < 30em) {
     .bilag .landstal-tabel table {

@@ -42,6 +42,10 @@ export const toolStyles = css`
     justify-content: space-between;
     gap: 0.5em var(--_gap);
   }
+  .vaerktoejer > button {
+    min-height: 2.75em;
+    padding-inline: 1em;
+  }
   .visning {
     display: flex;
     margin: 0;
