@@ -5,13 +5,27 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
 };
 
+const buttonsIn = (toolbar: Element): HTMLButtonElement[] => [
+  ...toolbar.querySelectorAll('button'),
+];
+
+/** When the focus has left, the first button is the stop again: the one that was may go away. */
+function left({ currentTarget, relatedTarget }: FocusEvent): void {
+  const toolbar = currentTarget as Element;
+  if (!toolbar.contains(relatedTarget as Node | null)) stopAt(toolbar);
+}
+
+function stopAt(toolbar: Element, stop = toolbar.querySelector('button')): void {
+  for (const button of buttonsIn(toolbar)) button.tabIndex = button === stop ? 0 : -1;
+}
+
 /**
  * Makes the buttons of a toolbar one tab stop: arrows, Home and End move between them (APG toolbar pattern). The template gives
  * the first button `tabindex="0"` and the others `-1`.
  */
 export function rove(event: KeyboardEvent): void {
   const toolbar = event.currentTarget as HTMLElement;
-  const buttons = [...toolbar.querySelectorAll('button')];
+  const buttons = buttonsIn(toolbar);
   const from = buttons.indexOf((event.target as Element).closest('button') as HTMLButtonElement);
   const step = STEPS[event.key];
   const to =
@@ -22,6 +36,7 @@ export function rove(event: KeyboardEvent): void {
         : step && buttons.at((from + step) % buttons.length);
   if (from < 0 || !to) return;
   event.preventDefault();
-  for (const button of buttons) button.tabIndex = button === to ? 0 : -1;
+  stopAt(toolbar, to);
+  toolbar.addEventListener('focusout', left);
   to.focus();
 }

@@ -37,6 +37,19 @@ describe('the map, the legend and the tools', () => {
     ).to.equal(1);
   });
 
+  it('keep the legend within reach of the keyboard when the class that had the focus is gone', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    find(element, '.klasser button').focus();
+    await sendKeys({ press: 'End' });
+    expect(focused(element) === findAll(element, '.klasser button').at(-1)).to.be.true;
+    find(element, '.flade').focus();
+    element.skala = 'niveau';
+    await settled(element);
+    const stops = findAll(element, '.klasser button').map(({ tabIndex }) => tabIndex);
+    expect(stops).to.have.length.below(8);
+    expect(stops.filter((stop) => stop === 0)).to.have.length(1);
+  });
+
   it('raise a class under the mouse, and hold it when pressed', async () => {
     await setViewport({ width: 800, height: 1300 });
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
