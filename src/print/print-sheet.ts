@@ -26,6 +26,10 @@ const paper = css`
 // Milliseconds until a new window has surely been rendered once.
 const RENDERED = 150;
 
+/** The custom properties that a page may set. */
+const namesOf = (styles: readonly CSSResult[]): ReadonlySet<string> =>
+  new Set(styles.flatMap(({ cssText }) => cssText.match(/--dko-[\w-]+/g) ?? []));
+
 /**
  * Puts a copy of the sheet into an empty window, as a document of its own. Made from nodes and constructed style sheets only,
  * which a strict Content-Security-Policy allows.
@@ -46,11 +50,13 @@ export function fillDocument(
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles.map(constructed);
   root.append(document.importNode(sheet, true));
+  const style = getComputedStyle(sheet);
+  for (const name of namesOf(styles)) host.style.setProperty(name, style.getPropertyValue(name));
   fillSlots(sheet, root);
   document.adoptedStyleSheets = [constructed(paper)];
   document.title = sheet.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '';
   document.documentElement.lang = lang;
-  document.body.style.setProperty('font-family', getComputedStyle(sheet).fontFamily);
+  document.body.style.setProperty('font-family', style.fontFamily);
   document.body.append(host);
 }
 

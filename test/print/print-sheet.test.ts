@@ -60,6 +60,18 @@ describe('printing the sheet', () => {
     );
   });
 
+  it('keeps the colours that the page has given the element', async () => {
+    const element = await sheet();
+    element.style.setProperty('--dko-hjemvist', 'rgb(1, 2, 3)');
+    element.style.setProperty('--dko-radius', '7px');
+    const target = await emptyWindow();
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da-DK');
+    const bar = target.document
+      .querySelector('main')
+      ?.shadowRoot?.querySelector('.bjaelke rect[data-udfald="hjemvist"]');
+    await waitUntil(() => bar && target.getComputedStyle(bar).fill === 'rgb(1, 2, 3)');
+  });
+
   it('opens a window at the press of the button, and prints it', async () => {
     const element = await sheet();
     const target = await emptyWindow();
