@@ -73,4 +73,38 @@ describe('klageforløb', () => {
     expect(textOf(find(element, '.klageforloeb'))).to.contain('3 klager');
     expect(await give('En anden')).to.have.members([embedded, 'En anden']);
   });
+
+  it('says of a case what is known of it, and nothing of what is not', async () => {
+    const data = {
+      klageforloeb: [
+        {
+          kommune: 'Greve',
+          aar: 2024,
+          klager: 5,
+          udfald: [
+            { udfald: 'delvist', antal: 0 },
+            { udfald: 'hjemvist', antal: 5 },
+          ],
+          sager: [
+            { nr: 1, emne: 'BPA' },
+            { nr: 2, emne: 'Aflastning', udfald: 'hjemvist', status: 'Behandles igen' },
+          ],
+        },
+      ],
+    };
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Greve" .data=${data}></danmarkskort-omgoerelse>`,
+    );
+    const [bare, whole] = findAll(element, '.sager > li');
+    expect(textOf(bare)).to.equal('1. BPA');
+    expect(bare?.querySelector('details'), 'nothing to unfold').to.equal(null);
+    expect(textOf(whole)).to.match(/^2. Aflastning .*[Hh]jemvist.* Behandles igen$/);
+    const figures = findAll(element, '.klageforloeb .bjaelke text').map(textOf);
+    expect(figures, 'none on a part without width').to.deep.equal(['5']);
+    element.visning = 'bilag';
+    await element.updateComplete;
+    const [onPaper, wholeOnPaper] = findAll(element, '.sager > li').map(textOf);
+    expect(onPaper).to.equal('1. BPA.');
+    expect(wholeOnPaper).to.match(/^2. Aflastning. .*[Hh]jemvist.*. Behandles igen$/);
+  });
 });

@@ -8,23 +8,27 @@ import { gloss } from './gloss.js';
 const step = ({ antal, text }: { readonly antal: string; readonly text: string }) =>
   html`<li><b>${antal}</b> <span>${text}</span></li> `;
 
+type Case = KlageforloebView['cases'][number];
+
+const foldedCase = ({ title, udfald, status }: Case) => {
+  const line = html`<span lang="da">${title}</span
+    >${udfald ? html` <small>${gloss(udfald)}</small>` : nothing}`;
+  return status
+    ? html`<details>
+        <summary>${line}</summary>
+        <p lang="da">${status}</p>
+      </details>`
+    : line;
+};
+
+const openCase = ({ title, udfald, status }: Case) =>
+  html`<b lang="da">${title}.</b>${udfald ? html` ${gloss(udfald)}.` : nothing}${
+      status ? html` <span lang="da">${status}</span>` : nothing
+    }`;
+
 const cases = ({ casesTitle, cases: all }: KlageforloebView, folded: boolean) => {
   const list = html`<ol class="sager">
-    ${all.map(({ title, udfald, status }) =>
-      folded
-        ? html`<li>
-            <details>
-              <summary>
-                <span lang="da">${title}</span
-                >${udfald ? html` <small>${gloss(udfald)}</small>` : nothing}
-              </summary>
-              <p lang="da">${status}</p>
-            </details>
-          </li>`
-        : html`<li>
-            <b lang="da">${title}.</b> ${gloss(udfald ?? '')}. <span lang="da">${status}</span>
-          </li>`,
-    )}
+    ${all.map((one) => html`<li>${folded ? foldedCase(one) : openCase(one)}</li>`)}
   </ol>`;
   return all.length === 0
     ? nothing

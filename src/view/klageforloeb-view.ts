@@ -1,7 +1,7 @@
 import type { Klageforloeb, Klagesag } from '../dataset/dataset.js';
 import type { Strings } from '../strings/strings.js';
 import { navnOf } from './cell.js';
-import type { Segment } from './outcomes-view.js';
+import { LABELLED, type Segment } from './outcomes-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface KlageforloebView {
@@ -58,7 +58,12 @@ export function klageforloebView(
           .join(', '),
         segments: udfald.map(({ udfald: one, antal }) => {
           const width = (100 * antal) / decided;
-          const segment = { udfald: one, start, width, label: count(antal) };
+          const segment = {
+            udfald: one,
+            start,
+            width,
+            ...(width >= LABELLED && { label: count(antal) }),
+          };
           start += width;
           return segment;
         }),

@@ -32,8 +32,8 @@ export interface OutcomesView {
   readonly notes: readonly string[];
 }
 
-// Narrower segments have no room for their figure on a phone; the table under the bars has it.
-const LABELLED = 14;
+/** Percent of a bar: narrower segments have no room for their figure on a phone; what stands under the bar has it. */
+export const LABELLED = 14;
 // More dots than this are a texture, not a number of cases.
 const MOST_DOTS = 200;
 
