@@ -8,8 +8,7 @@ function upgrade(div: Element, attributes: readonly string[]): HTMLElement {
   const element =
     div.querySelector<HTMLElement>(`:scope > ${ELEMENT}`) ?? document.createElement(ELEMENT);
   for (const attribute of attributes) follow(div, element, attribute);
-  moveChildren(div, element);
-  if (element.parentNode !== div) div.append(element);
+  fill(div, element);
   return element;
 }
 
@@ -19,8 +18,9 @@ function follow(div: Element, element: Element, attribute: string): void {
 }
 
 /** The fallback, the table and the slots of the element are what the editor wrote inside the div. */
-function moveChildren(div: Element, element: Element): void {
+function fill(div: Element, element: Element): void {
   for (const child of [...div.childNodes]) if (child !== element) element.append(child);
+  if (element.parentNode !== div) div.append(element);
 }
 
 /**
@@ -41,7 +41,7 @@ export function upgradeTwins(attributes: readonly string[]): void {
     const element = elements.get(div);
     if (type === 'childList') {
       for (const node of addedNodes) if (node instanceof Element) find(node);
-      if (element) moveChildren(div, element);
+      if (element && addedNodes.length > 0) fill(div, element);
     } else if (attributeName === MARK) {
       if (div.isConnected) find(div);
     } else if (element && attributeName !== null) {

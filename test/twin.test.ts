@@ -47,4 +47,14 @@ describe('a div marked for the widget', () => {
     expect(main.querySelectorAll('danmarkskort-omgoerelse')).to.have.length(1);
     expect(widget() === before).to.be.true;
   });
+
+  it('keeps its widget when a script fills it anew', async () => {
+    await add('<div data-danmarkskort-omgoerelse data-kommune="Rødovre"></div>');
+    const before = widget();
+    const div = before?.parentElement;
+    if (div) div.innerHTML = '<p>Nyt</p>';
+    await waitUntil(() => div?.contains(before));
+    expect(before?.innerHTML).to.equal('<p>Nyt</p>');
+    expect(div?.children).to.have.length(1);
+  });
 });
