@@ -28,10 +28,13 @@ class Options extends Directive {
   override update({ parentNode }: ChildPart, input: [readonly Option[], string, boolean]): unknown {
     const [options, selected, whole] = input;
     const [before, , wasWhole] = this.#input;
-    if (input.every((value, i) => value === this.#input[i])) return noChange;
+    const select = parentNode as HTMLSelectElement;
+    // What a visitor chooses is not the end of it: the page may take it back.
+    if (input.every((value, i) => value === this.#input[i]) && select.value === selected)
+      return noChange;
     this.#input = input;
     if (whole && wasWhole && options === before) {
-      (parentNode as HTMLSelectElement).value = selected;
+      select.value = selected;
       return noChange;
     }
     if (!whole) return make(options.filter(({ value }) => value === selected));

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Visning } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { TAKE_ALONG, type TakeAlong } from '../view/take-along.js';
@@ -51,7 +52,7 @@ export const toolbar = (
               type="radio"
               name="visning"
               value=${name}
-              .checked=${name === shown}
+              .checked=${live(name === shown)}
               @change=${() => visning(name)}
             /><span>${strings.visning[name]}</span></label
           >`,
