@@ -107,8 +107,8 @@ export class Pointing implements ReactiveController {
   hide = (): void => this.#set(undefined);
 
   click = (event: MouseEvent): void => {
-    if (this.#options.zoom.dragged) return;
-    // What was hit counts first: a click from assistive technology has no coordinates.
+    // A click from assistive technology follows no drag, and has no coordinates: what was hit counts first.
+    if (event.detail > 0 && this.#options.zoom.dragged) return;
     const area = (event.target as Element).closest<SVGElement>('[data-kode]');
     const kode = area?.dataset['kode'] ?? this.#kodeAt(event);
     if (kode !== undefined) this.#options.choose(kode);

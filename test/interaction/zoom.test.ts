@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { find, findAll, mount, settled } from '../helpers/element.js';
 import { engine } from '../helpers/engine.js';
-import { middleOf, zoomed } from '../helpers/map.js';
+import { middleOf, shapes, zoomed } from '../helpers/map.js';
 
 const viewBox = (element: DanmarkskortOmgoerelse): number[] =>
   (find(element, '.flade > svg').getAttribute('viewBox') ?? '').split(' ').map(Number);
@@ -99,6 +99,11 @@ describe('zoom', () => {
       true,
     ]);
     expect(element.valgt).to.be.undefined;
+    // As assistive technology clicks: without a pointer before it.
+    shapes(element, '751')[0]?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true }),
+    );
+    expect(element.valgt).to.equal('751');
   });
 
   it('doubles by a double click', async () => {
