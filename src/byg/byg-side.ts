@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import { yearsOf } from '../dataset/dataset.js';
 import type { DatasetFile } from '../dataset/dataset-file.js';
 import { isRecord } from '../dataset/fields.js';
+import { isEmpty } from '../dataset/is-empty.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
@@ -36,7 +37,6 @@ import { BREDDE, COLUMN } from './labels.js';
 import { Preview } from './preview.js';
 import { FileError, readFile } from './read-file.js';
 import {
-  hasRows,
   readFigures,
   TYPED_COLUMNS,
   type Brought,
@@ -80,7 +80,7 @@ export class BygSide extends LitElement {
   #preview: Preview | undefined;
   #read = memoizeLast((brought: Brought): FiguresReading => readFigures(brought));
   #fileOf = memoizeLast((dataset: Dataset): DatasetFile | undefined =>
-    hasRows(dataset) ? datasetFile(dataset) : undefined,
+    isEmpty(dataset) ? undefined : datasetFile(dataset),
   );
   #ready: Promise<unknown> | undefined;
   /** Links read so far: one with many figures takes longer than the one after it. */
@@ -376,7 +376,7 @@ export class BygSide extends LitElement {
     const { aar } = configuration.attributes;
     const egen = kommune === undefined ? undefined : findKommune(kommune);
     const empty = brought.text.trim() === '' && brought.typed.length === 0;
-    const usable = hasRows(dataset);
+    const usable = !isEmpty(dataset);
     return html`${
         this.linkFejl.length > 0
           ? html`<div class="maerke linkfejl" role="alert">

@@ -69,15 +69,17 @@ function differing(dataset: Dataset, published: Dataset): string[] {
   return [...dataset.rows.values()].flatMap((row) => {
     const known = rowOf(published, row.kommune, row.omraade, row.aar);
     if (!known) return [];
-    const [own, theirs] = [outcomeOf(row), outcomeOf(known)].map((outcome) =>
-      isRates(outcome) ? outcome.omgjort : undefined,
-    );
-    const differs =
-      UDFALD.some((name) => row[name] && known[name] && row[name].value !== known[name].value) ||
-      (row.sager !== undefined && known.sager !== undefined && row.sager !== known.sager);
-    return differs && own && theirs
-      ? [`${written(row)}: ${percent(own)} her, ${percent(theirs)} offentliggjort`]
-      : [];
+    const differences = UDFALD.flatMap((name) => {
+      const [own, theirs] = [row[name], known[name]];
+      return own && theirs && own.value !== theirs.value
+        ? [
+            `${da.udfald[name].toLowerCase()} ${percent(own)} her, ${percent(theirs)} offentliggjort`,
+          ]
+        : [];
+    });
+    if (row.sager !== undefined && known.sager !== undefined && row.sager !== known.sager)
+      differences.push(`${da.sager(row.sager)} her, ${da.sager(known.sager)} offentliggjort`);
+    return differences.length > 0 ? [`${written(row)}: ${differences.join('; ')}`] : [];
   });
 }
 
@@ -89,7 +91,7 @@ function differing(dataset: Dataset, published: Dataset): string[] {
  * @param alone the published figures are not shown beside them
  */
 export function figuresReport(
-  { dataset, fejl, advarsler, raekker, kommuner, antaget, ubrugte }: FiguresReading,
+  { dataset, fejl, advarsler, raekker, kommuner, antaget }: FiguresReading,
   published: Dataset,
   egen: Kode | undefined,
   alone = false,
@@ -148,7 +150,6 @@ export function figuresReport(
     [...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String),
     `Ældre end ${newest}, det nyeste offentliggjorte år, der følger med:`,
   );
-  list('viden', ubrugte, 'Kolonner, som kortet ikke kender og ikke bruger:');
   findings.push(...groups.map(missing).filter((finding) => finding !== undefined));
 
   const land = rows.some(({ kommune }) => kommune === HELE_LANDET);

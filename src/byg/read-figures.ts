@@ -1,4 +1,4 @@
-import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
+import { EMPTY_DATASET } from '../dataset/dataset.js';
 import { warnOfFractions } from '../dataset/fractions.js';
 import { columnOf, headerIn, type Column } from '../dataset/grid-header.js';
 import { isJson } from '../dataset/is-json.js';
@@ -37,8 +37,6 @@ export type TypedRow = Readonly<Record<(typeof TYPED_COLUMNS)[number], string>>;
 export interface FiguresReading extends OwnReading {
   /** What a row lacked and the page gave it, in sentences. */
   readonly antaget: readonly string[];
-  /** Headings of columns that the widget does not know. */
-  readonly ubrugte: readonly string[];
 }
 
 const strings = {
@@ -66,28 +64,21 @@ export function readFigures({ text, typed, omraade, aar }: Brought): FiguresRead
   return {
     ...reading,
     advarsler,
-    ...(grid ? columns(grid, omraade, aar) : { antaget: [], ubrugte: [] }),
+    antaget: grid ? assumed(grid, omraade, aar) : [],
   };
 }
 
-/** What the headings of a table leave open, and what they have too much. */
-function columns(grid: Grid, omraade: Omraade, aar: number | undefined) {
-  const header = headerIn(grid.rows);
-  if (!header) return { antaget: [], ubrugte: [] };
-  const known = header.cells.map(columnOf);
+/** What the headings of a table leave open, and the page fills in. */
+function assumed(grid: Grid, omraade: Omraade, aar: number | undefined): readonly string[] {
+  const known = headerIn(grid.rows)?.cells.map(columnOf);
+  if (!known) return [];
   const has = (...names: Column[]): boolean => names.some((name) => known.includes(name));
-  return {
-    antaget: [
-      ...(has('omraade', 'lovgivning', 'emne')
-        ? []
-        : [`Der er ingen kolonne Område. Rækkerne er læst som ${da.omraade[omraade]}.`]),
-      ...(has('aar') || aar === undefined
-        ? []
-        : [`Der er ingen kolonne År. Rækkerne er læst som ${aar}.`]),
-    ],
-    ubrugte: header.cells.filter((cell, i) => cell.trim() !== '' && known[i] === undefined),
-  };
+  return [
+    ...(has('omraade', 'lovgivning', 'emne')
+      ? []
+      : [`Der er ingen kolonne Område. Rækkerne er læst som ${da.omraade[omraade]}.`]),
+    ...(has('aar') || aar === undefined
+      ? []
+      : [`Der er ingen kolonne År. Rækkerne er læst som ${aar}.`]),
+  ];
 }
-
-export const hasRows = ({ rows, klageforloeb, behandling }: Dataset): boolean =>
-  rows.size + klageforloeb.size + behandling.size > 0;

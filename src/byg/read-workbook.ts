@@ -79,6 +79,17 @@ function sheetPaths(workbook: string, relations: string): Map<string, string> {
   );
 }
 
+const isHidden = ({ hidden = '' }: Readonly<Record<string, string>>): boolean =>
+  hidden === '1' || hidden === 'true';
+
+/** The rows, from 0, that Excel does not show: hidden by hand or by a filter. */
+const hiddenRows = (sheet: string): ReadonlySet<number> =>
+  new Set(
+    tags(sheet, 'row')
+      .filter(isHidden)
+      .map(({ r }) => Number(r) - 1),
+  );
+
 /** The sheet of an Excel file that has figures, as text. Throws for a file that is none. */
 export async function readExcel(file: Blob): Promise<Workbook> {
   let size = 0;
@@ -92,18 +103,30 @@ export async function readExcel(file: Blob): Promise<Workbook> {
   });
   const xml = (path: string): string => new TextDecoder().decode(files[path]);
   const formats = formatsOf(xml('xl/styles.xml'));
-  const paths = sheetPaths(xml('xl/workbook.xml'), xml('xl/_rels/workbook.xml.rels'));
+  const workbook = xml('xl/workbook.xml');
+  const paths = sheetPaths(workbook, xml('xl/_rels/workbook.xml.rels'));
+  const hidden = new Set(
+    tags(workbook, 'sheet').flatMap(({ name = '', state }) =>
+      state === undefined || state === 'visible' ? [] : [name],
+    ),
+  );
 
   // The library inflates large parts in workers made on the fly, which a strict policy forbids; what is stored needs none.
   const stored = zipSync(files, { level: 0 });
   const sheets = await readWorkbook(new Blob([stored]));
-  const all = sheets.map(({ sheet, data }) => {
+  const shown = sheets.filter(({ sheet }) => !hidden.has(sheet));
+  const all = shown.map(({ sheet, data }) => {
     const ofCells = cellFormats(xml(paths.get(sheet) ?? ''), formats);
-    const rows = data.map((row, i) =>
-      row.map((value, j): Cell => ({
-        value: value as Cell['value'],
-        format: ofCells.get(`${i}/${j}`),
-      })),
+    const notShown = hiddenRows(xml(paths.get(sheet) ?? ''));
+    const rows = data.flatMap((row, i) =>
+      notShown.has(i)
+        ? []
+        : [
+            row.map((value, j): Cell => ({
+              value: value as Cell['value'],
+              format: ofCells.get(`${i}/${j}`),
+            })),
+          ],
     );
     return { ark: sheet, text: sheetText(rows) };
   });

@@ -11,6 +11,7 @@ export function warnOfFractions({ rows }: Dataset, sti: string): Problem[] {
   const values = [...rows.values()].flatMap((row) =>
     UDFALD.flatMap((udfald) => row[udfald]?.value ?? []),
   );
-  const isFractions = values.length > 1 && values.every((value) => value > 0 && value <= 1);
+  const isFractions =
+    values.length > 1 && values.some((value) => value > 0) && values.every((value) => value <= 1);
   return isFractions ? [{ sti, besked: preparingDa.broeker(sti) }] : [];
 }

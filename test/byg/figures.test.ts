@@ -61,10 +61,11 @@ describe('figures that an editor brings', () => {
   ] as const)
     it(`are told of by the heading that they are read by, or by none: ${above.split('\n').length - 1} lines above`, () => {
       const text = `${above}Kommune\tOmgjort\tFarve\nGreve\t25\tblå`;
-      const { dataset, antaget, ubrugte } = readFigures(brought(text, { aar: 2024 }));
+      const { dataset, antaget, advarsler } = readFigures(brought(text, { aar: 2024 }));
       expect(dataset.rows.size).to.equal(found ? 1 : 0);
       expect(antaget).to.have.length(found ? 2 : 0);
-      expect(ubrugte).to.deep.equal(found ? ['Farve'] : []);
+      const unused = 'tabellen: Kolonner, som ikke kendes og ikke bruges: Farve.';
+      expect(advarsler.map(({ besked }) => besked)).to.deep.equal(found ? [unused] : []);
     });
 
   it('get the område and year that the page gives them, and it says so', () => {
@@ -94,6 +95,7 @@ describe('figures that an editor brings', () => {
     expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t0,449'))).to.deep.equal([
       'tallene: alle procenter er højst 1. Er de skrevet som brøk, så skriv 62 i stedet for 0,62.',
     ]);
+    expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t0'))).to.have.length(1);
     expect(said(table('Lemvig\t2024\t0,62'))).to.deep.equal([]);
     expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t44,9'))).to.deep.equal([]);
     expect(said(table('Lemvig\t2024\t0', 'Thisted\t2024\t0'))).to.deep.equal([]);
@@ -132,12 +134,13 @@ describe('the report', () => {
     const all = report(
       `${HEAD}\tNoter\nIshøj\tsocial\t2019\t6\t50\t30\t10\t40\tx\nDanmark\tsocial\t2019\t\t\t40\t\t\t`,
     );
-    expect(find(all, /se efter/)?.items[0]).to.match(/^linje 2: delene afviger 20,0 procentpoint/);
+    const [sum, column] = find(all, /se efter/)?.items ?? [];
+    expect(sum).to.match(/^linje 2: delene afviger 20,0 procentpoint/);
+    expect(column).to.equal('tabellen: Kolonner, som ikke kendes og ikke bruges: Noter.');
     expect(find(all, /Færre end 10 sager/)?.items).to.deep.equal([
       'Ishøj, Socialområdet samlet, 2019: 6 sager',
     ]);
     expect(find(all, /Ældre end 2024/)?.items).to.deep.equal(['2019']);
-    expect(find(all, /ikke kender og ikke bruger/)?.items).to.deep.equal(['Noter']);
   });
 
   it('counts the kommuner that are missing, and names them and the own one', () => {
@@ -167,7 +170,14 @@ describe('the report', () => {
         /end de offentliggjorte/,
       );
     expect(differing('60')?.items).to.deep.equal([
-      'Rødovre, Socialområdet samlet, 2024: 60\u00a0% her, 62\u00a0% offentliggjort',
+      'Rødovre, Socialområdet samlet, 2024: omgjort 60\u00a0% her, 62\u00a0% offentliggjort',
+    ]);
+    const parts = find(
+      report(`${HEAD}\nRødovre\tsocial\t2024\t70\t\t62\t20\t`),
+      /end de offentliggjorte/,
+    );
+    expect(parts?.items).to.deep.equal([
+      'Rødovre, Socialområdet samlet, 2024: ændret eller ophævet 20\u00a0% her, 2,7\u00a0% offentliggjort; 70 sager her, 74 sager offentliggjort',
     ]);
     expect(differing('62')).to.equal(undefined);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/browser';
 import { readFile } from '../../src/byg/read-file.js';
 import { cellText } from '../../src/byg/sheet-text.js';
@@ -61,6 +61,26 @@ describe('an Excel file', () => {
     expect(text).to.match(/Ærø/);
   });
 
+  it('is read without the sheets and the rows that Excel does not show', async () => {
+    const shown = await fileOf([
+      { sheet: 'Gammel', data: [HEADINGS, row('Ærø')] },
+      { sheet: 'Tal', data: [HEADINGS, row('Greve'), row('Samsø')] },
+    ]);
+    const files = unzipSync(new Uint8Array(await shown.arrayBuffer()));
+    const change = (path: string, from: RegExp, to: string) => {
+      const xml = new TextDecoder().decode(files[path]);
+      expect(xml).to.match(from);
+      files[path] = new TextEncoder().encode(xml.replace(from, to));
+    };
+    change('xl/workbook.xml', /(<sheet [^>]*name="Gammel")/, '$1 state="hidden"');
+    change('xl/worksheets/sheet2.xml', /<row r="3"/, '<row r="3" hidden="1"');
+    const { text, note } = await readFile(new File([zipSync(files)], 'tal.xlsx'));
+    expect(text)
+      .to.match(/Greve/)
+      .and.not.to.match(/Samsø|Ærø/);
+    expect(note).to.equal('tal.xlsx, arket ”Tal”, er læst, som Excel viser det.');
+  });
+
   it('may be large', async () => {
     const data = [HEADINGS, ...Array.from({ length: 12_000 }, () => row('Greve'))];
     const { text } = await readFile(await fileOf([{ sheet: 'Tal', data }]));
@@ -114,7 +134,11 @@ describe('a cell', () => {
     [0.1 + 0.2, undefined, '0,3'],
     [2.7, '0.0', '2,7'],
     [1234, '#,##0', '1234'],
-    [62, '0.0"%"', '62'],
+    [62, '0.0"%"', '62,0'],
+    [0.0845, '0.0%', '8,5 %'],
+    [8.45, '0.0', '8,5'],
+    [0.619, '0%;[Red]-0%', '62 %'],
+    ['"citat', undefined, '"""citat"'],
     [null, '0%', ''],
     [0, '0%', '0 %'],
     [' to\nlinjer ', undefined, 'to linjer'],
