@@ -1,3 +1,4 @@
+import { isEmpty } from '../dataset/is-empty.js';
 import { datasetFile } from '../dataset/write-json.js';
 import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
 import { csvOf } from '../export/csv.js';
@@ -22,7 +23,7 @@ export const konverter: Command = {
     tellReading(reading, output.tell);
     const lost = til === 'csv' ? lostInCsv(dataset) : [];
     if (lost.length > 0) output.tell(`CSV har ikke plads til ${lost.join(' og ')}.\n`);
-    if (dataset.rows.size > 0) {
+    if (!isEmpty(dataset)) {
       const content =
         til === 'json'
           ? `${JSON.stringify(datasetFile(dataset), null, 2)}\n`

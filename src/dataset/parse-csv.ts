@@ -5,23 +5,21 @@ const SEPARATORS = [';', '\t', ','] as const;
 /** Enough to see a title and the heading. */
 const HEAD = 4000;
 
-/** The cells of each line (RFC 4180): a cell in quotes may hold separators, line breaks and, doubled, quotes. */
+/**
+ * The cells of each line (RFC 4180): a cell in quotes may hold separators, line breaks and, doubled, quotes. A quote that no cell
+ * ends with is a sign like any other: it must not swallow the lines that follow.
+ */
 export function linesOf(text: string, separator: string): readonly (readonly string[])[] {
   const lines: string[][] = [];
   const end = new RegExp(`${separator}|\\r\\n?|\\n|$`, 'g');
+  const quoted = new RegExp(`"((?:[^"]|"")*)"(?=${separator}|[\\r\\n]|$)`, 'y');
   let cells: string[] = [];
   for (let at = 0; at < text.length || cells.length > 0;) {
-    let quoted = '';
-    if (text[at] === '"') {
-      let close = text.indexOf('"', at + 1);
-      while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-      if (close < 0) close = text.length;
-      quoted = text.slice(at + 1, close).replaceAll('""', '"');
-      at = Math.min(close + 1, text.length);
-    }
-    end.lastIndex = at;
+    quoted.lastIndex = at;
+    const [whole = '', inside = ''] = text[at] === '"' ? (quoted.exec(text) ?? []) : [];
+    end.lastIndex = at + whole.length;
     const found = end.exec(text) as RegExpExecArray; // at the latest the end of the text
-    cells.push(quoted + text.slice(at, found.index));
+    cells.push(whole ? inside.replaceAll('""', '"') : text.slice(at, found.index));
     at = found.index + found[0].length;
     if (found[0] === separator) continue;
     lines.push(cells);

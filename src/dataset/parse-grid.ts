@@ -34,7 +34,8 @@ const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
 
 /** A kommune without figures in the element's own CSV. */
 const isNoRow = (raw: RawRow): boolean =>
-  raw['status'] === 'ikke oplyst' && !Object.keys(raw).some((name) => FIGURES.has(name as Column));
+  /^ikke oplyst$/i.test(String(raw['status'])) &&
+  !Object.keys(raw).some((name) => FIGURES.has(name as Column));
 
 /**
  * A CSV file or a table. Without columns for område or år, those of the page hold. An export from Ankestyrelsens Talportal is known
@@ -71,10 +72,7 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
         derived?.includes(column)
       )
         return;
-      if (column === 'status') {
-        // Words of the element's own CSV: there are figures to go by.
-        if (!/^(ingen sager|oplyst)$/.test(cell)) raw[column] = cell.toLowerCase();
-      } else if (PERCENT_COLUMNS.includes(column) && fold(cell) === 'diskretioneret')
+      if (PERCENT_COLUMNS.includes(column) && fold(cell) === 'diskretioneret')
         raw['status'] = 'diskretioneret';
       else raw[column] = cell;
     });
@@ -128,6 +126,11 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       const row = parser.parse({ ...missing, ...raw }, place);
       if (row) rows.add(row, place.row);
     }
+  const headings = header?.cells.map((cell) => cell.trim()) ?? [];
+  const unknown = headings.filter((heading, i) => heading !== '' && columns[i] === undefined);
+  if (unknown.length > 0) problems.warn(source, strings.ukendteKolonner(unknown));
+  const twice = headings.filter((_, i) => columns[i] && columns.indexOf(columns[i]) < i);
+  if (twice.length > 0) problems.warn(source, strings.kolonneFlereGange(twice));
   if (otherTopics.size > 0) {
     const topics = [...otherTopics].sort((a, b) => b[1] - a[1]);
     const count = topics.reduce((sum, [, lineCount]) => sum + lineCount, 0);

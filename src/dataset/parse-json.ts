@@ -14,6 +14,7 @@ import { RowParser, type Defaults, type RawRow } from './parse-row.js';
 import { jsonPlace, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { Rows } from './rows.js';
+import { shorten } from '../shorten.js';
 
 /** Keys of a dataset. An object with none of them is a short form. */
 const DATASET_KEYS = ['version', 'titel', 'kilder', 'raekker', 'behandling', 'klageforloeb'];
@@ -23,11 +24,28 @@ function beside(
   value: RawRow,
   context: FieldContext,
 ): Pick<Dataset, 'behandling' | 'klageforloeb'> {
-  const behandling = parseEach(value['behandling'], 'behandling', parseBehandling, context);
-  const klageforloeb = parseEach(value['klageforloeb'], 'klageforloeb', parseKlageforloeb, context);
+  const byKey = <T>(
+    name: string,
+    parse: (raw: unknown, sti: string, context: FieldContext) => T | undefined,
+    keyOf: (one: T) => string,
+  ): ReadonlyMap<string, T> => {
+    const all = new Map<string, T>();
+    const add = (raw: unknown, sti: string): T | undefined => {
+      const one = parse(raw, sti, context);
+      if (!one) return undefined;
+      const key = keyOf(one);
+      if (all.has(key)) context.problems.warn(jsonPlace(sti).row, context.strings.gentaget);
+      all.set(key, one);
+      return one;
+    };
+    parseEach(value[name], name, add, context);
+    return all;
+  };
   return {
-    behandling: new Map(behandling.map((one) => [behandlingKey(one.kommune, one.aar), one])),
-    klageforloeb: new Map(klageforloeb.map((one) => [klageforloebKey(one), one])),
+    behandling: byKey('behandling', parseBehandling, ({ kommune, aar }) =>
+      behandlingKey(kommune, aar),
+    ),
+    klageforloeb: byKey('klageforloeb', parseKlageforloeb, klageforloebKey),
   };
 }
 
@@ -84,6 +102,9 @@ export function parseJson(
   else if (!isRecord(value))
     problems.error(jsonPlace(sti).row, strings.ikkeDatasaet(quoted(value)));
   else if (DATASET_KEYS.some((key) => Object.hasOwn(value, key))) {
+    for (const key of Object.keys(value))
+      if (!DATASET_KEYS.includes(key))
+        problems.warn(jsonPlace(shorten(key)).row, strings.ikkeEnAf(quoted(key), DATASET_KEYS));
     const { version, titel: title } = value;
     if (version !== undefined && version !== 1)
       problems.warn(jsonPlace('version').row, strings.ukendtVersion(quoted(version)));

@@ -4,7 +4,7 @@ import type { Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { UDFALD } from './count-outcomes.js';
 import type { Row } from './dataset.js';
-import { parseAntal } from './fields.js';
+import { isAbsent, parseAntal } from './fields.js';
 import { visible } from './invisible.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
@@ -23,6 +23,9 @@ export interface Defaults {
 
 /** Guessing a misspelt name is slow, and a file with thousands of them needs no guesses. */
 const MOST_GUESSES = 20;
+
+/** Words of the element's own CSV: there are figures to go by, or none. */
+const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', 'ikke oplyst']);
 
 /** A file says the same few names over and over. */
 function memoize<T>(find: (text: string) => T): (text: string) => T {
@@ -58,7 +61,7 @@ export class RowParser {
     };
 
     const kommune = this.#kommune(raw, fault);
-    const omraade = this.#omraade(raw, fault) ?? (bad ? undefined : defaults?.omraade);
+    const omraade = this.#omraade(raw, fault) ?? defaults?.omraade;
     const aar = read('aar', parseYear) ?? defaults?.aar;
     const figures: Partial<Record<(typeof UDFALD)[number], Row['omgjort']>> = {};
     for (const udfald of UDFALD) {
@@ -66,6 +69,7 @@ export class RowParser {
       if (percent) figures[udfald] = percent;
     }
     const sager = read('sager', parseCount);
+    const status = this.#status(raw, fault);
     if (bad) return undefined;
     if (kommune === undefined) return fault('kommune', strings.mangler('kommune'));
     if (omraade === undefined) return fault('omraade', strings.mangler('omraade', OMRAADER));
@@ -77,7 +81,7 @@ export class RowParser {
       aar,
       ...(sager !== undefined && { sager }),
       ...figures,
-      ...this.#status(raw, place),
+      ...status,
       ...this.#optional(raw, place),
     };
     if (!saysSomething(row)) {
@@ -91,7 +95,7 @@ export class RowParser {
   #kommune(raw: RawRow, fault: (field: string, sentence: string) => undefined): Kode | undefined {
     const find = (field: string): Kode | undefined => {
       const written = raw[field];
-      if (written === undefined || written === null || written === '') return undefined;
+      if (isAbsent(written)) return undefined;
       const text =
         typeof written === 'string' || typeof written === 'number' ? visible(`${written}`) : '';
       return (
@@ -116,20 +120,22 @@ export class RowParser {
 
   #omraade(raw: RawRow, fault: (field: string, sentence: string) => undefined) {
     const written = raw['omraade'];
-    if (written === undefined || written === null || written === '') return undefined;
+    if (isAbsent(written)) return undefined;
     return (
       (typeof written === 'string' ? this.#omraader(written) : undefined) ??
       fault('omraade', this.strings.ukendtOmraade(quoted(written)))
     );
   }
 
-  #status(raw: RawRow, place: RowPlace): Pick<Row, 'status'> {
-    const { status } = raw;
-    if (status === undefined || status === null || status === '') return {};
-    if (typeof status === 'string' && visible(status) === 'diskretioneret')
-      return { status: 'diskretioneret' };
-    this.problems.warn(place.field('status'), this.strings.ukendtStatus(quoted(status)));
-    return {};
+  /** A word that is not known may say that the figures are not for all eyes: the row is left out. */
+  #status(
+    { status }: RawRow,
+    fault: (field: string, sentence: string) => undefined,
+  ): Pick<Row, 'status'> | undefined {
+    if (isAbsent(status)) return {};
+    const word = typeof status === 'string' ? visible(status).toLowerCase() : '';
+    if (word === 'diskretioneret') return { status: word };
+    return FIGURES_TELL.has(word) ? {} : fault('status', this.strings.ukendtStatus(quoted(status)));
   }
 
   #optional(

@@ -2,6 +2,7 @@ import type { LoadError, Problem } from '../errors.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { EMPTY_DATASET, type Dataset } from './dataset.js';
+import { isEmpty } from './is-empty.js';
 import { mergeDatasets } from './merge.js';
 import type { Omraade } from './omraade.js';
 import { parseGrid, type Grid } from './parse-grid.js';
@@ -35,7 +36,7 @@ export interface OwnReading {
 
 const nothing: Reading = { dataset: EMPTY_DATASET, fejl: [], advarsler: [], needsYear: false };
 
-function read(source: Source, context: ReadContext): Reading {
+function readAny(source: Source, context: ReadContext): Reading {
   const { sti } = source;
   const failed = (sentence: string): Reading => {
     const problems = new Problems();
@@ -57,6 +58,16 @@ function read(source: Source, context: ReadContext): Reading {
     // An object of the page's own may throw when it is read.
     return failed(context.strings.daarligtObjekt);
   }
+}
+
+/** A file, a table or a text that holds nothing is a mistake; an object of a script's may be empty until it has figures. */
+function read(source: Source, context: ReadContext): Reading {
+  const reading = readAny(source, context);
+  const { dataset, fejl } = reading;
+  const said = fejl.length > 0 || dataset.titel !== undefined || dataset.kilder.size > 0;
+  if (source.form === 'value' || said || !isEmpty(dataset)) return reading;
+  const besked = `${source.sti}: ${context.strings.ingenRaekker}`;
+  return { ...reading, fejl: [{ sti: source.sti, besked }] };
 }
 
 export const newestYear = (datasets: readonly Dataset[]): number | undefined => {
@@ -92,7 +103,7 @@ export function readSources(
   const dataset = mergeDatasets([base, ...readings.map((reading) => reading.dataset)]);
   const rows = [...own.rows.values()];
   const unknown = new Set<string>();
-  for (const { kilde } of rows)
+  for (const { kilde } of [...rows, ...own.klageforloeb.values()])
     if (kilde !== undefined && !dataset.kilder.has(kilde)) unknown.add(kilde);
   const advarsler = readings.flatMap((reading) => reading.advarsler);
   for (const id of unknown)

@@ -19,7 +19,8 @@ async function load(url: URL, signal: AbortSignal): Promise<Source> {
 export async function loadSource(src: string, signal: AbortSignal): Promise<Source> {
   try {
     const url = parseUrl(src, document.baseURI);
-    if (!url) throw new LoadError('forkert-adresse');
+    // A file on the editor's own machine is at no address that visitors can reach.
+    if (!url || !/^(https?|blob|data):$/.test(url.protocol)) throw new LoadError('forkert-adresse');
     return await sources.get(url.href, signal, (shared) => load(url, shared));
   } catch (error) {
     if (signal.aborted) throw error;

@@ -14,7 +14,8 @@ const HENTNING: Readonly<Record<LoadFailure, (status: number | undefined) => str
   'findes-ikke': (status) => `Filen findes ikke (${status}). Kontrollér adressen.`,
   'for-langsom': () => 'Serveren svarede ikke i tide. Prøv igen, eller læg filen et andet sted.',
   'for-stor': () => 'Filen er over 2 MB. Fjern de rækker, der ikke skal vises.',
-  'forkert-adresse': () => 'Det er ikke en adresse. Skriv en som /tal.json eller https://…',
+  'forkert-adresse': () =>
+    'Det er ikke en adresse på en server. Læg filen på sitet, og skriv en adresse som /tal.json eller https://…',
   html: () =>
     'Adressen giver en webside (HTML) og ikke tal. Brug adressen på selve JSON- eller CSV-filen.',
   netvaerk: () => 'Serveren kunne ikke nås. Kontrollér adressen, og prøv igen.',
@@ -59,6 +60,12 @@ export const dataDa: DataStrings = {
     `delene afviger ${format.points(points)} procentpoint fra summen. Tallene vises, som de er givet.`,
   ukendtStatus: (vaerdi) => `kender ikke ${vaerdi}. Skriv diskretioneret, eller lad feltet være.`,
   ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
+  gentaget: 'gælder det samme som en tidligere. Den sidste bruges.',
+  ingenRaekker: 'har ingen rækker med tal.',
+  ukendteKolonner: (kolonner) =>
+    `Kolonner, som ikke kendes og ikke bruges: ${kolonner.join(', ')}.`,
+  kolonneFlereGange: (kolonner) =>
+    `${list(kolonner, 'og')} står i flere kolonner. Kun den første bruges.`,
   ukendtVersion: (vaerdi) => `kender ikke ${vaerdi}. Datasættet er læst som version 1.`,
 
   ufuldstaendigKilde: 'mangler id eller titel.',

@@ -19,7 +19,8 @@ const LOADING: Readonly<Record<LoadFailure, (status: number | undefined) => stri
   'for-langsom': () =>
     'The server did not answer in time. Try again, or put the file somewhere else.',
   'for-stor': () => 'The file is over 2 MB. Remove the rows that are not to be shown.',
-  'forkert-adresse': () => 'That is no address. Write one such as /figures.json or https://…',
+  'forkert-adresse': () =>
+    'That is no address on a server. Put the file on your site, and write an address such as /figures.json or https://…',
   html: () =>
     'The address gives a web page (HTML) and not figures. Use the address of the JSON or CSV file itself.',
   netvaerk: () => 'The server could not be reached. Check the address and try again.',
@@ -65,6 +66,11 @@ export const dataEn: DataStrings = {
   ukendtStatus: (vaerdi) =>
     `does not know ${vaerdi}. Write diskretioneret, or leave the field out.`,
   ukendtKilde: (id) => `"${id}" is not in kilder. The figures are shown as given by this page.`,
+  gentaget: 'is about the same as an earlier one. The last one is used.',
+  ingenRaekker: 'has no rows with figures.',
+  ukendteKolonner: (kolonner) => `Columns that are not known and not used: ${kolonner.join(', ')}.`,
+  kolonneFlereGange: (kolonner) =>
+    `${list(kolonner, 'and')} stands in several columns. Only the first is used.`,
   ukendtVersion: (vaerdi) => `does not know ${vaerdi}. The dataset is read as version 1.`,
 
   ufuldstaendigKilde: 'lacks id or titel.',

@@ -35,6 +35,11 @@ export interface DataStrings {
   summerPasserIkke(points: number): string;
   ukendtStatus(vaerdi: string): string;
   ukendtKilde(id: string): string;
+  /** Of an entry beside the rows. */
+  readonly gentaget: string;
+  readonly ingenRaekker: string;
+  ukendteKolonner(kolonner: readonly string[]): string;
+  kolonneFlereGange(kolonner: readonly string[]): string;
   ukendtVersion(vaerdi: string): string;
 
   readonly ufuldstaendigKilde: string;

@@ -170,6 +170,13 @@ describe('konverter', () => {
     ]);
   });
 
+  it('writes a dataset that has only what stands beside rows', () => {
+    const behandling = [{ kommune: 'Greve', aar: 2024, moede: '2025-09-30' }];
+    const name = file('behandling.json', JSON.stringify({ version: 1, behandling }));
+    const { stdout } = cli('konverter', name, '--til', 'json');
+    assert.deepEqual(JSON.parse(stdout).behandling, behandling);
+  });
+
   it('keeps what stands beside the rows', () => {
     const content = {
       version: 1,
@@ -223,7 +230,10 @@ describe('statisk', () => {
       const { status, stdout, stderr } = cli('statisk', ...args);
       assert.equal(status, 2);
       assert.equal(stdout, '');
-      assert.match(stderr, /Der er ingen tal for Socialområdet samlet i 2022\. Skriv 2024, 2023\./);
+      assert.match(
+        stderr,
+        /Ingen kommune har tal for Socialområdet samlet i 2022\. Skriv 2024, 2023\./,
+      );
     }
   });
 

@@ -54,6 +54,16 @@ describe('CSV', () => {
       rows: ['175/social/2024 hjemvist=59 omgjort=62 stadfaestet=38'],
     },
     {
+      name: 'a quote that is never closed, or not where a cell ends',
+      text: 'Kommune;Omgjort;Bemærkning\nRødovre;62;"åben\nHerlev;40;"Nej" sagde de\nGreve;30;"så "og" så\nIshøj;20;x',
+      rows: [
+        '163/social/2024 bemaerkning="Nej" sagde de omgjort=40',
+        '175/social/2024 bemaerkning="åben omgjort=62',
+        '183/social/2024 bemaerkning=x omgjort=20',
+        '253/social/2024 bemaerkning="så "og" så omgjort=30',
+      ],
+    },
+    {
       name: 'a title above the heading, empty lines and trailing columns',
       text: 'sep=;\nDanmarkskort 2024;;;\n;;;\nKommune;Omgjort;;\nRødovre;62;;\n;;;\n\nHerlev;40;;\n\n',
       rows: ['163/social/2024 omgjort=40', '175/social/2024 omgjort=62'],
@@ -121,6 +131,22 @@ describe('CSV', () => {
       expect(reading.advarsler).to.deep.equal([]);
       expect(rowsOf(reading)).to.deep.equal(rows);
     });
+
+  it('names columns that are not used, and those that say the same', () => {
+    const reading = read([
+      csv('Kommune;Omgjort;Farve;Omgørelsesprocent;Note\nRødovre;62;blå;63;x'),
+    ]);
+    expect(beskeder(reading.advarsler)).to.deep.equal([
+      'src: Kolonner, som ikke kendes og ikke bruges: Farve, Note.',
+      'src: Omgørelsesprocent står i flere kolonner. Kun den første bruges.',
+    ]);
+  });
+
+  it('says so where there is nothing but headings', () => {
+    expect(beskeder(read([csv('Kommune;Omgjort\n')]).fejl)).to.deep.equal([
+      'src: har ingen rækker med tal.',
+    ]);
+  });
 
   for (const { name, text, fejl } of [
     {

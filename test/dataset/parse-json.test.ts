@@ -123,6 +123,10 @@ describe('JSON', () => {
       fields: { omgjort: 62, aar: '2024K1' },
       fejl: 'raekker[1].aar: "2024K1" er ikke et år som 2024.',
     },
+    {
+      fields: { omgjort: 62, status: 'fortrolig' },
+      fejl: 'raekker[1].status: kender ikke "fortrolig". Skriv diskretioneret, eller lad feltet være.',
+    },
     { fields: { sager: 74 }, fejl: 'raekker[1]: har sager, men ingen procenter.' },
     {
       fields: { aendret: 5 },
@@ -152,12 +156,6 @@ describe('JSON', () => {
       rows: ['175/social/2024 omgjort=62 stadfaestet=36'],
       advarsel:
         'raekker[0]: delene afviger 2,0 procentpoint fra summen. Tallene vises, som de er givet.',
-    },
-    {
-      fields: { omgjort: 62, status: 'foreløbig' },
-      rows: ['175/social/2024 omgjort=62'],
-      advarsel:
-        'raekker[0].status: kender ikke "foreløbig". Skriv diskretioneret, eller lad feltet være.',
     },
     {
       fields: { omgjort: 62, kilde: 'ukendt' },
@@ -270,6 +268,33 @@ describe('JSON', () => {
       expect(reading.advarsler).to.have.length(1);
       expect(reading.advarsler[0]?.besked).to.contain(advarsel);
     });
+
+  for (const [status, said] of [
+    ['Diskretioneret', 'status=diskretioneret'],
+    ['Oplyst', 'omgjort=62'],
+    ['ikke oplyst', 'omgjort=62'],
+  ])
+    it(`knows the status of the element's own CSV: ${status}`, () => {
+      const figures = said?.startsWith('status') ? {} : { omgjort: 62 };
+      const reading = read([dataset(row({ ...figures, status }))]);
+      expect(reading.fejl).to.deep.equal([]);
+      expect(rowsOf(reading)).to.deep.equal([`175/social/2024 ${said}`]);
+    });
+
+  it('names a part of a dataset that it does not know, and the behandling that stands twice', () => {
+    const reading = read([
+      json(
+        '{"version": 1, "titel": "Vores tal", "rækker": [], "Rødovre": 62, "behandling": [{"kommune": "Greve", "aar": 2024, "moede": "2025-09-30"}, {"kommune": "Greve", "aar": 2024, "moede": "2025-10-01"}], "klageforloeb": [{"kommune": "Greve", "aar": 2024, "kilde": "x"}]}',
+      ),
+    ]);
+    const parts = 'version, titel, kilder, raekker, behandling eller klageforloeb';
+    expect(beskeder(reading.advarsler)).to.deep.equal([
+      `rækker: kender ikke "rækker". Skriv ${parts}.`,
+      `Rødovre: kender ikke "Rødovre". Skriv ${parts}.`,
+      'behandling[1]: gælder det samme som en tidligere. Den sidste bruges.',
+      'kilde: "x" står ikke i kilder. Tallene vises som oplyst af denne side.',
+    ]);
+  });
 
   it('does nothing with keys such as __proto__', () => {
     const reading = read([

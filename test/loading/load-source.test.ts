@@ -111,8 +111,10 @@ describe('loading', () => {
   });
 
   it('refuses what is no address', async () => {
-    const source = await loadSource('https://', never);
-    expect(source.form === 'error' && source.error.failure).to.equal('forkert-adresse');
+    for (const src of ['https://', 'file:///C:/tal.csv', 'C:\\tal.csv']) {
+      const source = await loadSource(src, never);
+      expect(source.form === 'error' && source.error.failure, src).to.equal('forkert-adresse');
+    }
   });
 
   it('asks once per address, and again only after a failure', async () => {
