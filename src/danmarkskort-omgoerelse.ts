@@ -172,6 +172,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   @property({ attribute: 'geometri-src' }) geometriSrc?: string | undefined;
 
   @state() private comparison: ComparisonChoice = { order: 'procent', alle: false };
+  /** The kommuner that a visitor compares, in place of the page's. */
+  @state() private preset: readonly Kode[] | undefined;
   @state() private order: TableOrder | undefined;
   /** Spoken politely; what is shown says the same. */
   @state() private said = '';
@@ -216,7 +218,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits = [this.#own.ready, this.#language.ready].filter((ready) => ready !== undefined);
     if (waits.length === 0) return super.scheduleUpdate();
-    return Promise.all(waits).then(() => super.scheduleUpdate());
+    // Figures may have come while the language was on its way.
+    return Promise.all(waits)
+      .then(() => this.#own.ready)
+      .then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -225,7 +230,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (changed.size > 0 || !this.hasUpdated || strings !== this.#view.strings) {
       this.#choice.read(this);
       this.#page = readSettings(this.#choice.page, strings).settings;
-      this.#shown = readSettings(this, strings);
+      if (changed.has('sammenlign')) this.preset = undefined;
+      const { settings, fejl } = readSettings(this, strings);
+      const { preset: sammenlign = settings.sammenlign } = this;
+      this.#shown = { settings: { ...settings, sammenlign }, fejl };
       this.#boundaries.from(this.geometriSrc);
     }
     this.#handle()?.zoom.show(this.#boundaries.shapes);
@@ -461,7 +469,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const presets = room.comparisonPresets(dataset, valgt, omraade, aar, borders, strings);
     const { sammenlign } = settings;
     return room.presetButtons(shown.navn, presets, sammenlign, strings, (preset) => {
-      this.sammenlign = preset?.koder.join();
+      this.preset = preset?.koder;
       this.said = preset?.said ?? '';
       return this.updateComplete;
     });

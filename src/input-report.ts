@@ -1,5 +1,6 @@
 import type { OwnReading } from './dataset/read-sources.js';
 import { DataFejlEvent, DataIndlaestEvent } from './events.js';
+import { sentences } from './view/notice-view.js';
 import type { View } from './view/view.js';
 
 /** Tells the page what happened to its input. */
@@ -17,7 +18,7 @@ export class InputReport {
     this.#said = said;
     this.#reading = reading;
     if (fejl.length > 0 && (!repeated || (changed && reading.fejl.length > 0))) {
-      console.warn(strings.konsol(fejl.map(({ besked }) => besked)));
+      console.warn(['<danmarkskort-omgoerelse>', ...sentences(fejl, strings)].join('\n'));
       this.host.dispatchEvent(new DataFejlEvent(fejl));
     }
     if (!changed || reading.raekker === 0) return;

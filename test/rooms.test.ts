@@ -159,6 +159,32 @@ describe('sammenlign', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('of the page comes back when what a visitor put in its place is taken away', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        sammenlign="Greve,Odense"
+      ></danmarkskort-omgoerelse>`,
+    );
+    const compared = () => findAll(element, '.sammenligning tbody th').map(textOf);
+    const own = compared();
+    expect(own).to.include.members(['Greve', 'Odense']);
+    const button = find(element, '.forvalg button');
+    button.click();
+    await settled(element);
+    expect(compared()).not.to.include('Greve');
+    expect(element.sammenlign, 'the page’s own attribute').to.equal('Greve,Odense');
+    button.click();
+    await settled(element);
+    expect(compared()).to.deep.equal(own);
+    button.click();
+    await settled(element);
+    element.sammenlign = 'Samsø,Odense';
+    await settled(element);
+    expect(compared(), 'the page’s word is the last').to.include('Samsø');
+    scrollTo(0, 0);
+  });
+
   it('is set, said and shown by one click, and taken away by another', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
@@ -166,7 +192,14 @@ describe('sammenlign', () => {
     const button = find(element, '.forvalg button');
     button.click();
     await settled(element);
-    expect(element.sammenlign).to.equal('175,101,153,161,163,167');
+    expect(findAll(element, '.sammenligning tbody th').map(textOf)).to.include.members([
+      'Rødovre',
+      'København',
+      'Brøndby',
+      'Glostrup',
+      'Herlev',
+      'Hvidovre',
+    ]);
     expect(said(element)).to.equal('Kommuner side om side, 2024: Nabokommuner (5)');
     expect(button.getAttribute('aria-pressed')).to.equal('true');
     expect(find(element, '.sammenligning').getBoundingClientRect().top).to.be.within(

@@ -2,7 +2,8 @@ import type { Shape, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { LegendEntry } from '../view/map-view.js';
 import { isState, type Klasse } from '../view/scale.js';
-import { sourcesOf, type View } from '../view/view.js';
+import { sourcesOf } from '../view/sources-view.js';
+import type { View } from '../view/view.js';
 import type { Colours } from './colours.js';
 
 const MARGIN = 40;

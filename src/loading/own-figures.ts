@@ -6,6 +6,7 @@ import type { OwnReading, Source } from '../dataset/read-sources.js';
 import type { Strings } from '../strings/strings.js';
 import { received } from '../received.js';
 import { memoizeLast } from '../view/memoize-last.js';
+import type { Loaded } from './own-sources.js';
 
 type Reader = typeof import('./reader.js');
 
@@ -23,27 +24,11 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
 }
 
-const CHILDREN = ':scope > :is(script[type="application/json"], table), :scope > figure > table';
-
-const isGiven = (data: unknown): boolean =>
-  data !== undefined && data !== null && !(typeof data === 'string' && data.trim() === '');
-
-const dataSource = (data: unknown): Source =>
-  typeof data === 'string'
-    ? { sti: 'data', form: 'json', text: data }
-    : { sti: 'data', form: 'value', value: data };
-
-interface Loaded {
-  readonly src: string;
-  readonly source?: Source;
-  /** The last file that gave figures, when this one gives none. */
-  readonly kept?: { readonly src: string; readonly source: Source };
-}
-
-const loadedSources = ({ source, kept }: Loaded): readonly Source[] =>
-  !source ? [] : kept ? [kept.source, { ...source, kept: kept.src }] : [source];
+/** Editors wrap what is pasted in boxes of their own. */
+const CHILDREN = 'script[type="application/json"], table';
 
 function read(
+  unread: string | undefined,
   base: Dataset,
   children: readonly Source[],
   loaded: Loaded | undefined,
@@ -53,13 +38,10 @@ function read(
   strings: Strings,
 ): OwnReading {
   const nothing = { dataset: base, fejl: [], advarsler: [], raekker: 0, kommuner: 0 };
-  const sources: readonly Source[] = [
-    ...children,
-    ...(loaded ? loadedSources(loaded) : []),
-    ...(isGiven(data) ? [dataSource(data)] : []),
-  ];
-  if (sources.length === 0 && (!loaded || loaded.source)) return nothing;
-  if (!reader) return { ...nothing, fejl: [{ sti: 'data', besked: strings.laeserMangler }] };
+  if (unread !== undefined)
+    return { ...nothing, fejl: [{ sti: unread, besked: strings.laeserMangler(unread) }] };
+  if (!reader || (children.length === 0 && !loaded && data === undefined)) return nothing;
+  const sources = reader.ownSources(children, loaded, data);
   return reader.readSources(base, sources, omraade, aar, reader.dataStrings(strings));
 }
 
@@ -76,21 +58,13 @@ export class OwnFigures implements ReactiveController {
   #children: readonly Element[] = [];
   #childSources: readonly Source[] = [];
   #childrenChanged = false;
-  /** What `src` gave last; it stays on screen while another is on its way. No source: the reading code could not be loaded. */
+  /** What `src` gave last; it stays on screen while another is on its way. */
   #loaded: Loaded | undefined;
   readonly #read = memoizeLast(read);
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** What is on screen stays when the next file gives nothing. */
-  #kept(next: Source | undefined): Pick<Loaded, 'kept'> {
-    if (!this.#loaded || !next || !reader) return {};
-    const { src, source, kept } = this.#loaded;
-    const last = source && reader.givesRows(source) ? { src, source } : kept;
-    return last && !reader.givesRows(next) ? { kept: last } : {};
   }
 
   hostConnected(): void {
@@ -121,11 +95,11 @@ export class OwnFigures implements ReactiveController {
   }
 
   async #fetch(src: string, signal: AbortSignal): Promise<void> {
-    const source = await loadReader()
-      .then(({ loadSource }) => loadSource(src, signal))
-      .catch(() => undefined);
+    const loaded = await loadReader()
+      .then(({ load }) => load(src, signal, () => this.#loaded))
+      .catch(() => ({ src }));
     if (signal.aborted) return;
-    this.#loaded = { src, ...(source && { source }), ...this.#kept(source) };
+    this.#loaded = loaded;
     this.#host.requestUpdate();
   }
 
@@ -135,22 +109,44 @@ export class OwnFigures implements ReactiveController {
     return !!src && this.#loaded?.src !== src;
   }
 
+  /** Undefined where there is nothing in it. */
+  get #data(): unknown {
+    const { data } = this.#host;
+    return data === null || (typeof data === 'string' && data.trim() === '') ? undefined : data;
+  }
+
   /** Something to wait for before the figures at hand can be read. */
   get ready(): Promise<unknown> | undefined {
     const page = received();
     if (page) return page.then(() => this.ready);
-    if (reader || !(isGiven(this.#host.data) || this.#children.length > 0)) return undefined;
+    if (reader || (this.#data === undefined && this.#children.length === 0)) return undefined;
     // The reading is a task of its own: on a slow phone either takes a while.
     return loadReader().then(nextTask, () => undefined);
   }
 
   /** The figures with what was wrong with them. `omraade` and `aar` are what the page has set, not what a visitor has chosen. */
   read(omraade: Omraade, aar: number | undefined, strings: Strings): OwnReading {
-    const { data, src, udenGrunddata } = this.#host;
+    const { src, udenGrunddata } = this.#host;
     if (!src) this.#loaded = undefined;
     this.#readChildren();
     const base = udenGrunddata ? EMPTY_DATASET : EMBEDDED;
-    return this.#read(base, this.#childSources, this.#loaded, data, omraade, aar, strings);
+    return this.#read(
+      this.#unread(),
+      base,
+      this.#childSources,
+      this.#loaded,
+      this.#data,
+      omraade,
+      aar,
+      strings,
+    );
+  }
+
+  /** What cannot be read, because the reading code could not be loaded: by the name that its errors have. */
+  #unread(): string | undefined {
+    if (this.#loaded && !this.#loaded.source) return 'src';
+    if (reader) return undefined;
+    return this.#data === undefined ? this.#children[0]?.localName : 'data';
   }
 
   #lookAtChildren = (): void => {

@@ -97,28 +97,19 @@ export const da: Strings = {
   kortkilde: 'Kort: Klimadatastyrelsen, DAGI 1:500.000',
 
   nyesteAar: (aar, omraade, oensket) =>
-    `Der er ingen tal for ${omraade} i ${oensket}. Du ser det nyeste år, ${aar}.`,
+    `Ingen kommune har tal for ${omraade} i ${oensket}. Du ser det nyeste år, ${aar}.`,
   flereFejl: (count) => (count === 1 ? 'Én ting mere' : `${format.count(count)} ting mere`),
   ukendtKommune: (attribut, vaerdi, forslag) =>
     `${attribut}: Ukendt kommune "${vaerdi}"${forslag.length > 0 ? `: mente du ${forslag.join(' eller ')}?` : '.'} Skriv et navn som Rødovre eller en kode som 175.`,
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
     `${attribut}: "${vaerdi}" kendes ikke. Skriv ${tilladt}.`,
   aarUdenTal: (aar, omraade, tilladt) =>
-    `aar: Der er ingen tal for ${omraade} i ${aar}.${tilladt && ` Skriv ${tilladt}.`}`,
+    `aar: Ingen kommune har tal for ${omraade} i ${aar}.${tilladt && ` Skriv ${tilladt}.`}`,
   ingenTal: 'Der er ingen tal at vise.',
 
   indlaeser: 'Henter tal …',
-  laeserMangler:
-    'data: Sidens egne tal kunne ikke læses, fordi en del af programmet ikke blev hentet. Genindlæs siden.',
-  konsol: (beskeder) => {
-    const most = 50;
-    const rest = beskeder.length - most;
-    return [
-      '<danmarkskort-omgoerelse>',
-      ...beskeder.slice(0, most),
-      ...(rest > 0 ? [da.flereFejl(rest)] : []),
-    ].join('\n');
-  },
+  laeserMangler: (sti) =>
+    `${sti}: Sidens egne tal kunne ikke læses, fordi en del af programmet ikke blev hentet. Genindlæs siden.`,
 
   faaSager: 'få sager',
   faaSagerForklaring: 'få sager (under 10)',

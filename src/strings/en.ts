@@ -97,28 +97,19 @@ export const en: Strings = {
   kortkilde: 'Map: Klimadatastyrelsen, DAGI 1:500,000',
 
   nyesteAar: (aar, omraade, oensket) =>
-    `There are no figures for ${omraade} in ${oensket}. You see the newest year, ${aar}.`,
+    `No municipality has figures for ${omraade} in ${oensket}. You see the newest year, ${aar}.`,
   flereFejl: (count) => (count === 1 ? 'One more thing' : `${format.count(count)} more things`),
   ukendtKommune: (attribut, vaerdi, forslag) =>
     `${attribut}: Unknown municipality "${vaerdi}"${forslag.length > 0 ? `: did you mean ${forslag.join(' or ')}?` : '.'} Write a name such as Rødovre or a code such as 175.`,
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
     `${attribut}: "${vaerdi}" is not known. Write ${tilladt}.`,
   aarUdenTal: (aar, omraade, tilladt) =>
-    `aar: There are no figures for ${omraade} in ${aar}.${tilladt && ` Write ${tilladt}.`}`,
+    `aar: No municipality has figures for ${omraade} in ${aar}.${tilladt && ` Write ${tilladt}.`}`,
   ingenTal: 'There are no figures to show.',
 
   indlaeser: 'Loading figures …',
-  laeserMangler:
-    'data: The page’s own figures could not be read, because a part of the program was not loaded. Reload the page.',
-  konsol: (beskeder) => {
-    const most = 50;
-    const rest = beskeder.length - most;
-    return [
-      '<danmarkskort-omgoerelse>',
-      ...beskeder.slice(0, most),
-      ...(rest > 0 ? [en.flereFejl(rest)] : []),
-    ].join('\n');
-  },
+  laeserMangler: (sti) =>
+    `${sti}: The page’s own figures could not be read, because a part of the program was not loaded. Reload the page.`,
 
   faaSager: 'few cases',
   faaSagerForklaring: 'few cases (under 10)',

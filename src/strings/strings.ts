@@ -76,9 +76,7 @@ export interface Strings {
   // The page's own figures
   readonly indlaeser: string;
   /** The code that reads the page's own figures could not be loaded. */
-  readonly laeserMangler: string;
-  /** All that is wrong, for the console. */
-  konsol(beskeder: readonly string[]): string;
+  laeserMangler(sti: string): string;
 
   // Few cases
   readonly faaSager: string;
@@ -95,7 +93,6 @@ export interface Strings {
   kommunensAfgoerelser(afgoerelser: Count): string;
   modtagere(antal: number): string;
   kommentar(navn: string): string;
-  /** The date in words. */
   /** `moede`: the day, past or to come. */
   behandling(moede: string | undefined, handlingsplan: boolean | undefined): string;
   readonly behandlingLink: string;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SourcesView, View } from '../view/view.js';
+import type { SourcesView } from '../view/sources-view.js';
+import type { View } from '../view/view.js';
 
 const source = ({ titel, url, rest }: SourcesView['kilder'][number]) =>
   html`<li><a href=${url ?? nothing} lang="da">${titel}</a>${rest && `, ${rest}`}</li>`;

@@ -1,58 +1,21 @@
-import { yearsOf, type Dataset, type Kilde, type Klageforloeb } from '../dataset/dataset.js';
+import { yearsOf, type Dataset, type Klageforloeb } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { outcomeAt } from '../dataset/outcome.js';
 import type { Problem } from '../errors.js';
-import { HELE_LANDET, kommunerByName, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET, kommunerByName } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { lazily } from './lazily.js';
 import type { MapView } from './map-view.js';
 import { memoizeLast } from './memoize-last.js';
+import { noticeView, type NoticeView } from './notice-view.js';
 import { panelView, type PanelView } from './panel-view.js';
+import { sourcesView, type SourcesView } from './sources-view.js';
 import { summary } from './summary.js';
 
 export interface Option {
   readonly value: string;
   readonly text: string;
-}
-
-export interface SourcesView {
-  readonly kilder: readonly {
-    readonly titel: string;
-    readonly url?: string | undefined;
-    /** Publisher and date. */
-    readonly rest: string;
-  }[];
-  /** Some of the figures shown name no source: they are the page's own. */
-  readonly egneTal: boolean;
-  /** Where the map's boundaries come from. */
-  readonly kort: string;
-  /** One line instead of a list. */
-  readonly folded: boolean;
-}
-
-/** What was wrong with the input: one sentence, and the rest of it folded. */
-export interface NoticeView {
-  readonly besked: string;
-  readonly mereTitel: string;
-  readonly mere: readonly string[];
-}
-
-/** More than this nobody reads on a page; the event has them all. */
-const MOST_DETAILS = 50;
-
-function noticeView(
-  [first, ...rest]: readonly Problem[],
-  strings: Strings,
-): NoticeView | undefined {
-  if (!first) return undefined;
-  const hidden = rest.length - MOST_DETAILS;
-  const mere = rest.slice(0, MOST_DETAILS).map(({ besked }) => besked);
-  return {
-    besked: first.besked,
-    mereTitel: strings.flereFejl(rest.length),
-    mere: hidden > 0 ? [...mere, strings.flereFejl(hidden)] : mere,
-  };
 }
 
 /** All that the templates need, in the words and figures that the visitor reads; each made when it is first read. */
@@ -83,59 +46,6 @@ export interface View {
   /** Still data: their room is loaded with its view. */
   readonly klageforloeb: readonly Klageforloeb[];
   readonly sources: SourcesView;
-}
-
-const sourceView = ({ titel, udgiver, url, adresse, dato }: Kilde, strings: Strings) => ({
-  titel,
-  url,
-  rest: [udgiver, dato && strings.format.date(dato), adresse].filter((part) => part).join(', '),
-});
-
-/** The sources with these ids; a figure without one is the page's own. */
-export function sourcesOf(
-  dataset: Dataset,
-  ids: ReadonlySet<string | undefined>,
-  strings: Strings,
-): Pick<SourcesView, 'kilder' | 'egneTal'> {
-  const kilder = [...ids].map((id) => dataset.kilder.get(id ?? ''));
-  return {
-    kilder: kilder.flatMap((kilde) => (kilde ? [sourceView(kilde, strings)] : [])),
-    egneTal: kilder.includes(undefined),
-  };
-}
-
-/**
- * The sources of all that is shown: the map's figures, last year's too in the table, the three områder of this year and last for
- * those in the panel, and for the trend every year of theirs.
- */
-function sourcesView(
-  dataset: Dataset,
-  settings: Settings,
-  aar: number | undefined,
-  klageforloeb: readonly Klageforloeb[],
-  kort: string,
-  strings: Strings,
-): SourcesView {
-  const { skjul, visning } = settings;
-  const trend = visning !== 'bilag' && !skjul.has('udvikling');
-  const inPanel = new Set<Kode>([settings.valgt, settings.egen ?? HELE_LANDET, HELE_LANDET]);
-  const compared = new Set<Kode>(skjul.has('sammenligning') ? [] : settings.sammenlign);
-  const ids = new Set<string | undefined>();
-  if (aar !== undefined)
-    for (const row of dataset.rows.values()) {
-      const onMap = row.omraade === settings.omraade;
-      const shown =
-        (row.aar === aar && (onMap || compared.has(row.kommune))) ||
-        (onMap && visning === 'tabel' && row.aar === aar - 1) ||
-        (inPanel.has(row.kommune) && (row.aar === aar || row.aar === aar - 1 || (onMap && trend)));
-      if (shown) ids.add(row.kilde);
-    }
-  for (const { kilde } of klageforloeb) ids.add(kilde);
-  return {
-    ...sourcesOf(dataset, ids, strings),
-    folded: skjul.has('kilder'),
-    kort,
-  };
 }
 
 /** Reads every row, and is asked twice for each view. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
-import { choose } from '../helpers/choices.js';
-import { element, text } from '../helpers/element.js';
+import { choose, select } from '../helpers/choices.js';
+import { element, find, text } from '../helpers/element.js';
 import { shapes } from '../helpers/map.js';
 
 /** Every choice told to the page, with what the element's property was at that moment. */
@@ -58,11 +58,24 @@ describe('a visitor’s choice', () => {
     await choose(el, 'Område', 'voksenhandicap');
     expect(text(el, 'panel')).to.contain('2024');
     expect(el.renderRoot.querySelector('.widget > .note')?.textContent).to.equal(
-      'Der er ingen tal for Voksenhandicap i 2025. Du ser det nyeste år, 2024.',
+      'Ingen kommune har tal for Voksenhandicap i 2025. Du ser det nyeste år, 2024.',
     );
     await choose(el, 'Område', 'social');
     expect(text(el, 'panel')).to.contain('2025');
     expect(el.renderRoot.querySelector('.widget > .note')).to.equal(null);
+  });
+
+  it('can be taken back by the page: the controls show what the page shows', async () => {
+    const el = await element({ kommune: 'Rødovre' });
+    el.addEventListener('kommune-valgt', () => (el.valgt = '175'));
+    el.addEventListener('visning-valgt', () => (el.visning = 'kort'));
+    const kommune = select(el, 'Kommune');
+    await choose(el, 'Kommune', '751');
+    expect(kommune.value).to.equal('175');
+    const radio = (value: string) => find<HTMLInputElement>(el, `.visning input[value="${value}"]`);
+    radio('tabel').click();
+    await el.updateComplete;
+    expect(radio('kort').checked).to.be.true;
   });
 
   it('is told only when it was the visitor’s', async () => {

@@ -52,6 +52,21 @@ describe('own figures', () => {
       expect(fejlOf(el)).to.equal('');
     });
 
+  for (const [name, box] of [
+    [
+      'table',
+      '<div><div><table><tr><th>Kommune<th>Omgjort<tr><td>Rødovre<td>61</table></div></div>',
+    ],
+    ['JSON', '<p><script type="application/json">{"Rødovre": 61}</script></p>'],
+  ] as const)
+    it(`reads a child that the editor has wrapped: ${name}`, async () => {
+      const el = document.createElement('danmarkskort-omgoerelse');
+      el.kommune = '175';
+      el.innerHTML = box;
+      await widget(html`${el}`);
+      expect(rateOf(el)).to.equal('61 %');
+    });
+
   it('takes an object as the data property', async () => {
     const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,

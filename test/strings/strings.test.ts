@@ -44,7 +44,7 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   ],
   ugyldigVaerdi: (s) => s.ugyldigVaerdi('x', 'y', 'z'),
   aarUdenTal: (s) => [s.aarUdenTal(2019, 'X', '2024'), s.aarUdenTal(2019, 'X', '')],
-  konsol: (s, n) => s.konsol(Array<string>(n).fill('X')),
+  laeserMangler: (s) => s.laeserMangler('data'),
   tilfaeldighed: (s, n) =>
     ([undefined, 'over', 'under', 'uskelnelig'] as const).map((verdict) =>
       s.tilfaeldighed(n, '10', '70', verdict),
@@ -143,6 +143,8 @@ const dataCalls: Calls<DataStrings> = {
   summerPasserIkke: (s, n) => s.summerPasserIkke(n),
   ukendtStatus: (s) => s.ukendtStatus('"x"'),
   ukendtKilde: (s) => s.ukendtKilde('x'),
+  ukendteKolonner: (s) => s.ukendteKolonner(['X', 'Y']),
+  kolonneFlereGange: (s) => s.kolonneFlereGange(['X', 'Y']),
   ukendtVersion: (s) => s.ukendtVersion('2'),
   kildeToGange: (s) => s.kildeToGange('x'),
   ikkeAdresse: (s) => s.ikkeAdresse('"x"'),

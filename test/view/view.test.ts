@@ -102,7 +102,7 @@ describe('the year shown', () => {
   it('is named without years to choose from where there are none', () => {
     const { fejl } = view({ omraade: 'voksenhandicap', aar: 2024 });
     expect(fejl.map(({ besked }) => besked)).to.deep.equal([
-      'aar: Der er ingen tal for Voksenhandicap i 2024.',
+      'aar: Ingen kommune har tal for Voksenhandicap i 2024.',
     ]);
   });
 
