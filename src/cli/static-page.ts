@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Dataset } from '../dataset/dataset.js';
-import type { Colours } from '../export/colours.js';
 import { svgOf } from '../export/svg.js';
 import { embeddedShapes } from '../geometry/embedded-shapes.js';
 import { roomsView } from '../view/rooms-view.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { tokens } from '../styles/tokens.js';
+import { lightColours } from '../styles/tokens.js';
 import { footnotes } from '../templates/figure.js';
 import { heading } from '../templates/heading.js';
 import { laesevejledning } from '../templates/laesevejledning.js';
@@ -20,13 +19,6 @@ import { mapView } from '../view/map-view.js';
 import { BY_NAME, tableView, type TableView } from '../view/table-view.js';
 import { buildView, yearShown } from '../view/view.js';
 import { STATIC_CLASS } from './style-sheet.js';
-
-/** The light colours of the tokens: the picture has its own paper. */
-const COLOURS = Object.fromEntries(
-  [...tokens.cssText.matchAll(/--_([\w-]+):[^;]*light-dark\(([^,]+),/g)].map(
-    ([, name, light]): [string, string] => [name ?? '', light ?? ''],
-  ),
-) as Colours;
 
 /** All kommuner, without the buttons of the widget's own table. */
 const table = ({ caption, columns, rows, notes }: TableView) =>
@@ -80,7 +72,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
     aar === undefined
       ? undefined
       : roomsView(dataset, settings, aar, { order: 'navn', alle: false }, strings).mainTable;
-  const picture = svgOf(view, embeddedShapes(), COLOURS);
+  const picture = svgOf(view, embeddedShapes(), lightColours());
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum" data-visning="kort">

@@ -5,7 +5,7 @@ import { lightDark } from './light-dark.js';
  * The public custom properties with their defaults, light and dark; each is documented with the element. Sizes are multiples of the
  * widget's own text.
  */
-export const tokens = lightDark(css`
+const sheet = css`
   :host {
     /* Deviation from the national rate: blue below, orange above, lightness falling evenly to both sides. */
     --_under-3: var(--dko-under-3, light-dark(#1f5f99, #86c1f5));
@@ -80,4 +80,14 @@ export const tokens = lightDark(css`
       outline: 2px solid Highlight;
     }
   }
-`);
+`;
+
+export const tokens = lightDark(sheet);
+
+/** The light colour of each custom property, for a picture on a paper of its own: of a name that stands twice the first, usual one. */
+export const lightColours = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...sheet.cssText.matchAll(/--_([\w-]+):[^;]*light-dark\(([^,]+),/g)]
+      .map(([, name = '', light = '']): [string, string] => [name, light])
+      .reverse(),
+  );

@@ -50,6 +50,14 @@ describe('static HTML', () => {
     await close();
   });
 
+  it('draws the map in the usual colours, not in those for more contrast', () => {
+    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
+    const picture = stdout.slice(stdout.indexOf('<svg xmlns'));
+    assert.match(picture, /fill="#595959"/);
+    assert.match(picture, /stroke="#dadada"/);
+    assert.doesNotMatch(picture, /undefined|#333"/);
+  });
+
   it('brings its own style, allowed by the hash that the command says', async () => {
     const { stdout, stderr } = cli('--kommune', 'Rødovre');
     const [hash] = /'sha256-[^']+'/.exec(stderr);
