@@ -31,7 +31,6 @@ export const NONE = '–';
 
 /** A kommune (or the country) and its figures. */
 export interface Column {
-  readonly kode: Kode;
   readonly navn: string;
   readonly rates: Rates;
 }
@@ -81,7 +80,7 @@ export function columnsAt(
 ): readonly Column[] {
   return koder.flatMap((kode) => {
     const rates = outcomeAt(dataset, kode, omraade, aar);
-    return isRates(rates) ? [{ kode, navn: navnOf(kode, strings), rates }] : [];
+    return isRates(rates) ? [{ navn: navnOf(kode, strings), rates }] : [];
   });
 }
 

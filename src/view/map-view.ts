@@ -78,7 +78,6 @@ export interface LegendEntry {
 
 export interface LegendView {
   readonly title: string;
-  readonly skala: Skala;
   readonly classes: readonly LegendEntry[];
   /** Only the states that occur. */
   readonly states: readonly LegendEntry[];
@@ -152,7 +151,6 @@ export function mapView(
     spoken: [landet, ...detailsOf(national, { landstal: undefined, strings })].join(', '),
     legend: {
       title: skala === 'afvigelse' ? strings.forklaring : strings.forklaringNiveau,
-      skala,
       classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),
       states: STATES.filter((state) => counts.has(state)).map(entry),
       ...(faaSager && { faaSager: strings.faaSagerForklaring }),
