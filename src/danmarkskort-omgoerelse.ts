@@ -236,7 +236,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#shown = { settings: { ...settings, sammenlign }, fejl };
       this.#boundaries.from(this.geometriSrc);
     }
-    this.#handle()?.zoom.show(this.#boundaries.shapes);
+    const hands = this.#handle();
+    hands?.zoom.show(this.#boundaries.shapes);
+    hands?.follow(this.#shown.settings.valgt);
     this.#reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
     this.#view = this.#viewOf(
       this.#shown,
@@ -506,7 +508,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   #controls(view: View, whole: boolean): TemplateResult {
-    const find = this.#onDemand.get(handsRoom)?.findField(this.#hands?.find, view.strings);
+    const hands = this.#hands;
+    const find = hands && this.#onDemand.get(handsRoom)?.findField(hands.find, view.strings);
     return controls(view, whole, find, {
       kommune: this.#chooseKommune,
       omraade: this.#chooseOmraade,

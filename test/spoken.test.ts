@@ -63,12 +63,12 @@ describe("a screen reader's walk", () => {
       'row, Hjemvist 59 % 44 sager 37,8 %',
       'image, Én prik for hver sag, 74 sager: 44 hjemvist, 2 ændret eller ophævet, 28 stadfæstet',
       'button, Spring kortet over, og vis tallene som tabel',
-      /^kort, Kort over kommunernes omgørelsesprocenter, Socialområdet samlet, 2024, I 2024 omgjorde Ankestyrelsen 62 % af de 74 sager fra Rødovre.*Piletasterne/,
+      /^kort, Kort over kommunernes omgørelsesprocenter, Socialområdet samlet, 2024, Piletasterne/,
       'button, Zoom ind',
       'image, Rødovre: 62 %. Hele landet: 44,9 %',
-      'button, ikke oplyst 91 kommuner, not pressed',
+      'button, ikke oplyst : 91 kommuner, not pressed',
       /^image, Omgørelsesprocent i hele landet: 2016: 37 %, .* Rødovre: 2023: 36 %, 2024: 62 %/,
-      'Kilder',
+      'heading, Kilder, level 3',
     ]);
     for (const phrase of log) expect(phrase).not.to.match(meaningless);
     // One map, not 98 shapes.

@@ -1,10 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findKommune } from '../kommuner/find-kommune.js';
-import type { Kode, Kommune } from '../kommuner/kommuner.js';
+import { nameOf, type Kode } from '../kommuner/kommuner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
+import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 
 /** Suggestions shown at a time: more letters, not more scrolling. */
 const MOST = 8;
+
+/** What a query may mean. */
+export interface Matches {
+  readonly koder: readonly Kode[];
+  /** Nothing is called so, but nearly. */
+  readonly guessed: boolean;
+}
+
+/** Kommuner by a part of their name or code, the country by its whole name; for a misspelt name those that are near. */
+function matchesOf(query: string): Matches {
+  if (query.trim() === '') return { koder: [], guessed: false };
+  const found = searchKommuner(query).map(({ kode }) => kode);
+  const whole = findKommune(query);
+  const koder = found.length === 0 && whole !== undefined ? [whole] : found;
+  if (koder.length > 0) return { koder, guessed: false };
+  const guesses = suggestKommuner(query).flatMap((navn) => findKommune(navn) ?? []);
+  return { koder: guesses, guessed: guesses.length > 0 };
+}
 
 /**
  * The state of the search field, after the APG's editable combobox with list autocomplete: the focus stays in the field, the
@@ -27,8 +46,12 @@ export class Combobox implements ReactiveController {
     this.#set(this.query, false);
   }
 
-  get suggestions(): readonly Kommune[] {
-    return this.query.trim() === '' ? [] : searchKommuner(this.query).slice(0, MOST);
+  get matches(): Matches {
+    return matchesOf(this.query);
+  }
+
+  get suggestions(): readonly { readonly kode: Kode; readonly navn: string }[] {
+    return this.matches.koder.slice(0, MOST).map((kode) => ({ kode, navn: nameOf(kode) }));
   }
 
   input = (event: Event): void => {

@@ -20,6 +20,8 @@ export interface Pointed {
   /** Where the tooltip points, in map units. */
   readonly point: Point;
   readonly by: 'mouse' | 'touch' | 'keys';
+  /** What the tip goes below where it has no room above the point. */
+  readonly bottom?: number;
   /** Whether the mouse can go onto the tip. */
   readonly rested?: boolean;
 }
@@ -157,7 +159,8 @@ export class Pointing implements ReactiveController {
     const outline = outlines.findLast((own) => own.kode === kode) ?? outlines[0];
     if (!outline) return;
     const [x, y] = anchorOf(outline);
-    this.#set({ kode: outline.kode, point: [x, outline.box[1]], by: 'keys' });
+    const [, top, , bottom] = outline.box;
+    this.#set({ kode: outline.kode, point: [x, top], bottom, by: 'keys' });
     this.#unseen = true;
     this.#options.zoom.reveal([x, y]);
     this.#options.speak(outline.kode);

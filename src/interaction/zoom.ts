@@ -24,6 +24,7 @@ export class Zoom implements ReactiveController {
 
   #host: ReactiveControllerHost;
   #map: () => SVGSVGElement | null;
+  #aim: () => Point | undefined;
   #svg: SVGSVGElement | null = null;
   #shapes: Shapes | undefined;
   #frame = 0;
@@ -37,9 +38,15 @@ export class Zoom implements ReactiveController {
     this.#host.requestUpdate();
   });
 
-  constructor(host: ReactiveControllerHost, map: () => SVGSVGElement | null) {
+  /** @param aim where the chosen kommune is */
+  constructor(
+    host: ReactiveControllerHost,
+    map: () => SVGSVGElement | null,
+    aim: () => Point | undefined,
+  ) {
     (this.#host = host).addController(this);
     this.#map = map;
+    this.#aim = aim;
   }
 
   /** The shapes to look at; other shapes are seen whole. */
@@ -127,8 +134,14 @@ export class Zoom implements ReactiveController {
     this.#glide(pan(this.#shapes.viewBox, this.camera, point[0] - cx, point[1] - cy));
   }
 
+  /** The chosen kommune while it is seen, else the middle. */
+  get #target(): Point {
+    const aim = this.#aim();
+    return aim && inBox(this.camera, aim) ? aim : centre(this.camera);
+  }
+
   /** A point of the map stays where it is. */
-  by(factor: number, point: Point = centre(this.camera)): void {
+  by(factor: number, point: Point = this.#target): void {
     if (this.#shapes) this.#glide(zoomAt(this.#shapes.viewBox, this.camera, factor, point));
   }
 

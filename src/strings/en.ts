@@ -43,7 +43,7 @@ export const en: Strings = {
   },
   heleLandet: 'All of Denmark',
 
-  titel: 'Map of Denmark: appeal decisions overturned',
+  titel: 'Map of Denmark: municipal decisions overturned on appeal',
   vaelgKommune: 'Municipality',
   vaelgOmraade: 'Area',
   vaelgAar: 'Year',

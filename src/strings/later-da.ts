@@ -53,7 +53,7 @@ export const laterDa: LaterStrings = {
     'Tallene er enhedens egen optælling. De dækker andre sager end kortets tal og kan ikke lægges sammen med dem.',
 
   bilagTitel: (aar) => `Danmarkskortet over omgørelsesprocenter ${aar}`,
-  definitionerTitel: 'Ordene',
+  definitionerTitel: 'Ordforklaring',
   definitioner: [
     { ord: 'Stadfæstet', betydning: 'Ankestyrelsen er enig i kommunens afgørelse.' },
     { ord: 'Hjemvist', betydning: 'Kommunen skal behandle sagen igen.' },
@@ -95,12 +95,12 @@ export const laterDa: LaterStrings = {
   afgoerelser: 'afgørelser',
   klager: 'klager sendt til Ankestyrelsen',
   kortTaster:
-    'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape slipper kommunen. De samme tal står i tabellen.',
+    'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape giver piletasterne tilbage til siden. De samme tal står i tabellen.',
   kommunerEnhed,
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',
   zoom: 'Zoom på kortet',
   visningTitel: 'Visning',
-  tagMed: 'Hent tallene',
+  tagMed: 'Hent kort og tal',
   tagMedSom: {
     svg: 'Hent kortet som SVG',
     png: 'Hent kortet som PNG',
@@ -108,8 +108,13 @@ export const laterDa: LaterStrings = {
     kopi: 'Kopiér tallene som tabel',
   },
   forslag: 'Forslag til kommuner',
-  antalForslag: (count) =>
-    count === 0 ? 'Ingen kommune hedder sådan' : `${format.count(count)} ${kommunerEnhed(count)}`,
+  antalForslag: (count, of) =>
+    of === 0
+      ? 'Ingen kommune hedder sådan'
+      : count < of
+        ? `De første ${format.count(count)} af ${format.count(of)} kommuner`
+        : `${format.count(count)} ${kommunerEnhed(count)}`,
+  menteDu: (navne) => `Ingen kommune hedder sådan. Mente du ${navne.join(' eller ')}?`,
   kolonne: {
     kommune: 'Kommune',
     omgjort: 'Omgjort',

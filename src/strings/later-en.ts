@@ -55,8 +55,8 @@ export const laterEn: LaterStrings = {
   klagerAndreTal:
     'The figures are the unit’s own count. They cover other cases than the map’s figures and cannot be added to them.',
 
-  bilagTitel: (aar) => `Map of Denmark: appeal decisions overturned ${aar}`,
-  definitionerTitel: 'The words',
+  bilagTitel: (aar) => `Map of Denmark: municipal decisions overturned on appeal, ${aar}`,
+  definitionerTitel: 'Terms',
   definitioner: [
     { ord: 'Upheld (stadfæstet)', betydning: 'Ankestyrelsen agrees with the municipality.' },
     { ord: 'Sent back (hjemvist)', betydning: 'The municipality must consider the case again.' },
@@ -104,12 +104,12 @@ export const laterEn: LaterStrings = {
   afgoerelser: 'decisions',
   klager: 'appeals sent to Ankestyrelsen',
   kortTaster:
-    'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape lets go of it. The same figures are in the table.',
+    'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape gives the arrow keys back to the page. The same figures are in the table.',
   kommunerEnhed,
   springTilTabel: 'Skip the map and show the figures as a table',
   zoom: 'Zoom the map',
   visningTitel: 'View',
-  tagMed: 'Get the figures',
+  tagMed: 'Get map and figures',
   tagMedSom: {
     svg: 'Download the map as SVG',
     png: 'Download the map as PNG',
@@ -117,10 +117,13 @@ export const laterEn: LaterStrings = {
     kopi: 'Copy the figures as a table',
   },
   forslag: 'Suggested municipalities',
-  antalForslag: (count) =>
-    count === 0
+  antalForslag: (count, of) =>
+    of === 0
       ? 'No municipality has that name'
-      : `${format.count(count)} ${kommunerEnhed(count)}`,
+      : count < of
+        ? `The first ${format.count(count)} of ${format.count(of)} municipalities`
+        : `${format.count(count)} ${kommunerEnhed(count)}`,
+  menteDu: (navne) => `No municipality has that name. Did you mean ${navne.join(' or ')}?`,
   kolonne: {
     kommune: 'Municipality',
     omgjort: 'Overturned (omgjort)',

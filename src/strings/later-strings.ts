@@ -85,7 +85,10 @@ export interface LaterStrings {
   readonly tagMed: string;
   readonly tagMedSom: Readonly<Record<TakeAlong, string>>;
   readonly forslag: string;
-  antalForslag(count: number): string;
+  /** `count` are shown of `of`. */
+  antalForslag(count: number, of: number): string;
+  /** Nothing is called so: the nearest names. */
+  menteDu(navne: readonly string[]): string;
   readonly kolonne: Readonly<Record<Kolonne, string>>;
   /** The table's name. */
   tabel(omraade: string, aar: number | undefined): string;

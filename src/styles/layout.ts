@@ -123,6 +123,9 @@ export const layout = css`
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
   }
+  .kilder > :first-child {
+    font: inherit;
+  }
   .kilder li {
     max-width: 90ch;
     margin-block-start: 0.25em;

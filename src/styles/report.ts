@@ -5,7 +5,7 @@ export const reportStyles = css`
   .bilag {
     color-scheme: light;
     max-width: 174mm;
-    margin-inline: auto;
+    margin: var(--_gap) auto 0;
     background: var(--_paper);
     color: var(--_ink);
     print-color-adjust: exact;
@@ -16,6 +16,7 @@ export const reportStyles = css`
   }
   .bilag > header :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.5em;
+    hyphens: auto;
   }
   .bilag > header p {
     margin-block-start: 0.5em;
@@ -112,6 +113,7 @@ export const reportStyles = css`
   }
   @media print {
     .bilag {
+      margin: 0;
       max-width: none;
       font-size: 10pt;
       line-height: 1.32;

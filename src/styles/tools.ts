@@ -48,6 +48,7 @@ export const toolStyles = css`
   }
   .visning {
     display: flex;
+    flex-wrap: wrap;
     margin: 0;
     border: 0;
     padding: 0;

@@ -3,11 +3,15 @@ import type { Combobox } from '../interaction/combobox.js';
 import type { Strings } from '../strings/strings.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-/** A field that finds a kommune by a few letters, as soon as its combobox has come. */
-export function findField(combobox: Combobox | undefined, strings: Strings): TemplateResult {
-  const { query = '', active = -1, suggestions = [] } = combobox ?? {};
-  const asked = combobox?.open ?? false;
+/** A field that finds a kommune by a few letters. */
+export function findField(combobox: Combobox, strings: Strings): TemplateResult {
+  const { query, active, matches, suggestions, open: asked } = combobox;
   const open = asked && suggestions.length > 0;
+  const later = laterStrings(strings);
+  const names = suggestions.map(({ navn }) => navn);
+  const told = matches.guessed
+    ? later.menteDu(names)
+    : later.antalForslag(names.length, matches.koder.length);
   return html`<label for="find"><span>${strings.findKommune}</span></label>
     <input
       id="find"
@@ -22,16 +26,11 @@ export function findField(combobox: Combobox | undefined, strings: Strings): Tem
       aria-controls="find-forslag"
       aria-activedescendant=${open && active >= 0 ? `find-${active}` : nothing}
       .value=${query}
-      @input=${combobox?.input}
-      @keydown=${combobox?.key}
-      @blur=${combobox?.blur}
+      @input=${combobox.input}
+      @keydown=${combobox.key}
+      @blur=${combobox.blur}
     />
-    <ul
-      id="find-forslag"
-      role="listbox"
-      aria-label=${laterStrings(strings).forslag}
-      ?hidden=${!open}
-    >
+    <ul id="find-forslag" role="listbox" aria-label=${later.forslag} ?hidden=${!open}>
       ${
         open
           ? suggestions.map(
@@ -41,7 +40,7 @@ export function findField(combobox: Combobox | undefined, strings: Strings): Tem
                   role="option"
                   aria-selected=${i === active ? 'true' : 'false'}
                   @mousedown=${(event: Event) => event.preventDefault()}
-                  @click=${() => combobox?.take(kode)}
+                  @click=${() => combobox.take(kode)}
                 >
                   ${navn}
                 </li>`,
@@ -49,14 +48,6 @@ export function findField(combobox: Combobox | undefined, strings: Strings): Tem
           : nothing
       }
     </ul>
-    <p class="skjult" role="status">
-      ${asked ? laterStrings(strings).antalForslag(suggestions.length) : nothing}
-    </p>
-    ${
-      asked && suggestions.length === 0
-        ? html`<p class="find-intet" aria-hidden="true">
-            ${laterStrings(strings).antalForslag(0)}
-          </p>`
-        : nothing
-    }`;
+    <p class="skjult" role="status">${asked ? told : nothing}</p>
+    ${asked && !open ? html`<p class="find-intet" aria-hidden="true">${told}</p>` : nothing}`;
 }

@@ -62,7 +62,7 @@ const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) 
 };
 
 const line = ({ klasse, label, count }: LegendEntry, strings: Strings) =>
-  html`${still(swatch, klasse)}<span>${label}</span
+  html`${still(swatch, klasse)}<span>${label}<span class="skjult">: </span></span
     ><span class="antal"
       >${count}<span class="skjult"> ${laterStrings(strings).kommunerEnhed(count)}</span></span
     >`;

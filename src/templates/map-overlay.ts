@@ -42,8 +42,13 @@ export interface Overlay {
 function tip({ view, pointing, zoom, strings }: OverlayInput) {
   const area = pointing.at && view.areas.get(pointing.at.kode);
   if (!pointing.at || !area || zoom.moving) return nothing;
-  const [x, y] = onScreen(zoom.camera, pointing.at.point);
-  const side = `${x > 60 ? 'venstre' : x < 40 ? 'hoejre' : ''} ${y < 25 ? 'under' : ''}`;
+  const { point, bottom = point[1] } = pointing.at;
+  const [x, above] = onScreen(zoom.camera, point);
+  const [, below] = onScreen(zoom.camera, [point[0], bottom]);
+  const under = above < 25;
+  // Below a large area there may be no room either.
+  const y = under && below < 85 ? below : above;
+  const side = `${x > 60 ? 'venstre' : x < 40 ? 'hoejre' : ''} ${under ? 'under' : ''}`;
   return html`<div
     class="tip ${side}"
     role="tooltip"
@@ -76,13 +81,7 @@ function zoomButtons({ zoom, strings, egen }: OverlayInput) {
   return html`<div class="zoom" role="toolbar" aria-label=${later.zoom} @keydown=${rove}>
     ${buttons.map(
       ({ icon, label, act }, i) =>
-        html`<button
-          type="button"
-          aria-label=${label}
-          title=${label}
-          tabindex=${i === 0 ? 0 : -1}
-          @click=${act}
-        >
+        html`<button type="button" title=${label} tabindex=${i === 0 ? 0 : -1} @click=${act}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
         </button>`,
     )}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourcesView } from '../view/sources-view.js';
 import type { View } from '../view/view.js';
+import { heading } from './heading.js';
 
 const source = ({ titel, url, rest }: SourcesView['kilder'][number]) =>
   html`<li><a href=${url ?? nothing} lang="da">${titel}</a>${rest && `, ${rest}`}</li>`;
@@ -8,6 +9,7 @@ const source = ({ titel, url, rest }: SourcesView['kilder'][number]) =>
 /** Where the figures and the map come from: a list, or the names alone on one line. */
 export function sources({
   sources: { kilder, egneTal, folded, kort },
+  settings,
   strings,
 }: View): TemplateResult {
   const own = egneTal ? [strings.egneTal] : [];
@@ -18,7 +20,7 @@ export function sources({
             ${strings.kilder}:
             ${kilder.map(({ titel }) => html`<span lang="da">${titel}</span> · `)}${[...own, kort].join(' · ')}
           </p>`
-        : html`<span>${strings.kilder}</span>
+        : html`${heading(settings.overskriftsniveau + 1, strings.kilder)}
             <ul>
               ${kilder.map(source)} ${[...own, kort].map((line) => html`<li>${line}</li>`)}
             </ul>`

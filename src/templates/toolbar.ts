@@ -29,6 +29,17 @@ const closeWhenLeft = (event: FocusEvent): void => {
   if (to && !details.contains(to)) details.open = false;
 };
 
+/** A press elsewhere closes it too. */
+const closeOutside = ({ currentTarget }: Event): void => {
+  const details = currentTarget as HTMLDetailsElement;
+  const press = (event: Event): void => {
+    if (details.open && event.composedPath().includes(details)) return;
+    details.open = false;
+    removeEventListener('pointerdown', press, true);
+  };
+  if (details.open) addEventListener('pointerdown', press, true);
+};
+
 /**
  * Map or table, and what can be taken along.
  *
@@ -61,7 +72,12 @@ export const toolbar = (
     ${
       shown === 'bilag'
         ? html`<button type="button" @click=${print}>${strings.udskriv}</button>`
-        : html`<details class="menu" @keydown=${closeOnEscape} @focusout=${closeWhenLeft}>
+        : html`<details
+            class="menu"
+            @keydown=${closeOnEscape}
+            @focusout=${closeWhenLeft}
+            @toggle=${closeOutside}
+          >
             <summary>${laterStrings(strings).tagMed}</summary>
             <div class="menu-liste">
               ${(whole ? TAKE_ALONG : []).map(

@@ -77,6 +77,26 @@ describe('the keys on a map taller than the screen', () => {
     expect(scrollY).to.be.above(100);
   });
 
+  it('put the tip beside the kommune and not on it', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    for (const kommune of [
+      'Rødovre',
+      'Gentofte',
+      'Hjørring',
+      'Frederikshavn',
+      'Thisted',
+      'Gribskov',
+    ]) {
+      element.kommune = kommune;
+      await settled(element);
+      await toTheMap(element);
+      const tip = find(element, '.tip').getBoundingClientRect();
+      const area = findAll(element, '.peget').at(-1)?.getBoundingClientRect() ?? new DOMRect();
+      const height = Math.min(tip.bottom, area.bottom) - Math.max(tip.top, area.top);
+      expect(Math.max(0, height) / area.height, kommune).to.be.below(0.2);
+    }
+  });
+
   it('leave the page alone where all is seen', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse valgt="Viborg"></danmarkskort-omgoerelse>`,

@@ -72,6 +72,30 @@ describe('the search field', () => {
     expect(find<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
   });
 
+  for (const [text, kode, navn] of [
+    ['rødover', '175', 'Rødovre'],
+    ['Aarhsu', '751', 'Aarhus'],
+    ['hele landet', '000', 'Danmark'],
+  ] as const)
+    it(`suggests what “${text}” may mean, and takes it`, async () => {
+      const element = await typed(text);
+      element.kommune = 'Samsø';
+      await settled(element);
+      expect(options(element)).to.include(navn);
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      expect(element.valgt).to.equal(kode);
+    });
+
+  it('says that a name is misspelt, and how many of those that it finds are shown', async () => {
+    const told = async (text: string) =>
+      find(await typed(text), '.find [role=status]').textContent.trim();
+    expect(await told('rødover')).to.equal('Ingen kommune hedder sådan. Mente du Rødovre?');
+    expect(await told('s')).to.match(/^De første 8 af \d\d kommuner$/);
+    expect(await told('rødo')).to.equal('1 kommune');
+  });
+
   it('says when no kommune is called so, and Enter then does nothing', async () => {
     const element = await typed('qqq');
     expect(find(element, '.find [role=status]').textContent.trim()).to.equal(

@@ -9,7 +9,7 @@ const viewBox = (element: DanmarkskortOmgoerelse): number[] =>
   (find(element, '.flade > svg').getAttribute('viewBox') ?? '').split(' ').map(Number);
 const level = (element: DanmarkskortOmgoerelse): number => 1000 / (viewBox(element)[2] ?? NaN);
 const button = (element: DanmarkskortOmgoerelse, label: string) =>
-  find(element, `.zoom [aria-label="${label}"]`);
+  find(element, `.zoom [title="${label}"]`);
 
 describe('zoom', () => {
   let element: DanmarkskortOmgoerelse;
@@ -104,6 +104,48 @@ describe('zoom', () => {
       new MouseEvent('click', { bubbles: true, composed: true }),
     );
     expect(element.valgt).to.equal('751');
+  });
+
+  it('goes along to a kommune that is chosen elsewhere, and not to one that is clicked on the map', async () => {
+    const seen = (kode: string) => {
+      const [x, y] = middleOf(element, kode);
+      const { left, right, top, bottom } = find(element, '.flade').getBoundingClientRect();
+      return x > left && x < right && y > top && y < bottom;
+    };
+    for (let i = 0; i < 2; i++) {
+      button(element, 'Zoom ind').click();
+      await zoomed(element);
+    }
+    const before = level(element);
+    expect(seen('860'), 'Hjørring is out of sight').to.be.false;
+    element.valgt = '860';
+    await settled(element);
+    await zoomed(element);
+    expect(seen('860')).to.be.true;
+    expect(level(element)).to.be.closeTo(before, 0.01);
+    const camera = viewBox(element);
+    shapes(element, '813')[0]?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true }),
+    );
+    await settled(element);
+    expect(element.valgt).to.equal('813');
+    expect(viewBox(element)).to.deep.equal(camera);
+    element.valgt = '000';
+    await settled(element);
+    await zoomed(element);
+    expect(level(element)).to.equal(1);
+  });
+
+  it('goes in on the chosen kommune while it is seen', async () => {
+    element.valgt = '860';
+    await settled(element);
+    for (let i = 0; i < 3; i++) {
+      button(element, 'Zoom ind').click();
+      await zoomed(element);
+    }
+    const [x, y] = middleOf(element, '860');
+    const { left, right, top, bottom } = find(element, '.flade').getBoundingClientRect();
+    expect(x > left && x < right && y > top && y < bottom).to.be.true;
   });
 
   it('doubles by a double click', async () => {

@@ -104,7 +104,8 @@ const laterCalls: Calls<LaterStrings> = {
   sammenligning: (s) => s.sammenligning(AAR),
   klageforloeb: (s) => s.klageforloeb(AAR),
   kommunerEnhed: (s, n) => s.kommunerEnhed(n),
-  antalForslag: (s, n) => s.antalForslag(n),
+  antalForslag: (s, n) => [s.antalForslag(n, n), s.antalForslag(n, 2 * n)],
+  menteDu: (s) => s.menteDu([NAVN, NAVN]),
   tabel: (s) => s.tabel('X', AAR),
 };
 

@@ -168,6 +168,19 @@ describe('the map, the legend and the tools', () => {
     }
   });
 
+  it('close the menu when something else is pressed', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const menu = find<HTMLDetailsElement>(element, '.menu');
+    const press = (at: Element) =>
+      at.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    menu.open = true;
+    await new Promise((done) => menu.addEventListener('toggle', done, { once: true }));
+    press(find(element, '.menu-liste'));
+    expect(menu.open, 'a press in the menu').to.be.true;
+    press(find(element, '.panel'));
+    expect(menu.open).to.be.false;
+  });
+
   it('keep words on the map legible at 320 px, and nothing scrolls sideways', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse kommune="Samsø"></danmarkskort-omgoerelse>`,
