@@ -103,12 +103,19 @@ export const classic = (outDir) =>
     { plugins: [oneFile()] },
   );
 
-/** The script of the page for an iframe, and the one that fits the iframe's height on the page around. */
+/**
+ * The script of the page for an iframe, and the one that fits the iframe's height on the page around: that page may be on another
+ * domain, whose browser asks no permission for a classic script.
+ */
 export const frameScripts = (outDir) =>
-  Object.entries({ indlejret: 'indlejret', 'indlejret-ramme': 'ramme' }).map(([name, file]) =>
+  [
+    ['indlejret', 'indlejret', 'es'],
+    ['indlejret-ramme', 'ramme', 'iife'],
+  ].map(([name, file, format]) =>
     forPages(outDir, {
       entry: source(`indlejret/${file}.ts`),
-      formats: ['es'],
+      formats: [format],
+      name: 'danmarkskortRamme',
       fileName: () => `${name}.js`,
     }),
   );

@@ -186,8 +186,8 @@ function command({ attributes }: Configuration, { adresse, file }: Surroundings)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([name, value]) => ` --${name} ${argument(value)}`);
   if ('uden-grunddata' in attributes) written.push(' --uden-grunddata');
-  const out = kommune === 'alle' ? ' --ud omgoerelse' : ' > omgoerelse.html';
-  return `npx ${ELEMENT} statisk${written.join('')}${out}`;
+  const out = kommune === 'alle' ? 'omgoerelse' : 'omgoerelse.html';
+  return `npx ${ELEMENT} statisk${written.join('')} --ud ${out}`;
 }
 
 const VEJLEDNING_SRI =
@@ -249,8 +249,8 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
           {
             titel: 'Højden: én gang i sidens skabelon',
             kode: `${element('script', [
-              ['type', 'module'],
               ['src', `${around.adresse}/indlejret-ramme.js`],
+              ['defer', ''],
             ])}\n`,
           },
         ],

@@ -151,7 +151,7 @@ export const da: Strings = {
 
   antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
   udskriv: 'Udskriv',
-  delMangler: 'En del af siden kunne ikke hentes.',
+  delMangler: 'En del af kortet kunne ikke hentes. Genindlæs siden.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'kort',
   ingenIDenRetning: 'Ingen kommune i den retning',

@@ -151,7 +151,7 @@ export const en: Strings = {
 
   antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
   udskriv: 'Print',
-  delMangler: 'A part of the page could not be loaded.',
+  delMangler: 'A part of the map could not be loaded. Reload the page.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'map',
   ingenIDenRetning: 'No municipality in that direction',

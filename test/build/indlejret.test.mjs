@@ -6,7 +6,7 @@ import { STRICT_CSP, launch, page, watch } from '../tools/host-page.mjs';
 import { hosted } from '../tools/hosted.mjs';
 
 const csp = `${STRICT_CSP}; frame-src *`;
-const script = '<script type="module" src="/danmarkskort/indlejret-ramme.js"></script>';
+const script = '<script src="/danmarkskort/indlejret-ramme.js" defer></script>';
 const { host, browser } = await hosted();
 
 const address = (params, base = host.base) =>

@@ -93,7 +93,7 @@ describe('the code', () => {
     expect(command).to.include('--data omgoerelse-tal.json').and.not.include('--uden-grunddata');
     const alone = { kommune: 'Ærø', 'uden-grunddata': '' };
     expect(codes({ vej: 'statisk', attributes: alone }, { file: FILE })[0]).to.match(
-      / --uden-grunddata > omgoerelse\.html\n$/,
+      / --uden-grunddata --ud omgoerelse\.html\n$/,
     );
   });
 

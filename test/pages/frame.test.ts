@@ -11,7 +11,7 @@ import {
   type HostPage,
 } from '../helpers/host-page.js';
 
-const FRAME_SCRIPT = `<script type="module" src="${FOLDER}/indlejret-ramme.js"></script>`;
+const FRAME_SCRIPT = `<script src="${FOLDER}/indlejret-ramme.js" defer></script>`;
 const TYPE = 'danmarkskort-omgoerelse:hoejde';
 const headers = { 'content-security-policy': `${STRICT_CSP}; frame-src *` };
 /** A page that says to the page around whatever it is told to say. */
