@@ -98,6 +98,8 @@ export const laterDa: LaterStrings = {
     'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape giver piletasterne tilbage til siden. De samme tal står i tabellen.',
   kommunerEnhed,
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',
+  springTabelOver: 'Spring tabellen over',
+  tabelSlut: 'Her slutter tabellen.',
   zoom: 'Zoom på kortet',
   visningTitel: 'Visning',
   tagMed: 'Hent kort og tal',

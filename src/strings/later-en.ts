@@ -107,6 +107,8 @@ export const laterEn: LaterStrings = {
     'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape gives the arrow keys back to the page. The same figures are in the table.',
   kommunerEnhed,
   springTilTabel: 'Skip the map and show the figures as a table',
+  springTabelOver: 'Skip the table',
+  tabelSlut: 'The table ends here.',
   zoom: 'Zoom the map',
   visningTitel: 'View',
   tagMed: 'Get map and figures',

@@ -82,6 +82,8 @@ export interface LaterStrings {
   readonly springTilTabel: string;
   readonly zoom: string;
   readonly visningTitel: string;
+  readonly springTabelOver: string;
+  readonly tabelSlut: string;
   readonly tagMed: string;
   readonly tagMedSom: Readonly<Record<TakeAlong, string>>;
   readonly forslag: string;

@@ -25,6 +25,7 @@ export const provisionStyles = css`
   }
   dt {
     flex: 1 1 55%;
+    min-width: 0;
     hyphens: auto;
   }
   dd {

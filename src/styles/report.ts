@@ -130,6 +130,10 @@ export const reportStyles = css`
     .bilag dl > div {
       padding-block: 0.1em;
     }
+    /* About 90 mm high: what the first page has left. */
+    .bilag .flade {
+      max-width: 80mm;
+    }
     .bilag .omraade-dele {
       margin-block-start: 0.5em;
     }

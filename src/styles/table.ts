@@ -222,7 +222,7 @@ export const tableStyles = css`
           content: attr(data-etiket) / '';
         }
       }
-      /* The state beside the name says it all: dashes and labels would only make the list long. */
+      /* What there is says it all: dashes, labels of none and "oplyst" would only make the list long. */
       .tabel tbody .uden-tal {
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: center;
@@ -233,9 +233,13 @@ export const tableStyles = css`
       .tabel .uden-tal [data-kolonne='tilstand'] {
         grid-area: 1 / 2;
       }
-      .tabel .uden-tal [data-tom],
-      .tabel .uden-tal [data-kolonne='tilstand']::before {
+      .tabel .uden-tal [data-kolonne='tilstand']::before,
+      .tabel [data-tom],
+      .tabel tbody tr:not(.uden-tal) [data-kolonne='tilstand'] {
         display: none;
+      }
+      .tabel td small {
+        display: inline;
       }
     }
   }

@@ -199,6 +199,14 @@ export const toolStyles = css`
     gap: 0.5em;
   }
   @media print {
+    /* What the figure does not say comes along; of the rest what is folded does not. */
+    .laesevejledning details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .resten details:not([open]) {
+      display: none;
+    }
     .vaerktoejer,
     .vaelgere,
     .forvalg {

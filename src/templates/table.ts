@@ -42,6 +42,10 @@ const row = (
     )}
   </tr>`;
 
+/** Past the hundred buttons of its rows. */
+const skip = ({ target }: Event): void =>
+  (target as Element).parentElement?.querySelector<HTMLElement>('table + p')?.focus();
+
 /**
  * All kommuner as a table, to sort and to filter; a click on a row chooses its kommune. On a narrow page each row stands as a
  * block with the headings beside the figures, so the roles are spelled out: browsers drop them from tables laid out otherwise.
@@ -65,6 +69,9 @@ export function table(
       /></label>
       <output>${count}</output>
     </p>
+    <button type="button" class="spring" @click=${skip}>
+      ${laterStrings(strings).springTabelOver}
+    </button>
     <table part="tabel" class="tabel" role="table">
       <caption>
         ${caption}
@@ -94,6 +101,7 @@ export function table(
         ${rows.map((item) => row(item, labels, strings, handlers.choose))}
       </tbody>
     </table>
+    <p class="skjult" tabindex="-1">${laterStrings(strings).tabelSlut}</p>
     ${footnotes(notes)}
   </div>`;
 }

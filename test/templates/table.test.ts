@@ -1,7 +1,7 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
-import { find, findAll, mount, settled } from '../helpers/element.js';
+import { find, findAll, focused, mount, settled } from '../helpers/element.js';
 import { engine } from '../helpers/engine.js';
 import { next } from '../helpers/events.js';
 
@@ -49,6 +49,19 @@ describe('the table', () => {
       ['000', '175'],
     );
     expect(find(element, '.tabelfilter output').textContent).to.equal('1 af 98 kommuner');
+  });
+
+  it('can be skipped by the keyboard', async () => {
+    const element = await mountTable();
+    const skip = find(element, '.tabelside .spring');
+    skip.focus();
+    expect(skip.getBoundingClientRect().width, 'it is seen').to.be.above(50);
+    await sendKeys({ press: 'Enter' });
+    expect(focused(element)?.textContent).to.equal('Her slutter tabellen.');
+    // WebKit does not tab to buttons.
+    if (engine === 'webkit') return;
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)?.closest('.tabelside') ?? null).to.equal(null);
   });
 
   it('chooses by a click anywhere on a row', async () => {
@@ -100,8 +113,14 @@ describe('the table', () => {
     element.style.width = '320px';
     await settled(element);
     expect(element.scrollWidth).to.be.at.most(320);
-    for (const cell of findAll(element, '[data-kode="175"] td'))
-      expect(cell.checkVisibility(), cell.dataset['kolonne']).to.be.true;
+    for (const cell of findAll(element, '[data-kode="175"] td')) {
+      const { kolonne } = cell.dataset;
+      // That a kommune has figures is seen.
+      expect(cell.checkVisibility(), kolonne).to.equal(kolonne !== 'tilstand');
+    }
+    expect(find(element, '[data-kode="183"] [data-kolonne="tilstand"]').innerText).to.equal(
+      'ikke oplyst',
+    );
     const cell = find(element, '[data-kode="175"] td');
     expect(cell.dataset['etiket']).to.equal('Omgjort');
     expect(getComputedStyle(cell, '::before').content).to.match(/Omgjort|data-etiket/);
