@@ -12,6 +12,17 @@ function tryParse(text: string): { value: unknown } | undefined {
   }
 }
 
+/** The line, from 1, of what is no JSON, where the browser tells: Chrome and Firefox mostly do, Safari does not. */
+function faultyLine(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const [, line] = /\bline (\d+)/.exec(String(error)) ?? [];
+    return line === undefined ? undefined : Number(line);
+  }
+  return undefined;
+}
+
 // Strings are matched first, so that what they hold is left alone.
 /** Space that JSON does not know. */
 const OTHER_SPACE = new RegExp(`("(?:[^"\\\\]|\\\\.)*")|[^\\S \\t\\r\\n]|${INVISIBLE.source}`, 'g');
@@ -79,7 +90,9 @@ export function parseJsonText(text: string, sti: string, context: ReadContext): 
   if (!parsed) {
     const [first] = tried;
     const sentence = first ? strings.ulaeselig[first] : strings.daarligJson;
-    problems.error(place, /^[[{]/.test(written) ? sentence : strings.ikkeJson);
+    const line = text.includes('\n') ? faultyLine(text) : undefined;
+    const at = line === undefined ? place : { sti, navn: `${sti}, ${strings.linje} ${line}` };
+    problems.error(at, /^[[{]/.test(written) ? sentence : strings.ikkeJson);
     return { dataset: EMPTY_DATASET, ...problems, needsYear: false };
   }
   for (const name of tried) problems.warn(place, strings.rettet[name]);

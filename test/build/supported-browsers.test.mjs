@@ -34,6 +34,7 @@ const OPTIONAL = {
   'text-wrap': 'a heading may end with one short line',
   hyphens: 'long words break without a hyphen',
   ':details-content': 'what is folded stays so on paper',
+  'content-visibility': 'the same',
   'forced-color-adjust': 'only in forced colours',
   'overflow-clip-margin': 'a tooltip may be cut at the edge of the map',
   'print-color-adjust': 'written with -webkit- too',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { engine } from '../helpers/engine.js';
 import { beskeder, json, read, rowsOf, value } from './read.js';
 
 const row = (fields: object): object => ({
@@ -267,6 +268,14 @@ describe('JSON', () => {
       expect(reading.fejl).to.deep.equal([]);
       expect(reading.advarsler).to.have.length(1);
       expect(reading.advarsler[0]?.besked).to.contain(advarsel);
+    });
+
+  // Safari does not say where.
+  if (engine !== 'webkit')
+    it('says in which line of a file there is no JSON', () => {
+      const text = '{\n  "Rødovre": 62,\n  "Greve": 30,\n}';
+      const { fejl } = read([json(text)]);
+      expect(beskeder(fejl)[0]).to.match(/^data, linje 4: kan ikke læses som JSON/);
     });
 
   for (const [status, said] of [
