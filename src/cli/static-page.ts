@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { svgOf } from '../export/svg.js';
+import { mapSvgOf, scopeOf } from '../export/svg.js';
 import { embeddedShapes } from '../geometry/embedded-shapes.js';
 import { roomsView } from '../view/rooms-view.js';
 import type { Settings } from '../settings.js';
@@ -10,6 +10,7 @@ import { lightColours } from '../styles/tokens.js';
 import { footnotes } from '../templates/figure.js';
 import { heading } from '../templates/heading.js';
 import { laesevejledning } from '../templates/laesevejledning.js';
+import { legendPicture } from '../templates/legend.js';
 import { mainTable } from '../templates/main-table.js';
 import { notice } from '../templates/notice.js';
 import { panelOutcomes } from '../templates/panel-outcomes.js';
@@ -72,12 +73,15 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
     aar === undefined
       ? undefined
       : roomsView(dataset, settings, aar, { order: 'navn', alle: false }, strings).mainTable;
-  const picture = svgOf(view, embeddedShapes(), lightColours());
+  const picture = mapSvgOf(view, embeddedShapes(), lightColours());
+  const chosen = map.areas.get(settings.valgt);
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum" data-visning="kort">
       ${view.panel ? panel(view.panel, level + 1, strings, panelOutcomes, view.panel) : laesevejledning(strings)}
-      <figure class="kortside">${unsafeHTML(picture)}</figure>
+      <figure class="kortside">
+        ${unsafeHTML(picture)} ${legendPicture(map.legend, chosen, strings, `${scopeOf(view)}felt`)}
+      </figure>
     </div>
     ${three && mainTable(three, level + 1)}
     ${table(tableView({ dataset, settings, aar, order: BY_NAME, strings }))} ${sources(view)}

@@ -2,17 +2,28 @@ import { css, type CSSResult } from 'lit';
 import { styles as below } from '../rooms/below.js';
 import { styles as hands } from '../rooms/hands.js';
 import { styles as klageforloeb } from '../rooms/klageforloeb.js';
+import { legendStyles } from '../styles/legend.js';
 import { styles } from '../styles/styles.js';
 import { tableStyles } from '../styles/table.js';
 
 const staticStyles = css`
+  /* The map is drawn in the light colours, on a paper of its own. */
   figure {
+    color-scheme: light;
     margin: 0;
+    background: var(--_paper);
+    color: var(--_ink);
   }
   figure > svg {
     display: block;
     width: 100%;
     height: auto;
+  }
+  @container (width < 30em) {
+    figure > svg text {
+      font-size: 38px;
+      transform: translateY(14px);
+    }
   }
   .rum + * {
     margin-block-start: calc(1.5 * var(--_gap));
@@ -43,6 +54,7 @@ export const STATIC_CSS = `.${STATIC_CLASS}{${minified([
   ...styles,
   ...below,
   tableStyles,
+  legendStyles,
   staticStyles,
 ])
   .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '&:is($1)')

@@ -32,7 +32,7 @@ function wrap(words: string, width: number, size = TEXT): string[] {
 }
 
 /** In front of every id of a picture: two pictures on one page must not fill from each other, since one may be hidden. */
-const scopeOf = ({ settings, aar }: View): string =>
+export const scopeOf = ({ settings, aar }: View): string =>
   ['kort', settings.egen, settings.omraade, aar, ''].join('-');
 
 function patterns({ paper, border, missing }: Colours, scope: string): string {
@@ -78,6 +78,17 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
   );
   const { egen, valgt } = settings;
   return `<g stroke="${border}">${shapes.areas.map(area).join('')}</g><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
+}
+
+const FONT = `font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif"`;
+
+const labelOf = (view: View): string =>
+  `<title>${escape(`${view.title}. ${view.map.label}`)}</title>`;
+
+/** The map alone, for a page that says the rest in words of its own. */
+export function mapSvgOf(view: View, shapes: Shapes, colours: Colours): string {
+  const [left, top, right, bottom] = shapes.viewBox;
+  return `<svg viewBox="${left} ${top} ${right - left} ${bottom - top}" role="img" ${FONT} font-size="${TEXT}">${labelOf(view)}${patterns(colours, scopeOf(view))}${mapOf(view, shapes, colours)}</svg>`;
 }
 
 /** The legend from `top` down: its drawing and its height. */
@@ -135,9 +146,8 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
   const height = mapBottom + legend.height + 28 * foot.length + 20;
   const at = (y: number, content: string): string =>
     `<g transform="translate(0 ${y})">${content}</g>`;
-  const label = escape(`${view.title}. ${view.map.label}`);
   const box = [left - MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif" font-size="${TEXT}" fill="${colours.ink}"><title>${label}</title>${patterns(colours, scopeOf(view))}<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.paper}"/>${titles
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img" ${FONT} font-size="${TEXT}" fill="${colours.ink}">${labelOf(view)}${patterns(colours, scopeOf(view))}<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.paper}"/>${titles
     .map((line, i) => text(left, 36 + 48 * i, line, `font-size="${TITLE}" font-weight="600"`))
     .join('')}${text(left, head - 30, caption, `font-size="28" fill="${colours.muted}"`)}${at(
     head - top,

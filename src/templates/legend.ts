@@ -15,12 +15,12 @@ export interface LegendHandlers {
   readonly hold: (klasse: Klasse) => void;
 }
 
-const swatch = (klasse: Klasse) =>
+const swatch = (klasse: Klasse, scope = 'felt') =>
   html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
-    ${patterns('felt', [klasse], 1.5)}
+    ${patterns(scope, [klasse], 1.5)}
     <rect
       data-klasse=${klasse}
-      fill=${fillOf(klasse, 'felt')}
+      fill=${fillOf(klasse, scope)}
       x="1"
       y="1"
       width="34"
@@ -61,8 +61,8 @@ const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) 
   </svg>`;
 };
 
-const line = ({ klasse, label, count }: LegendEntry, strings: Strings) =>
-  html`${still(swatch, klasse)}<span>${label}<span class="skjult">: </span></span
+const line = ({ klasse, label, count }: LegendEntry, strings: Strings, scope?: string) =>
+  html`${still(swatch, klasse, scope)}<span>${label}<span class="skjult">: </span></span
     ><span class="antal"
       >${count}<span class="skjult"> ${laterStrings(strings).kommunerEnhed(count)}</span></span
     >`;
@@ -148,17 +148,22 @@ export const legend = (
     }
   </div>`;
 
-/** The legend to look at and to print. */
+/**
+ * The legend to look at and to print.
+ *
+ * @param scope in front of its ids, where a page may have several legends in one tree
+ */
 export const legendPicture = (
   view: LegendView,
   chosen: AreaView | undefined,
   strings: Strings,
+  scope?: string,
 ): TemplateResult =>
   html`<div part="forklaring" class="forklaring">
     <p class="forklaring-titel">${gloss(view.title)}</p>
     ${scaleOf(view, chosen)}
     <ul class="klasser">
-      ${[...view.classes, ...view.states].map((item) => html`<li>${line(item, strings)}</li>`)}
+      ${[...view.classes, ...view.states].map((item) => html`<li>${line(item, strings, scope)}</li>`)}
     </ul>
     ${ring(view)}${view.note ? html`<p class="note">${view.note}</p>` : nothing}
   </div>`;

@@ -1,11 +1,9 @@
 import { nothing, svg } from 'lit';
 import { isState, type Klasse, type State } from '../view/scale.js';
 
-type Scope = 'kort' | 'felt';
-
 // States are patterns, not colours. The fill is an attribute, since a url() in a shadow root's
 // style sheet is looked up in the document by some browsers.
-const pattern = (scope: Scope, klasse: State, unit: number) => {
+const pattern = (scope: string, klasse: State, unit: number) => {
   const id = `${scope}-${klasse}`;
   const scale = `scale(${unit.toFixed(2)})`;
   switch (klasse) {
@@ -30,8 +28,8 @@ const pattern = (scope: Scope, klasse: State, unit: number) => {
  *
  * @param unit what a pixel measures in the drawing's own units, so that they are as fine at every size and zoom
  */
-export const patterns = (scope: Scope, klasser: readonly Klasse[], unit: number) =>
+export const patterns = (scope: string, klasser: readonly Klasse[], unit: number) =>
   klasser.filter(isState).map((klasse) => pattern(scope, klasse, unit));
 
-export const fillOf = (klasse: Klasse, scope: Scope): string | typeof nothing =>
+export const fillOf = (klasse: Klasse, scope: string): string | typeof nothing =>
   isState(klasse) ? `url(#${scope}-${klasse})` : nothing;

@@ -52,10 +52,25 @@ describe('static HTML', () => {
 
   it('draws the map in the usual colours, not in those for more contrast', () => {
     const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
-    const picture = stdout.slice(stdout.indexOf('<svg xmlns'));
+    const picture = stdout.slice(stdout.indexOf('<figure'), stdout.indexOf('</figure'));
     assert.match(picture, /fill="#595959"/);
     assert.match(picture, /stroke="#dadada"/);
     assert.doesNotMatch(picture, /undefined|#333"/);
+  });
+
+  it('has no words smaller than 10 px on a phone', async () => {
+    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
+    const { tab, close } = await open(stdout, NO_SCRIPT, { viewport: { width: 320, height: 700 } });
+    const sizes = await tab.evaluate(() =>
+      [...document.querySelectorAll('figure text, figure span, figure p')].map((word) => [
+        word.textContent,
+        parseFloat(globalThis.getComputedStyle(word).fontSize) * (word.getScreenCTM?.().a ?? 1),
+      ]),
+    );
+    assert.ok(sizes.length > 10);
+    for (const [word, size] of sizes) assert.ok(size >= 10, `${word}: ${size} px`);
+    assert.match(await tab.locator('figure').innerText(), /ikke oplyst[^]*91/);
+    await close();
   });
 
   it('brings its own style, allowed by the hash that the command says', async () => {
