@@ -118,15 +118,14 @@ export async function readExcel(file: Blob): Promise<Workbook> {
   const all = shown.map(({ sheet, data }) => {
     const ofCells = cellFormats(xml(paths.get(sheet) ?? ''), formats);
     const notShown = hiddenRows(xml(paths.get(sheet) ?? ''));
-    const rows = data.flatMap((row, i) =>
+    // Empty, so that the others keep their numbers.
+    const rows = data.map((row, i) =>
       notShown.has(i)
         ? []
-        : [
-            row.map((value, j): Cell => ({
-              value: value as Cell['value'],
-              format: ofCells.get(`${i}/${j}`),
-            })),
-          ],
+        : row.map((value, j): Cell => ({
+            value: value as Cell['value'],
+            format: ofCells.get(`${i}/${j}`),
+          })),
     );
     return { ark: sheet, text: sheetText(rows) };
   });

@@ -25,7 +25,8 @@ export interface Defaults {
 const MOST_GUESSES = 20;
 
 /** Words of the element's own CSV: there are figures to go by, or none. */
-const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', 'ikke oplyst']);
+const NOT_REPORTED = 'ikke oplyst';
+const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', NOT_REPORTED]);
 
 /** A file says the same few names over and over. */
 function memoize<T>(find: (text: string) => T): (text: string) => T {
@@ -69,7 +70,7 @@ export class RowParser {
       if (percent) figures[udfald] = percent;
     }
     const sager = read('sager', parseCount);
-    const status = this.#status(raw, fault);
+    const status = this.#status(raw, place, fault);
     if (bad) return undefined;
     if (kommune === undefined) return fault('kommune', strings.mangler('kommune'));
     if (omraade === undefined) return fault('omraade', strings.mangler('omraade', OMRAADER));
@@ -130,11 +131,14 @@ export class RowParser {
   /** A word that is not known may say that the figures are not for all eyes: the row is left out. */
   #status(
     { status }: RawRow,
+    place: RowPlace,
     fault: (field: string, sentence: string) => undefined,
   ): Pick<Row, 'status'> | undefined {
     if (isAbsent(status)) return {};
     const word = typeof status === 'string' ? visible(status).toLowerCase() : '';
     if (word === 'diskretioneret') return { status: word };
+    if (word === NOT_REPORTED)
+      this.problems.warn(place.field('status'), this.strings.ikkeOplystMedTal);
     return FIGURES_TELL.has(word) ? {} : fault('status', this.strings.ukendtStatus(quoted(status)));
   }
 

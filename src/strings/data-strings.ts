@@ -33,6 +33,7 @@ export interface DataStrings {
   readonly ingenSagerMedProcent: string;
   /** `points` in procentpoint. */
   summerPasserIkke(points: number): string;
+  readonly ikkeOplystMedTal: string;
   ukendtStatus(vaerdi: string): string;
   ukendtKilde(id: string): string;
   /** Of an entry beside the rows. */

@@ -124,7 +124,7 @@ describe('the builder', () => {
       assert.deepEqual(logged, []);
       await close();
 
-      const [, ...given] = command.trim().split(' > ')[0].split(' ').slice(1);
+      const [, ...given] = command.trim().split(' --ud ')[0].split(' ').slice(1);
       const data = join(work, file.name);
       writeFileSync(data, file.content);
       const args = given.map((arg) => (arg === file.name ? data : arg));
