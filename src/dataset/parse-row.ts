@@ -137,8 +137,7 @@ export class RowParser {
     if (isAbsent(status)) return {};
     const word = typeof status === 'string' ? visible(status).toLowerCase() : '';
     if (word === 'diskretioneret') return { status: word };
-    if (word === NOT_REPORTED)
-      this.problems.warn(place.field('status'), this.strings.ikkeOplystMedTal);
+    if (word === NOT_REPORTED) this.problems.warn(place.field('status'), this.strings.uenigStatus);
     return FIGURES_TELL.has(word) ? {} : fault('status', this.strings.ukendtStatus(quoted(status)));
   }
 

@@ -58,7 +58,7 @@ export const dataDa: DataStrings = {
   ingenSagerMedProcent: 'har 0 sager, så procenterne ved siden af vises ikke.',
   summerPasserIkke: (points) =>
     `delene afviger ${format.points(points)} procentpoint fra summen. Tallene vises, som de er givet.`,
-  ikkeOplystMedTal: 'siger ikke oplyst, men rækken har tal. De vises.',
+  uenigStatus: 'siger ikke oplyst, men rækken har tal. De vises.',
   ukendtStatus: (vaerdi) => `kender ikke ${vaerdi}. Skriv diskretioneret, eller lad feltet være.`,
   ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
   gentaget: 'gælder det samme som en tidligere. Den sidste bruges.',

@@ -63,7 +63,7 @@ export const dataEn: DataStrings = {
   ingenSagerMedProcent: 'has 0 cases, so the percentages beside it are not shown.',
   summerPasserIkke: (points) =>
     `the parts differ from the total by ${format.points(points)} percentage points. The figures are shown as they were given.`,
-  ikkeOplystMedTal: 'says that there are no figures, but the row has some. They are shown.',
+  uenigStatus: 'says that there are no figures, but the row has some. They are shown.',
   ukendtStatus: (vaerdi) =>
     `does not know ${vaerdi}. Write diskretioneret, or leave the field out.`,
   ukendtKilde: (id) => `"${id}" is not in kilder. The figures are shown as given by this page.`,

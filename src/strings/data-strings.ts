@@ -33,7 +33,7 @@ export interface DataStrings {
   readonly ingenSagerMedProcent: string;
   /** `points` in procentpoint. */
   summerPasserIkke(points: number): string;
-  readonly ikkeOplystMedTal: string;
+  readonly uenigStatus: string;
   ukendtStatus(vaerdi: string): string;
   ukendtKilde(id: string): string;
   /** Of an entry beside the rows. */
