@@ -236,9 +236,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#shown = { settings: { ...settings, sammenlign }, fejl };
       this.#boundaries.from(this.geometriSrc);
     }
-    const hands = this.#handle();
-    hands?.zoom.show(this.#boundaries.shapes);
-    hands?.follow(this.#shown.settings.valgt);
+    const zoom = this.#handle()?.zoom;
+    zoom?.show(this.#boundaries.shapes);
+    zoom?.follow(this.#shown.settings.valgt);
     this.#reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
     this.#view = this.#viewOf(
       this.#shown,

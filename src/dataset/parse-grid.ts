@@ -3,7 +3,7 @@ import { EMPTY_DATASET } from './dataset.js';
 import { columnOf, FIGURES, headerIn, isBlank, type Column } from './grid-header.js';
 import { visible } from './invisible.js';
 import { findOmraade } from './omraade.js';
-import { RowParser, type RawRow } from './parse-row.js';
+import { RowParser, saysNotReported, type RawRow } from './parse-row.js';
 import { Problems, quoted, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { Rows } from './rows.js';
@@ -34,8 +34,7 @@ const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
 
 /** A kommune without figures in the element's own CSV. */
 const isNoRow = (raw: RawRow): boolean =>
-  /^ikke oplyst$/i.test(String(raw['status'])) &&
-  !Object.keys(raw).some((name) => FIGURES.has(name as Column));
+  saysNotReported(raw) && !Object.keys(raw).some((name) => FIGURES.has(name as Column));
 
 /**
  * A CSV file or a table. Without columns for område or år, those of the page hold. An export from Ankestyrelsens Talportal is known

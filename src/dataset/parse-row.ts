@@ -25,8 +25,11 @@ export interface Defaults {
 const MOST_GUESSES = 20;
 
 /** Words of the element's own CSV: there are figures to go by, or none. */
-const NOT_REPORTED = 'ikke oplyst';
-const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', NOT_REPORTED]);
+const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', 'ikke oplyst']);
+
+const statusOf = ({ status }: RawRow): string =>
+  typeof status === 'string' ? visible(status).toLowerCase() : '';
+export const saysNotReported = (raw: RawRow): boolean => statusOf(raw) === 'ikke oplyst';
 
 /** A file says the same few names over and over. */
 function memoize<T>(find: (text: string) => T): (text: string) => T {
@@ -70,7 +73,7 @@ export class RowParser {
       if (percent) figures[udfald] = percent;
     }
     const sager = read('sager', parseCount);
-    const status = this.#status(raw, place, fault);
+    const status = this.#status(raw, fault);
     if (bad) return undefined;
     if (kommune === undefined) return fault('kommune', strings.mangler('kommune'));
     if (omraade === undefined) return fault('omraade', strings.mangler('omraade', OMRAADER));
@@ -89,6 +92,7 @@ export class RowParser {
       problems.error(place.row, sager === undefined ? strings.ingenTal : strings.sagerUdenProcent);
       return undefined;
     }
+    if (saysNotReported(raw)) problems.warn(place.field('status'), strings.uenigStatus);
     this.#warn(row, place);
     return row;
   }
@@ -130,15 +134,14 @@ export class RowParser {
 
   /** A word that is not known may say that the figures are not for all eyes: the row is left out. */
   #status(
-    { status }: RawRow,
-    place: RowPlace,
+    raw: RawRow,
     fault: (field: string, sentence: string) => undefined,
   ): Pick<Row, 'status'> | undefined {
-    if (isAbsent(status)) return {};
-    const word = typeof status === 'string' ? visible(status).toLowerCase() : '';
-    if (word === 'diskretioneret') return { status: word };
-    if (word === NOT_REPORTED) this.problems.warn(place.field('status'), this.strings.uenigStatus);
-    return FIGURES_TELL.has(word) ? {} : fault('status', this.strings.ukendtStatus(quoted(status)));
+    if (isAbsent(raw['status'])) return {};
+    const status = statusOf(raw);
+    if (status === 'diskretioneret') return { status };
+    if (FIGURES_TELL.has(status)) return {};
+    return fault('status', this.strings.ukendtStatus(quoted(raw['status'])));
   }
 
   #optional(

@@ -34,6 +34,10 @@ export function outlinesOf(shapes: Shapes): readonly Outline[] {
   return outlines;
 }
 
+/** One kommune, in its inset if it has one. */
+export const outlineOf = (shapes: Shapes, kode: Kode | undefined): Outline | undefined =>
+  outlinesOf(shapes).findLast((outline) => outline.kode === kode);
+
 export function boxOf(ring: Ring): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < ring.length; i += 2) {

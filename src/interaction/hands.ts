@@ -1,8 +1,6 @@
 import type { LitElement } from 'lit';
 import { embeddedBorders } from '../geometry/embedded-borders.js';
-import { anchorOf, outlinesOf } from '../geometry/outlines.js';
 import { labelPlace } from '../geometry/label-place.js';
-import type { Point } from '../geometry/rings.js';
 import type { Box, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import { overlay, type Overlay, type OverlayInput } from '../templates/map-overlay.js';
@@ -33,43 +31,21 @@ export class Hands {
   readonly pointing: Pointing;
   readonly #keep: KeepInPlace;
   readonly #chosenLabel = memoizeLast(chosenLabel);
-  readonly #shapes: () => Shapes;
   #label: OverlayInput['label'];
-  #valgt: Kode | undefined;
 
   constructor(host: LitElement, options: Omit<PointingOptions, 'zoom' | 'borders'>) {
-    this.#shapes = options.shapes;
-    this.zoom = new Zoom(
-      host,
-      () => host.renderRoot.querySelector('.flade > svg'),
-      () => this.#chosenPoint(),
-    );
+    this.zoom = new Zoom(host, () => host.renderRoot.querySelector('.flade > svg'));
     this.raising = new Raising(host);
     this.find = new Combobox(host, options.choose);
     this.#keep = new KeepInPlace(host);
     const choose = (kode: Kode): void => {
-      this.#valgt = kode;
+      this.zoom.chosen = kode;
       options.choose(kode);
       // On a narrow page the rate stands above the map and changes its height.
       this.#keep.hold('.flade');
     };
     const { zoom } = this;
     this.pointing = new Pointing(host, { ...options, choose, zoom, borders: embeddedBorders });
-  }
-
-  /** A zoomed map goes along to a kommune that is not chosen on the map itself. */
-  follow(valgt: Kode): void {
-    if (valgt === this.#valgt) return;
-    this.#valgt = valgt;
-    if (this.zoom.level === 1) return;
-    const point = this.#chosenPoint();
-    if (point) this.zoom.reveal(point);
-    else this.zoom.whole();
-  }
-
-  #chosenPoint(): Point | undefined {
-    const outline = outlinesOf(this.#shapes()).findLast(({ kode }) => kode === this.#valgt);
-    return outline && anchorOf(outline);
   }
 
   /** After a choice among the views, whose switch has less above it in some of them. */

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { anchorOf, outlinesOf } from '../geometry/outlines.js';
+import { anchorOf, outlineOf, outlinesOf } from '../geometry/outlines.js';
 import { nearestKommune } from '../geometry/nearest-kommune.js';
 import { DIRECTIONS, type Direction } from '../geometry/directions.js';
 import type { Point } from '../geometry/rings.js';
@@ -155,8 +155,8 @@ export class Pointing implements ReactiveController {
   }
 
   #go(kode: Kode): void {
-    const outlines = outlinesOf(this.#options.shapes());
-    const outline = outlines.findLast((own) => own.kode === kode) ?? outlines[0];
+    const shapes = this.#options.shapes();
+    const outline = outlineOf(shapes, kode) ?? outlinesOf(shapes)[0];
     if (!outline) return;
     const [x, y] = anchorOf(outline);
     const [, top, , bottom] = outline.box;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { centre, fromScreen, widthOf } from '../geometry/box.js';
 import { around, blend, pan, zoomAt, zoomOf } from '../geometry/camera.js';
-import { inBox, outlinesOf } from '../geometry/outlines.js';
+import { anchorOf, inBox, outlineOf } from '../geometry/outlines.js';
 import type { Point } from '../geometry/rings.js';
 import type { Box, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
@@ -21,10 +21,11 @@ export class Zoom implements ReactiveController {
   moving = false;
   /** The map's width on the screen in pixels. */
   width = 0;
+  /** The chosen kommune, or the country. */
+  chosen: Kode | undefined;
 
   #host: ReactiveControllerHost;
   #map: () => SVGSVGElement | null;
-  #aim: () => Point | undefined;
   #svg: SVGSVGElement | null = null;
   #shapes: Shapes | undefined;
   #frame = 0;
@@ -38,15 +39,9 @@ export class Zoom implements ReactiveController {
     this.#host.requestUpdate();
   });
 
-  /** @param aim where the chosen kommune is */
-  constructor(
-    host: ReactiveControllerHost,
-    map: () => SVGSVGElement | null,
-    aim: () => Point | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, map: () => SVGSVGElement | null) {
     (this.#host = host).addController(this);
     this.#map = map;
-    this.#aim = aim;
   }
 
   /** The shapes to look at; other shapes are seen whole. */
@@ -123,8 +118,23 @@ export class Zoom implements ReactiveController {
   /** To one kommune, in its inset if it has one. */
   to(kode: Kode): void {
     const shapes = this.#shapes;
-    const outline = shapes && outlinesOf(shapes).findLast((own) => own.kode === kode);
+    const outline = shapes && outlineOf(shapes, kode);
     if (outline) this.#glide(around(shapes.viewBox, outline.box));
+  }
+
+  /** A zoomed map goes along to a kommune that is not chosen on the map itself. */
+  follow(chosen: Kode): void {
+    if (chosen === this.chosen) return;
+    this.chosen = chosen;
+    if (this.level === 1) return;
+    const point = this.#chosenPoint;
+    if (point) this.reveal(point);
+    else this.whole();
+  }
+
+  get #chosenPoint(): Point | undefined {
+    const outline = this.#shapes && outlineOf(this.#shapes, this.chosen);
+    return outline && anchorOf(outline);
   }
 
   /** Moves so far that the point is seen. */
@@ -136,8 +146,8 @@ export class Zoom implements ReactiveController {
 
   /** The chosen kommune while it is seen, else the middle. */
   get #target(): Point {
-    const aim = this.#aim();
-    return aim && inBox(this.camera, aim) ? aim : centre(this.camera);
+    const point = this.#chosenPoint;
+    return point && inBox(this.camera, point) ? point : centre(this.camera);
   }
 
   /** A point of the map stays where it is. */

@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import {
   FOLDER,
+  MODULE,
   built,
   freshPath,
   host,
@@ -41,8 +42,7 @@ describe('the pieces of the module', () => {
     });
 
   it('that read figures are waited for, also where the figures come while the language is fetched', async () => {
-    const tag = `<script type="module" src="${FOLDER}/danmarkskort-omgoerelse.js"></script>`;
-    opened = await openPage(page('', tag));
+    opened = await openPage(page('', MODULE));
     const { document, window } = opened;
     await window.customElements.whenDefined('danmarkskort-omgoerelse');
     const element = document.createElement('danmarkskort-omgoerelse');

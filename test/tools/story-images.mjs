@@ -112,7 +112,7 @@ async function settledShot(page) {
   const shoot = () => page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
   let last = await shoot();
   for (let tries = 0; tries < 20; tries++) {
-    // Rooms are asked for 200 ms after the first paint at the latest (src/on-demand.ts).
+    // Rooms are asked for with a frame, which the shot has made the browser draw (src/painted.ts).
     await page.waitForTimeout(250);
     const shot = await shoot();
     if (shot.equals(last)) return shot;
