@@ -10,7 +10,7 @@ import {
   OmraadeValgtEvent,
   VisningValgtEvent,
 } from './events.js';
-import { Boundaries } from './interaction/boundaries.js';
+import { Boundaries } from './loading/boundaries.js';
 import type { Hands } from './interaction/hands.js';
 import { InputReport } from './input-report.js';
 import { HELE_LANDET, nameOf, type Kode } from './kommuner/kommuner.js';

@@ -1,4 +1,4 @@
-// HTML written as text, for code that is copied or saved; what is shown goes through templates.
+// HTML and SVG written as text, for what is copied or saved; what is shown goes through templates.
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
 /** A text between tags, or a value between double quotes. */

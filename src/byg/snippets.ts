@@ -219,9 +219,8 @@ function lost(configuration: Configuration, names: readonly string[], what: stri
   };
   const left = names.filter((name) => given[name] !== undefined);
   if (left.length === 0) return [];
-  const list = left.map((name) => words[name] ?? name);
-  const all = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} og ${list.at(-1)}`;
-  return [`${what} tager ikke ${all} med.`];
+  const list = new Intl.ListFormat('da').format(left.map((name) => words[name] ?? name));
+  return [`${what} tager ikke ${list} med.`];
 }
 
 const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surroundings) => Snippet>> =

@@ -1,12 +1,11 @@
-const escape = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { escaped } from '../html-text.js';
 
 export const tsvOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 
 export function htmlOf([header = [], ...body]: readonly (readonly string[])[]): string {
   const row = (texts: readonly string[], tag: 'th' | 'td'): string =>
-    `<tr>${texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('')}</tr>`;
+    `<tr>${texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`;
   return `<table><thead>${row(header, 'th')}</thead><tbody>${body
     .map((texts) => row(texts, 'td'))
     .join('')}</tbody></table>`;

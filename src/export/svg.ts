@@ -1,4 +1,5 @@
 import type { Shape, Shapes } from '../geometry/shapes.js';
+import { escaped } from '../html-text.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { LegendEntry } from '../view/map-view.js';
 import { isState, type Klasse } from '../view/scale.js';
@@ -14,11 +15,8 @@ const LINE = 34;
 /** Of the size of its text, what a letter takes on average in the widest of the fonts and weights: DejaVu Sans in bold. */
 const LETTER = 0.64;
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const text = (x: number, y: number, words: string, attributes = ''): string =>
-  `<text x="${x}" y="${y}"${attributes && ` ${attributes}`}>${escape(words)}</text>`;
+  `<text x="${x}" y="${y}"${attributes && ` ${attributes}`}>${escaped(words)}</text>`;
 
 function wrap(words: string, width: number, size = TEXT): string[] {
   const longest = width / (LETTER * size);
@@ -57,7 +55,7 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
   const { paper, ink, accent, border, muted } = colours;
   const area = ({ kode, d }: Shape): string => {
     const known = map.areas.get(kode);
-    const title = known ? `<title>${escape(known.spoken)}</title>` : '';
+    const title = known ? `<title>${escaped(known.spoken)}</title>` : '';
     return `<path d="${d}" fill="${fill(known?.klasse ?? 'ikke-oplyst', colours, scope)}">${title}</path>`;
   };
   const outline = (kode: Kode | undefined, outer: string, inner: string): string =>
@@ -83,7 +81,7 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
 const FONT = `font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif"`;
 
 const labelOf = (view: View): string =>
-  `<title>${escape(`${view.title}. ${view.map.label}`)}</title>`;
+  `<title>${escaped(`${view.title}. ${view.map.label}`)}</title>`;
 
 /** The map alone, for a page that says the rest in words of its own. */
 export function mapSvgOf(view: View, shapes: Shapes, colours: Colours): string {

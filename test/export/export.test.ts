@@ -182,7 +182,7 @@ describe('what goes to the clipboard', () => {
   ];
   it('is a table where tables are known', () =>
     expect(htmlOf(rows)).to.equal(
-      '<table><thead><tr><th>Kommune</th><th>Omgjort</th></tr></thead><tbody><tr><td>A &#38; B</td><td>1,5</td></tr></tbody></table>',
+      '<table><thead><tr><th>Kommune</th><th>Omgjort</th></tr></thead><tbody><tr><td>A &amp; B</td><td>1,5</td></tr></tbody></table>',
     ));
   it('is text with tabs elsewhere', () =>
     expect(tsvOf(rows)).to.equal('Kommune\tOmgjort\nA & B\t1,5'));

@@ -53,12 +53,18 @@ export const freshPath = (ending = ''): string => `/vaert/${run}-${++number}${en
 export const host = (answers: Readonly<Record<string, Answer>>): Promise<{ other: string }> =>
   executeServerCommand('host', answers as never);
 
-/** For a suite that needs the built files: the first one waits until they are. */
+const frames = new Set<HTMLIFrameElement>();
+
+/** For a suite that opens pages with the built files: the first one waits until they are there, and each test's pages go with it. */
 export function built(): void {
   before(async function () {
     this.timeout(180_000);
     const { ok } = await fetch(`${FOLDER}/danmarkskort-omgoerelse.js`);
     if (!ok) throw new Error('The built files are not there.');
+  });
+  afterEach(() => {
+    for (const frame of frames) frame.remove();
+    frames.clear();
   });
 }
 
@@ -86,6 +92,7 @@ export async function openPage(
   Object.assign(frame.style, { width: `${width}px`, height: '700px', border: '0' });
   frame.src = path;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frames.add(frame);
   document.body.append(frame);
   await loaded;
   const inside = frame.contentWindow as unknown as Window & typeof globalThis & { said: string[] };

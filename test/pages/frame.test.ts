@@ -21,15 +21,13 @@ const PARROT = page(
 
 describe('the page for an iframe', () => {
   built();
-  let opened: HostPage | undefined;
-  afterEach(() => opened?.frame.remove());
 
   const frameOf = ({ document }: HostPage): HTMLIFrameElement =>
     document.querySelector('iframe') as HTMLIFrameElement;
   const heightOf = (at: HostPage): number => frameOf(at).getBoundingClientRect().height;
   const open = async (src: string): Promise<HostPage> => {
     const iframe = `<iframe width="700" height="150" src="${src}"></iframe>`;
-    return (opened = await openPage(page(iframe + FRAME_SCRIPT), { headers }));
+    return openPage(page(iframe + FRAME_SCRIPT), { headers });
   };
   /** A foreign page at the address that the iframe's own page has. */
   const parrot = async (): Promise<string> => {

@@ -248,14 +248,10 @@ const pages: readonly [string, string, Show?][] = [
 
 describe('a page of the built files', () => {
   built();
-  let opened: HostPage | undefined;
-  afterEach(() => opened?.frame.remove());
-  const open = async (...args: Parameters<typeof openPage>): Promise<HostPage> =>
-    (opened = await openPage(...args));
 
   for (const [name, html, show] of pages)
     it(`shows the widget whole: ${name}`, async () => {
-      const at = await open(html);
+      const at = await openPage(html);
       const widget = await widgetOf(at);
       await show?.(at);
       await settled(widget);
@@ -267,7 +263,7 @@ describe('a page of the built files', () => {
   // What WebKit tells of sizes is not zoomed, so a place on the screen cannot be told from it.
   for (const zoom of ['0.8', '1.3'])
     it(`shows the widget whole: zoom of ${zoom}`, async () => {
-      const at = await open(page(MODULE + ELEMENT, style(`body { zoom: ${zoom} }`)));
+      const at = await openPage(page(MODULE + ELEMENT, style(`body { zoom: ${zoom} }`)));
       const widget = await widgetOf(at);
       await settled(widget);
       expectWhole(widget, at);
@@ -284,7 +280,7 @@ describe('a page of the built files', () => {
   it('shows the widget whole: XHTML', async () => {
     const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml" lang="da"><head><title>Side</title></head><body><script src="${FOLDER}/danmarkskort-omgoerelse.klassisk.js"></script>
       <danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse></body></html>`;
-    const at = await open(xhtml, { ending: '.xhtml' });
+    const at = await openPage(xhtml, { ending: '.xhtml' });
     expect(at.document.contentType).to.equal('application/xhtml+xml');
     const widget = await widgetOf(at);
     await settled(widget);
@@ -294,7 +290,7 @@ describe('a page of the built files', () => {
   });
 
   it('shows the widget whole: a shadow root of the page’s own', async () => {
-    const at = await open(page(`${MODULE}<section id="x"></section>`));
+    const at = await openPage(page(`${MODULE}<section id="x"></section>`));
     const root = byId(at, 'x').attachShadow({ mode: 'open' });
     root.innerHTML = `<style>* { all: unset }</style>${ELEMENT}`;
     const widget = await widgetOf(at, root);
@@ -307,7 +303,7 @@ describe('a page of the built files', () => {
   it('shows the widget whole: an iframe within, too narrow at first', async () => {
     const inner = freshPath();
     await host({ [inner]: { html: page(MODULE + ELEMENT) } });
-    const at = await open(page(`<iframe id="x" src="${inner}" width="0" height="0"></iframe>`));
+    const at = await openPage(page(`<iframe id="x" src="${inner}" width="0" height="0"></iframe>`));
     const frame = byId(at, 'x') as HTMLIFrameElement;
     await waitUntil(() => frame.contentDocument?.readyState === 'complete');
     const inside = frame.contentWindow as unknown as HostPage['window'];
@@ -324,7 +320,7 @@ describe('a page of the built files', () => {
     it(`breaks no strict policy: ${visning}`, async () => {
       const el = ELEMENT.replace(' ', ` visning="${visning}" sammenlign="6-byer" `);
       const headers = { 'content-security-policy': STRICT_CSP };
-      const at = await open(page(MODULE + el.replace('Rødovre', 'København')), { headers });
+      const at = await openPage(page(MODULE + el.replace('Rødovre', 'København')), { headers });
       await waitUntil(() =>
         at.document.querySelector('danmarkskort-omgoerelse')?.shadowRoot?.querySelector('.sagt'),
       );
@@ -335,7 +331,7 @@ describe('a page of the built files', () => {
     });
 
   it('takes part in nothing of a form', async () => {
-    const at = await open(pages.find(([name]) => name.startsWith('a form'))?.[1] ?? '');
+    const at = await openPage(pages.find(([name]) => name.startsWith('a form'))?.[1] ?? '');
     const widget = await widgetOf(at);
     const form = byId(at, 'f') as HTMLFormElement;
     let sent = 0;

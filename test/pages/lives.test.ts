@@ -1,20 +1,9 @@
 // How the element comes, changes and goes on pages made by frameworks.
 import { expect, waitUntil } from '@open-wc/testing';
-import {
-  MODULE,
-  built,
-  freshPath,
-  host,
-  openPage,
-  page,
-  widgetOf,
-  type HostPage,
-} from '../helpers/host-page.js';
+import { MODULE, built, freshPath, host, openPage, page, widgetOf } from '../helpers/host-page.js';
 
 describe('on a page made with', () => {
   built();
-  let opened: HostPage | undefined;
-  afterEach(() => opened?.frame.remove());
 
   for (const framework of ['react', 'vue', 'svelte'])
     for (const order of ['before', 'after'])
@@ -25,9 +14,7 @@ describe('on a page made with', () => {
         const figures = '{"Aarhus": 51, "Danmark": 44.9}';
         const given = order === 'before' ? `'${figures}'` : figures;
         const app = `<script>tal = ${given}</script><div id="app"></div><script type="module" src="${path}"></script>`;
-        const at = (opened = await openPage(
-          page(order === 'before' ? app + MODULE : MODULE + app),
-        ));
+        const at = await openPage(page(order === 'before' ? app + MODULE : MODULE + app));
         const { document } = at;
         const press = (id: string): void => document.getElementById(id)?.click();
         const panel = (): string =>

@@ -9,14 +9,11 @@ import {
   openPage,
   page,
   widgetOf,
-  type HostPage,
 } from '../helpers/host-page.js';
 import { fejlOf, rateOf } from '../helpers/said.js';
 
 describe('the pieces of the module', () => {
   built();
-  let opened: HostPage | undefined;
-  afterEach(() => opened?.frame.remove());
 
   /** The module alone: where it stands there are no pieces beside it. */
   const alone = async (): Promise<string> => {
@@ -34,15 +31,14 @@ describe('the pieces of the module', () => {
   for (const [sti, attributes, inside] of given)
     it(`say so where the page's own figures cannot be read without them: ${sti}`, async () => {
       const element = `<danmarkskort-omgoerelse kommune="Rødovre"${attributes}>${inside}</danmarkskort-omgoerelse>`;
-      opened = await openPage(page(element, await alone()));
-      const widget = await widgetOf(opened);
+      const widget = await widgetOf(await openPage(page(element, await alone())));
       await waitUntil(() => fejlOf(widget).includes('del af programmet'), fejlOf(widget));
       expect(fejlOf(widget)).to.match(new RegExp(`^${sti}: Sidens egne tal kunne ikke læses`));
       expect(rateOf(widget)).to.equal('62 %');
     });
 
   it('that read figures are waited for, also where the figures come while the language is fetched', async () => {
-    opened = await openPage(page('', MODULE));
+    const opened = await openPage(page('', MODULE));
     const { document, window } = opened;
     await window.customElements.whenDefined('danmarkskort-omgoerelse');
     const element = document.createElement('danmarkskort-omgoerelse');

@@ -11,7 +11,6 @@ import {
   openPage,
   page,
   widgetOf,
-  type HostPage,
 } from '../helpers/host-page.js';
 
 const CLASSIC = `${FOLDER}/danmarkskort-omgoerelse.klassisk.js`;
@@ -35,9 +34,6 @@ const inline = (text: string): string => `<script>${text}</script>`;
 
 describe('the script, however it is on the page', () => {
   built();
-  let opened: HostPage | undefined;
-  afterEach(() => opened?.frame.remove());
-  const open = async (html: string): Promise<HostPage> => (opened = await openPage(html));
 
   const early = `<script type="module" src="${CLASSIC}"></script>`;
   const ways: readonly [string, string][] = [
@@ -65,7 +61,7 @@ describe('the script, however it is on the page', () => {
   ];
   for (const [way, html] of ways)
     it(`shows the kommune: ${way}`, async () => {
-      const at = await open(html);
+      const at = await openPage(html);
       expect(textOf(await widgetOf(at))).to.match(/Rødovre.*62 %/);
       expect(at.said).to.deep.equal([]);
     });
@@ -80,7 +76,7 @@ describe('the script, however it is on the page', () => {
   ];
   for (const [name, scripts] of seconds)
     it(`shows the kommune once: ${name}`, async () => {
-      const at = await open(page(ELEMENT, scripts));
+      const at = await openPage(page(ELEMENT, scripts));
       const widget = await widgetOf(at);
       await aTimeout(100);
       expect(textOf(widget)).to.match(/Rødovre.*62 %/);
@@ -94,7 +90,7 @@ describe('the script, however it is on the page', () => {
     const other = await script(
       `customElements.define('danmarkskort-omgoerelse', class extends HTMLElement { static version = '9.8.7'; connectedCallback() { this.textContent = 'En anden' } })`,
     );
-    const at = await open(page(ELEMENT, other + MODULE));
+    const at = await openPage(page(ELEMENT, other + MODULE));
     await waitUntil(() => at.said.length > 0);
     expect(at.said).to.have.length(1);
     expect(at.said[0]).to.contain('9.8.7');
@@ -109,7 +105,7 @@ describe('the script, however it is on the page', () => {
     it(`works where a polyfill has replaced customElements: ${name}`, async () => {
       const path = freshPath('.js');
       await host({ [path]: { bundle: file } });
-      const at = await open(
+      const at = await openPage(
         page(
           ELEMENT,
           `${inline(before)}<script src="${path}"></script><script src="${CLASSIC}"></script>`,
@@ -159,7 +155,7 @@ describe('the script, however it is on the page', () => {
   ];
   for (const [name, text] of hostile)
     it(`works on a page with ${name}`, async () => {
-      const at = await open(page(ELEMENT, (await script(text)) + MODULE));
+      const at = await openPage(page(ELEMENT, (await script(text)) + MODULE));
       const widget = await widgetOf(at);
       expect(textOf(widget)).to.match(/Rødovre.*62 %/);
       await widget.updateComplete;
@@ -178,8 +174,6 @@ describe('the script, however it is on the page', () => {
 
 describe('a browser that is too old', () => {
   built();
-  let opened: HostPage | undefined;
-  afterEach(() => opened?.frame.remove());
 
   const broken = async (): Promise<string> => {
     const path = freshPath('.js');
@@ -220,9 +214,7 @@ describe('a browser that is too old', () => {
   ];
   for (const [name, tag, complains] of old)
     it(`shows what the page has inside the element: ${name}`, async () => {
-      const at = (opened = await openPage(
-        page(`${FALLBACK}<p id="side">Sidens egen tekst</p>`, await tag()),
-      ));
+      const at = await openPage(page(`${FALLBACK}<p id="side">Sidens egen tekst</p>`, await tag()));
       await aTimeout(300);
       const link = at.document.querySelector<HTMLElement>('#ellers a');
       expect(link?.checkVisibility()).to.equal(true);
@@ -235,7 +227,7 @@ describe('a browser that is too old', () => {
     const tag = await script(
       "const real = CSS.supports; CSS.supports = (name, value = '') => !value.includes('light-dark') && real.call(CSS, name, value)",
     );
-    const at = (opened = await openPage(page(ELEMENT, tag + MODULE)));
+    const at = await openPage(page(ELEMENT, tag + MODULE));
     const widget: DanmarkskortOmgoerelse = await widgetOf(at);
     const sheets = widget.shadowRoot?.adoptedStyleSheets ?? [];
     const css = sheets

@@ -37,10 +37,7 @@ export function madeOf(folder, file) {
       const { originalSource = '' } = map.findEntry(number, column);
       // A name or a word comes from one place.
       const [word] = /^(?:[\wæøåÆØÅ$ ]+|.)/u.exec(line.slice(column, column + 80)) ?? [' '];
-      const source = originalSource.replace(
-        /^.*?(?=(?:src|@lit|lit-\w+|d3-\w+|topojson-\w+)\/)/,
-        '',
-      );
+      const source = originalSource.replace(/^.*?(?=(?:src|@lit|lit-\w+)\/)/, '');
       pieces.push({ source: source || 'data', word });
       column += word.length;
     }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../errors.js';
 import { embeddedShapes } from '../geometry/embedded-shapes.js';
-import type { LoadedBoundaries } from '../loading/load-boundaries.js';
+import type { LoadedBoundaries } from './load-boundaries.js';
 import type { Shapes } from '../geometry/shapes.js';
 import type { Strings } from '../strings/strings.js';
 import { memoizeLast } from '../view/memoize-last.js';
@@ -58,7 +58,7 @@ export class Boundaries implements ReactiveController {
 
   #load(url: string): void {
     const { signal } = (this.#loading = new AbortController());
-    void import('../loading/load-boundaries.js')
+    void import('./load-boundaries.js')
       .then(({ loadBoundaries }) => loadBoundaries(url, signal))
       // The code could not be fetched; or another address is asked for by now, or the element is gone.
       .catch(() => ({
