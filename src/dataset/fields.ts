@@ -144,4 +144,14 @@ export class Fields {
   ): readonly T[] {
     return parseEach(this.#raw[name], `${this.sti}.${name}`, parse, this.context);
   }
+
+  /** The parts of a whole: none of them where one cannot be read, since the rest would pass for the whole. */
+  all<T>(
+    name: string,
+    parse: (raw: unknown, sti: string, context: FieldContext) => T | undefined,
+  ): readonly T[] {
+    const parts = this.each(name, parse);
+    const raw = this.#raw[name];
+    return Array.isArray(raw) && raw.length > parts.length ? [] : parts;
+  }
 }

@@ -26,7 +26,7 @@ function parseSag(raw: unknown, sti: string, context: FieldContext): Klagesag | 
   return { nr, emne, udfald: fields.oneOf('udfald', KLAGEUDFALD), status: fields.text('status') };
 }
 
-/** One entry of `klageforloeb`: needs a kommune and a year; steps and cases that cannot be read are left out. */
+/** One entry of `klageforloeb`: needs a kommune and a year; cases that cannot be read are left out. */
 export function parseKlageforloeb(
   raw: unknown,
   sti: string,
@@ -42,8 +42,8 @@ export function parseKlageforloeb(
     enhed: fields.text('enhed'),
     afgoerelser: fields.antal('afgoerelser'),
     klager: fields.whole('klager'),
-    trin: fields.each('trin', parseTrin),
-    udfald: fields.each('udfald', parseUdfald),
+    trin: fields.all('trin', parseTrin),
+    udfald: fields.all('udfald', parseUdfald),
     sager: fields.each('sager', parseSag),
     kilde: fields.text('kilde'),
   };

@@ -69,4 +69,22 @@ describe('klageforløb', () => {
       expect(value).to.deep.include({ kommune: '175', trin: [], udfald: [], sager: [] });
       expect(problems.map((problem) => problem.sti)).to.deep.equal([sti]);
     });
+
+  it('have all steps and outcomes or none: the rest of them would pass for the whole', () => {
+    const { value } = parse(
+      {
+        kommune: '175',
+        aar: 2024,
+        trin: [{ navn: 'Afgjort', antal: 3 }, { navn: 'Trin' }],
+        udfald: [
+          { udfald: 'hjemvist', antal: 3 },
+          { udfald: 'tabt', antal: 1 },
+        ],
+        sager: [{ nr: 1, emne: 'Emne' }, { nr: 2 }],
+      },
+      'k',
+    );
+    expect(value).to.deep.include({ trin: [], udfald: [] });
+    expect(value?.sager).to.have.length(1);
+  });
 });
