@@ -113,7 +113,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
       });
     return [...new Set(values)];
   }
-  const oneOf = (allowed: string) => (sti: string, written: string) =>
+  const oneOf = (allowed: readonly string[]) => (sti: string, written: string) =>
     strings.ugyldigVaerdi(sti, written, allowed);
   const unknown = (sti: string, written: string) =>
     strings.ukendtKommune(sti, written, suggestKommuner(written));
@@ -133,21 +133,21 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
   const settings: Settings = {
     egen,
     valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
-    omraade: read('omraade', findOmraade, oneOf(OMRAADER.join(', '))) ?? 'social',
-    aar: read('aar', wholeNumber(1900, 2999), oneOf('2024')),
+    omraade: read('omraade', findOmraade, oneOf(OMRAADER)) ?? 'social',
+    aar: read('aar', wholeNumber(1900, 2999), oneOf(['2024'])),
     sammenlign: readList('sammenlign', /\s*,\s*/, findKommuner, unknown),
-    visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER.join(', '))) ?? 'kort',
-    skala: read('skala', keyword(SKALAER), oneOf(SKALAER.join(', '))) ?? 'afvigelse',
+    visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER)) ?? 'kort',
+    skala: read('skala', keyword(SKALAER), oneOf(SKALAER)) ?? 'afvigelse',
     skjul: new Set(
       readList(
         'skjul',
         /[\s,]+/,
         (word) => SKJULBARE.filter((del) => del === word.toLowerCase()),
-        oneOf(SKJULBARE.join(', ')),
+        oneOf(SKJULBARE),
       ),
     ),
-    overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf('1–6')) ?? 2,
+    overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf(['1–6'])) ?? 2,
   };
-  read('sprog', keyword(SPROG), oneOf(SPROG.join(', ')));
+  read('sprog', keyword(SPROG), oneOf(SPROG));
   return { settings, fejl };
 }

@@ -120,7 +120,7 @@ describe('the language', () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse sprog="fr"></danmarkskort-omgoerelse>`,
     );
-    expect(textOf(find(element, '.fejl'))).to.equal('sprog: "fr" kendes ikke. Skriv da, en.');
+    expect(textOf(find(element, '.fejl'))).to.equal('sprog: "fr" kendes ikke. Skriv da eller en.');
   });
 
   it('speaks English of figures that cannot be used', async () => {

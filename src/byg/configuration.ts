@@ -112,14 +112,16 @@ export function readConfiguration(written: ReadonlyMap<string, string>): {
     const value = written.get(name);
     if (value === undefined || value === '') return undefined;
     const found = allowed.find((word) => word === value);
-    if (found === undefined) fejl.push(da.ugyldigVaerdi(name, shorten(value), allowed.join(', ')));
+    if (found === undefined) fejl.push(da.ugyldigVaerdi(name, shorten(value), allowed));
     return found;
   };
   const tema = oneOf('tema', TEMAER);
   const given = written.get('adresse');
   const adresse = given === undefined ? undefined : folderAddress(given);
   if (given && adresse === undefined)
-    fejl.push(da.ugyldigVaerdi('adresse', shorten(given), 'en adresse, der begynder med https://'));
+    fejl.push(
+      da.ugyldigVaerdi('adresse', shorten(given), ['en adresse, der begynder med https://']),
+    );
   return {
     configuration: {
       attributes: readAttributes(written, fejl),

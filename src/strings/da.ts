@@ -1,4 +1,5 @@
 import { createFormat } from '../view/format.js';
+import { list } from './list.js';
 import type { Strings } from './strings.js';
 
 const format = createFormat(
@@ -100,11 +101,11 @@ export const da: Strings = {
     `Ingen kommune har tal for ${omraade} i ${oensket}. Du ser det nyeste år, ${aar}.`,
   flereFejl: (count) => (count === 1 ? 'Én ting mere' : `${format.count(count)} ting mere`),
   ukendtKommune: (attribut, vaerdi, forslag) =>
-    `${attribut}: Ukendt kommune "${vaerdi}"${forslag.length > 0 ? `: mente du ${forslag.join(' eller ')}?` : '.'} Skriv et navn som Rødovre eller en kode som 175.`,
+    `${attribut}: Ukendt kommune "${vaerdi}"${forslag.length > 0 ? `: mente du ${list(forslag, 'eller')}?` : '.'} Skriv et navn som Rødovre eller en kode som 175.`,
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
-    `${attribut}: "${vaerdi}" kendes ikke. Skriv ${tilladt}.`,
+    `${attribut}: "${vaerdi}" kendes ikke. Skriv ${list(tilladt, 'eller')}.`,
   aarUdenTal: (aar, omraade, tilladt) =>
-    `aar: Ingen kommune har tal for ${omraade} i ${aar}.${tilladt && ` Skriv ${tilladt}.`}`,
+    `aar: Ingen kommune har tal for ${omraade} i ${aar}.${tilladt.length > 0 ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
   ingenTal: 'Der er ingen tal at vise.',
 
   indlaeser: 'Henter tal …',

@@ -1,10 +1,9 @@
 import type { LoadFailure } from '../errors.js';
 import { da } from './da.js';
 import type { DataStrings } from './data-strings.js';
+import { list } from './list.js';
 
 const { format } = da;
-const list = (items: readonly string[], last: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
 const HENTNING: Readonly<Record<LoadFailure, (status: number | undefined) => string>> = {
   'adgang-naegtet': (status) =>

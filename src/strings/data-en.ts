@@ -1,8 +1,7 @@
 import type { LoadFailure } from '../errors.js';
 import { format } from './format-en.js';
 import type { DataStrings } from './data-strings.js';
-const list = (items: readonly string[], last: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+import { list } from './list.js';
 
 const OMRAADE = {
   social: 'All social services',

@@ -1,6 +1,7 @@
 import { dataEn } from './data-en.js';
 import { format } from './format-en.js';
 import { laterEn } from './later-en.js';
+import { list } from './list.js';
 import type { Strings } from './strings.js';
 
 /**
@@ -100,11 +101,11 @@ export const en: Strings = {
     `No municipality has figures for ${omraade} in ${oensket}. You see the newest year, ${aar}.`,
   flereFejl: (count) => (count === 1 ? 'One more thing' : `${format.count(count)} more things`),
   ukendtKommune: (attribut, vaerdi, forslag) =>
-    `${attribut}: Unknown municipality "${vaerdi}"${forslag.length > 0 ? `: did you mean ${forslag.join(' or ')}?` : '.'} Write a name such as Rødovre or a code such as 175.`,
+    `${attribut}: Unknown municipality "${vaerdi}"${forslag.length > 0 ? `: did you mean ${list(forslag, 'or')}?` : '.'} Write a name such as Rødovre or a code such as 175.`,
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
-    `${attribut}: "${vaerdi}" is not known. Write ${tilladt}.`,
+    `${attribut}: "${vaerdi}" is not known. Write ${list(tilladt, 'or')}.`,
   aarUdenTal: (aar, omraade, tilladt) =>
-    `aar: No municipality has figures for ${omraade} in ${aar}.${tilladt && ` Write ${tilladt}.`}`,
+    `aar: No municipality has figures for ${omraade} in ${aar}.${tilladt.length > 0 ? ` Write ${list(tilladt, 'or')}.` : ''}`,
   ingenTal: 'There are no figures to show.',
 
   indlaeser: 'Loading figures …',

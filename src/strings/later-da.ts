@@ -1,5 +1,6 @@
 import { da } from './da.js';
 import type { LaterStrings } from './later-strings.js';
+import { list } from './list.js';
 
 const { format } = da;
 
@@ -116,7 +117,7 @@ export const laterDa: LaterStrings = {
       : count < of
         ? `De første ${format.count(count)} af ${format.count(of)} kommuner`
         : `${format.count(count)} ${kommunerEnhed(count)}`,
-  menteDu: (navne) => `Ingen kommune hedder sådan. Mente du ${navne.join(' eller ')}?`,
+  menteDu: (navne) => `Ingen kommune hedder sådan. Mente du ${list(navne, 'eller')}?`,
   kolonne: {
     kommune: 'Kommune',
     omgjort: 'Omgjort',

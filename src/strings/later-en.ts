@@ -1,6 +1,7 @@
 import { en } from './en.js';
 import { format } from './format-en.js';
 import type { LaterStrings } from './later-strings.js';
+import { list } from './list.js';
 
 const kommunerEnhed = (count: number): string => (count === 1 ? 'municipality' : 'municipalities');
 
@@ -125,7 +126,7 @@ export const laterEn: LaterStrings = {
       : count < of
         ? `The first ${format.count(count)} of ${format.count(of)} municipalities`
         : `${format.count(count)} ${kommunerEnhed(count)}`,
-  menteDu: (navne) => `No municipality has that name. Did you mean ${navne.join(' or ')}?`,
+  menteDu: (navne) => `No municipality has that name. Did you mean ${list(navne, 'or')}?`,
   kolonne: {
     kommune: 'Municipality',
     omgjort: 'Overturned (omgjort)',

@@ -68,9 +68,9 @@ export interface Strings {
   flereFejl(count: number): string;
   /** `forslag`: the nearest names, perhaps none. */
   ukendtKommune(attribut: string, vaerdi: string, forslag: readonly string[]): string;
-  ugyldigVaerdi(attribut: string, vaerdi: string, tilladt: string): string;
+  ugyldigVaerdi(attribut: string, vaerdi: string, tilladt: readonly string[]): string;
   /** `tilladt`: the years with figures, perhaps none. */
-  aarUdenTal(aar: number, omraade: string, tilladt: string): string;
+  aarUdenTal(aar: number, omraade: string, tilladt: readonly number[]): string;
   readonly ingenTal: string;
 
   // The page's own figures

@@ -131,6 +131,9 @@ export const toolStyles = css`
   }
   /* The button may stand at either end of its row: the list takes the width of both. */
   @container (width < 30em) {
+    .visning span {
+      padding-inline: 0.7em;
+    }
     .menu {
       position: static;
     }

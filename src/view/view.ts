@@ -65,7 +65,7 @@ export function yearProblems(
 ): readonly Problem[] {
   const { aar, omraade } = settings;
   if (aar === undefined || aar === yearShown(dataset, settings)) return [];
-  const years = yearsIn(dataset, omraade).join(', ');
+  const years = yearsIn(dataset, omraade);
   return [{ sti: 'aar', besked: strings.aarUdenTal(aar, strings.omraade[omraade], years) }];
 }
 

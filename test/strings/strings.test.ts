@@ -42,8 +42,8 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
     s.ukendtKommune('x', 'y', [NAVN]),
     s.ukendtKommune('x', 'y', [NAVN, NAVN]),
   ],
-  ugyldigVaerdi: (s) => s.ugyldigVaerdi('x', 'y', 'z'),
-  aarUdenTal: (s) => [s.aarUdenTal(2019, 'X', '2024'), s.aarUdenTal(2019, 'X', '')],
+  ugyldigVaerdi: (s) => s.ugyldigVaerdi('x', 'y', ['z', 'w']),
+  aarUdenTal: (s) => [s.aarUdenTal(2019, 'X', [2024]), s.aarUdenTal(2019, 'X', [])],
   laeserMangler: (s) => s.laeserMangler('data'),
   tilfaeldighed: (s, n) =>
     ([undefined, 'over', 'under', 'uskelnelig'] as const).map((verdict) =>
