@@ -23,6 +23,8 @@ export class Zoom implements ReactiveController {
   width = 0;
   /** The chosen kommune, or the country. */
   chosen: Kode | undefined;
+  /** One finger is on the zoomed map and scrolls the page. */
+  oneFinger = false;
 
   #host: ReactiveControllerHost;
   #map: () => SVGSVGElement | null;
@@ -232,6 +234,7 @@ export class Zoom implements ReactiveController {
   /** Two fingers, the browser's own pinch put aside; touch events, since only they can stop it halfway. */
   #pinch = (event: TouchEvent): void => {
     const [a, b] = event.touches;
+    this.#feel(!b && this.level > 1);
     if (!a || !b || !this.#shapes) return;
     if (event.cancelable) event.preventDefault();
     const distance = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
@@ -250,7 +253,14 @@ export class Zoom implements ReactiveController {
     this.#look(zoomAt(viewBox, moved, factor, this.pointAt({ clientX, clientY })));
   };
 
+  #feel(oneFinger: boolean): void {
+    if (oneFinger === this.oneFinger) return;
+    this.oneFinger = oneFinger;
+    this.#host.requestUpdate();
+  }
+
   #release = (event: TouchEvent): void => {
+    this.#feel(false);
     if (event.touches.length > 1 || !this.#fingers) return;
     this.#fingers = undefined;
     this.#move(false);

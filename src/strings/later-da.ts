@@ -67,6 +67,7 @@ export const laterDa: LaterStrings = {
   zoomUd: 'Zoom ud',
   zoomHele: 'Vis hele landet',
   zoomEgen: 'Zoom til egen kommune',
+  toFingre: 'Flyt kortet med to fingre',
   forklaringTaster: 'Fremhæv kommuner på kortet',
   kopieret: 'Tallene er kopieret',
   ikkeKopieret: 'Tallene kunne ikke kopieres',

@@ -73,6 +73,7 @@ export const laterEn: LaterStrings = {
   zoomUd: 'Zoom out',
   zoomHele: 'Show the whole country',
   zoomEgen: 'Zoom to own municipality',
+  toFingre: 'Move the map with two fingers',
   forklaringTaster: 'Highlight municipalities on the map',
   kopieret: 'The figures are copied',
   ikkeKopieret: 'The figures could not be copied',

@@ -47,6 +47,7 @@ export interface LaterStrings {
   readonly zoomUd: string;
   readonly zoomHele: string;
   readonly zoomEgen: string;
+  readonly toFingre: string;
   readonly forklaringTaster: string;
   readonly kopieret: string;
   readonly ikkeKopieret: string;

@@ -102,7 +102,9 @@ export function overlay(input: OverlayInput): Overlay {
       svg`<path class="leder ydre" d=${line}></path>
         <path class="leder indre" d=${line}></path>`,
     words: mapWords(shapes, zoom.camera, label),
-    tip: tip(input),
+    tip: zoom.oneFinger
+      ? html`<div class="tip" aria-hidden="true" ${place(50, 50)}>${later.toFingre}</div>`
+      : tip(input),
     buttons: html`<p id="kort-taster" class="skjult">${later.kortTaster}</p>
       ${input.tools ? zoomButtons(input) : nothing}`,
   };

@@ -168,25 +168,44 @@ describe('zoom', () => {
   });
 
   // WebKitGTK does not let scripts make touches; Firefox knows none without a touch screen.
-  if (typeof Touch === 'function' && engine !== 'webkit')
+  if (typeof Touch === 'function' && engine !== 'webkit') {
+    /** Whether the page may do what it does itself. */
+    const touch = (type: string, ...places: readonly (readonly [number, number])[]): boolean => {
+      const target = find(element, '.flade > svg');
+      const touches = places.map(
+        ([clientX, clientY], identifier) => new Touch({ identifier, target, clientX, clientY }),
+      );
+      return target.dispatchEvent(new TouchEvent(type, { touches, cancelable: true }));
+    };
+
     it('follows two fingers, and leaves one to the page', async () => {
-      const svg = find(element, '.flade > svg');
-      const touch = (identifier: number, [clientX, clientY]: readonly [number, number]) =>
-        new Touch({ identifier, target: svg, clientX, clientY });
-      const move = (...touches: Touch[]) =>
-        svg.dispatchEvent(
-          new TouchEvent('touchmove', { touches, bubbles: true, cancelable: true }),
-        );
       const [x, y] = middleOf(element, '751');
-      expect(move(touch(0, [x, y])), 'one scrolls').to.be.true;
-      expect(move(touch(0, [x - 20, y]), touch(1, [x + 20, y])), 'two do not').to.be.false;
-      move(touch(0, [x - 60, y]), touch(1, [x + 60, y]));
-      svg.dispatchEvent(new TouchEvent('touchend', { touches: [] }));
+      expect(touch('touchmove', [x, y]), 'one scrolls').to.be.true;
+      expect(touch('touchmove', [x - 20, y], [x + 20, y]), 'two do not').to.be.false;
+      touch('touchmove', [x - 60, y], [x + 60, y]);
+      touch('touchend');
       await settled(element);
       expect(level(element)).to.be.closeTo(3, 0.05);
       const [x2, y2] = middleOf(element, '751');
       expect(Math.hypot(x2 - x, y2 - y)).to.be.below(3);
     });
+
+    it('tells one finger on a zoomed map, and none on the whole, that two would move it', async () => {
+      const told = () => element.renderRoot.querySelector('.flade .tip')?.textContent.trim() ?? '';
+      const one = async (): Promise<string> => {
+        touch('touchmove', middleOf(element, '751'));
+        await settled(element);
+        return told();
+      };
+      expect(await one()).to.equal('');
+      button(element, 'Zoom ind').click();
+      await zoomed(element);
+      expect(await one()).to.equal('Flyt kortet med to fingre');
+      touch('touchend');
+      await settled(element);
+      expect(told()).to.equal('');
+    });
+  }
 
   const move = async (): Promise<void> => {
     const place = document.createElement('div');
