@@ -1,4 +1,4 @@
-import { fold } from './find-kommune.js';
+import { findKommune, fold } from './find-kommune.js';
 import { kommunerByName, type Kommune } from './kommuner.js';
 
 /** For keyboards without æ, ø and å: rodovre, arhus. */
@@ -16,10 +16,11 @@ const entries = kommunerByName().map((kommune) => ({
 export function searchKommuner(query: string): readonly Kommune[] {
   const wanted = fold(query).replace(/kommune$/, '');
   if (wanted === '') return kommunerByName();
-  const loose = plain(query);
+  const loose = plain(wanted);
+  const written = findKommune(query);
   const rank = ({ kommune, name, words, plain }: (typeof entries)[number]): number =>
     [
-      kommune.kode === wanted.padStart(3, '0') || name === wanted,
+      kommune.kode === written,
       name.startsWith(wanted),
       words.some((word) => word.startsWith(wanted)),
       plain.startsWith(loose),
