@@ -13,6 +13,7 @@ export interface FieldContext {
   readonly problems: Problems;
 }
 
+/** An object as it came: nothing is known of its values. */
 export type RawObject = Readonly<Record<string, unknown>>;
 
 export const isRecord = (raw: unknown): raw is RawObject =>
@@ -28,19 +29,27 @@ export function parseAntal(raw: unknown, strings: DataStrings): Figure<Count> {
   return value === undefined ? {} : { value: { value, atLeast } };
 }
 
+export type Parse<T> = (raw: RawObject, sti: string, context: FieldContext) => T | undefined;
+
 /** Every item of a list through `parse`; one that cannot be read is left out. */
 export function parseEach<T>(
   raw: unknown,
   sti: string,
-  parse: (raw: unknown, sti: string, context: FieldContext) => T | undefined,
+  parse: Parse<T>,
   context: FieldContext,
 ): readonly T[] {
+  const { problems, strings } = context;
   if (isAbsent(raw)) return [];
   if (!Array.isArray(raw)) {
-    context.problems.error(jsonPlace(sti).row, context.strings.ikkeListe);
+    problems.error(jsonPlace(sti).row, strings.ikkeListe);
     return [];
   }
-  return raw.flatMap((item: unknown, i) => parse(item, `${sti}[${i}]`, context) ?? []);
+  return raw.flatMap((item: unknown, i) => {
+    const place = `${sti}[${i}]`;
+    if (isRecord(item)) return parse(item, place, context) ?? [];
+    problems.error(jsonPlace(place).row, strings.ikkeObjekt(quoted(item)));
+    return [];
+  });
 }
 
 /**
@@ -48,17 +57,11 @@ export function parseEach<T>(
  * else a warning.
  */
 export class Fields {
-  readonly #raw: RawObject;
-
   constructor(
-    raw: unknown,
+    readonly raw: RawObject,
     readonly sti: string,
     readonly context: FieldContext,
-  ) {
-    this.#raw = isRecord(raw) ? raw : {};
-    if (!isRecord(raw))
-      context.problems.error(jsonPlace(sti).row, context.strings.ikkeRaekke(quoted(raw)));
-  }
+  ) {}
 
   #read<T>(
     name: string,
@@ -66,7 +69,7 @@ export class Fields {
     parse: (raw: unknown, strings: DataStrings) => Figure<T>,
   ): T | undefined {
     const { strings, problems } = this.context;
-    const raw = this.#raw[name];
+    const raw = this.raw[name];
     const place = jsonPlace(this.sti).field(name);
     const { value, fault } = isAbsent(raw) ? {} : parse(raw, strings);
     if (fault !== undefined) {
@@ -138,20 +141,14 @@ export class Fields {
     );
   }
 
-  each<T>(
-    name: string,
-    parse: (raw: unknown, sti: string, context: FieldContext) => T | undefined,
-  ): readonly T[] {
-    return parseEach(this.#raw[name], `${this.sti}.${name}`, parse, this.context);
+  each<T>(name: string, parse: Parse<T>): readonly T[] {
+    return parseEach(this.raw[name], `${this.sti}.${name}`, parse, this.context);
   }
 
   /** The parts of a whole: none of them where one cannot be read, since the rest would pass for the whole. */
-  all<T>(
-    name: string,
-    parse: (raw: unknown, sti: string, context: FieldContext) => T | undefined,
-  ): readonly T[] {
+  all<T>(name: string, parse: Parse<T>): readonly T[] {
     const parts = this.each(name, parse);
-    const raw = this.#raw[name];
+    const raw = this.raw[name];
     return Array.isArray(raw) && raw.length > parts.length ? [] : parts;
   }
 }

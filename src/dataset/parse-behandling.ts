@@ -1,9 +1,9 @@
 import type { Behandling } from './dataset.js';
-import { Fields, type FieldContext } from './fields.js';
+import { Fields, type FieldContext, type RawObject } from './fields.js';
 
 /** One entry of `behandling`: needs a kommune and the year of the figures. */
 export function parseBehandling(
-  raw: unknown,
+  raw: RawObject,
   sti: string,
   context: FieldContext,
 ): Behandling | undefined {

@@ -1,9 +1,10 @@
 import { fold } from '../kommuner/find-kommune.js';
 import { EMPTY_DATASET } from './dataset.js';
+import type { RawObject } from './fields.js';
 import { columnOf, FIGURES, headerIn, isBlank, type Column } from './grid-header.js';
 import { visible } from './invisible.js';
 import { findOmraade } from './omraade.js';
-import { RowParser, saysNotReported, type RawRow } from './parse-row.js';
+import { RowParser, saysNotReported } from './parse-row.js';
 import { Problems, quoted, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { Rows } from './rows.js';
@@ -33,7 +34,7 @@ const PERCENT_COLUMNS: readonly (Column | undefined)[] = [
 const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
 
 /** A kommune without figures in the element's own CSV. */
-const isNoRow = (raw: RawRow): boolean =>
+const isNoRow = (raw: RawObject): boolean =>
   saysNotReported(raw) && !Object.keys(raw).some((name) => FIGURES.has(name as Column));
 
 /**
@@ -96,7 +97,7 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
     };
   };
   /** The område of a line of Talportalen, or the topic that it is about instead. */
-  const portalRow = (raw: RawRow): RawRow | undefined => {
+  const portalRow = (raw: RawObject): RawObject | undefined => {
     const [lov = '', emne = ''] = [raw['lovgivning'], raw['emne']].map((text) =>
       typeof text === 'string' ? text : '',
     );

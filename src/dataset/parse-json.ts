@@ -5,12 +5,12 @@ import {
   type Dataset,
   type Kilde,
 } from './dataset.js';
-import { isRecord, parseEach, type FieldContext } from './fields.js';
+import { isRecord, parseEach, type FieldContext, type Parse, type RawObject } from './fields.js';
 import { findOmraade } from './omraade.js';
 import { parseBehandling } from './parse-behandling.js';
 import { parseKlageforloeb } from './parse-klageforloeb.js';
 import { parseKilder } from './parse-kilder.js';
-import { RowParser, type Defaults, type RawRow } from './parse-row.js';
+import { RowParser, type Defaults } from './parse-row.js';
 import { jsonPlace, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { Rows } from './rows.js';
@@ -21,16 +21,16 @@ const DATASET_KEYS = ['version', 'titel', 'kilder', 'raekker', 'behandling', 'kl
 
 /** What a dataset holds beside its rows. */
 function beside(
-  value: RawRow,
+  value: RawObject,
   context: FieldContext,
 ): Pick<Dataset, 'behandling' | 'klageforloeb'> {
   const byKey = <T>(
     name: string,
-    parse: (raw: unknown, sti: string, context: FieldContext) => T | undefined,
+    parse: Parse<T>,
     keyOf: (one: T) => string,
   ): ReadonlyMap<string, T> => {
     const all = new Map<string, T>();
-    const add = (raw: unknown, sti: string): T | undefined => {
+    const add = (raw: RawObject, sti: string): T | undefined => {
       const one = parse(raw, sti, context);
       if (!one) return undefined;
       const key = keyOf(one);
@@ -57,7 +57,7 @@ export function parseJson(
   value: unknown,
   sti: string,
   context: ReadContext,
-  entries = (object: RawRow): readonly (readonly [string, unknown])[] => Object.entries(object),
+  entries = (object: RawObject): readonly (readonly [string, unknown])[] => Object.entries(object),
 ): Reading {
   const { strings, defaults } = context;
   const problems = new Problems();
@@ -65,7 +65,7 @@ export function parseJson(
   const rows = new Rows();
   let needsYear = false;
 
-  const add = (raw: RawRow, place: RowPlace, rowDefaults?: Defaults): void => {
+  const add = (raw: RawObject, place: RowPlace, rowDefaults?: Defaults): void => {
     if (rowDefaults && raw['aar'] === undefined) {
       needsYear = true;
       if (rowDefaults.aar === undefined) return;
@@ -75,7 +75,7 @@ export function parseJson(
   };
 
   const list = (raw: unknown, path: string): void => {
-    if (!Array.isArray(raw)) problems.error(jsonPlace(path || sti).row, strings.ikkeListe);
+    if (!Array.isArray(raw)) problems.error(jsonPlace(path).row, strings.ikkeListe);
     else
       for (let i = 0; i < raw.length; i++) {
         const item: unknown = raw[i];
@@ -86,7 +86,7 @@ export function parseJson(
   };
 
   /** `62`, `{ "omgjort": 62 }`, or by område `{ "social": 62 }`. */
-  const short = (kommune: string, raw: unknown, path: string, fields: RawRow): void => {
+  const short = (kommune: string, raw: unknown, path: string, fields: RawObject): void => {
     const place = shortPlace(path, raw);
     if (!isRecord(raw)) add({ ...fields, kommune, omgjort: raw }, place, defaults);
     else if (fields['omraade'] === undefined && Object.keys(raw).some((key) => findOmraade(key)))

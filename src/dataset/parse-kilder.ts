@@ -1,13 +1,12 @@
 import type { Kilde } from './dataset.js';
-import { Fields, isRecord, parseEach, type FieldContext } from './fields.js';
+import { Fields, parseEach, type FieldContext, type RawObject } from './fields.js';
 import { jsonPlace, quoted } from './problems.js';
 import { isWebAddress } from './web-address.js';
 
-function parseKilde(raw: unknown, sti: string, context: FieldContext): Kilde | undefined {
+function parseKilde(raw: RawObject, sti: string, context: FieldContext): Kilde | undefined {
   const { problems, strings } = context;
   const place = jsonPlace(sti);
-  // What is no object lacks the same as an empty one.
-  const fields = new Fields(isRecord(raw) ? raw : {}, sti, context);
+  const fields = new Fields(raw, sti, context);
   const [id, titel, udgiver, url, dato] = ['id', 'titel', 'udgiver', 'url', 'dato'].map((name) =>
     fields.text(name),
   );
@@ -30,7 +29,7 @@ function parseKilde(raw: unknown, sti: string, context: FieldContext): Kilde | u
 export function parseKilder(raw: unknown, context: FieldContext): ReadonlyMap<string, Kilde> {
   const { problems, strings } = context;
   const kilder = new Map<string, Kilde>();
-  const add = (item: unknown, sti: string): void => {
+  const add = (item: RawObject, sti: string): void => {
     const kilde = parseKilde(item, sti, context);
     if (!kilde) return;
     if (kilder.has(kilde.id)) problems.error(jsonPlace(sti).row, strings.kildeToGange(kilde.id));

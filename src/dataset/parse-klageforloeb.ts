@@ -1,24 +1,24 @@
 import { KLAGEUDFALD, type Klageforloeb, type Klagesag } from './dataset.js';
-import { Fields, type FieldContext } from './fields.js';
+import { Fields, type FieldContext, type RawObject } from './fields.js';
 
 type Trin = Klageforloeb['trin'][number];
 type Udfald = Klageforloeb['udfald'][number];
 
-function parseTrin(raw: unknown, sti: string, context: FieldContext): Trin | undefined {
+function parseTrin(raw: RawObject, sti: string, context: FieldContext): Trin | undefined {
   const fields = new Fields(raw, sti, context);
   const navn = fields.text('navn', true);
   const antal = fields.whole('antal', true);
   return navn === undefined || antal === undefined ? undefined : { navn, antal };
 }
 
-function parseUdfald(raw: unknown, sti: string, context: FieldContext): Udfald | undefined {
+function parseUdfald(raw: RawObject, sti: string, context: FieldContext): Udfald | undefined {
   const fields = new Fields(raw, sti, context);
   const udfald = fields.oneOf('udfald', KLAGEUDFALD, true);
   const antal = fields.whole('antal', true);
   return udfald === undefined || antal === undefined ? undefined : { udfald, antal };
 }
 
-function parseSag(raw: unknown, sti: string, context: FieldContext): Klagesag | undefined {
+function parseSag(raw: RawObject, sti: string, context: FieldContext): Klagesag | undefined {
   const fields = new Fields(raw, sti, context);
   const nr = fields.whole('nr', true);
   const emne = fields.text('emne', true);
@@ -28,7 +28,7 @@ function parseSag(raw: unknown, sti: string, context: FieldContext): Klagesag | 
 
 /** One entry of `klageforloeb`: needs a kommune and a year; cases that cannot be read are left out. */
 export function parseKlageforloeb(
-  raw: unknown,
+  raw: RawObject,
   sti: string,
   context: FieldContext,
 ): Klageforloeb | undefined {

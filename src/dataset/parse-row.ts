@@ -4,15 +4,12 @@ import type { Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { UDFALD } from './count-outcomes.js';
 import type { Row } from './dataset.js';
-import { isAbsent, parseAntal } from './fields.js';
+import { isAbsent, parseAntal, type RawObject } from './fields.js';
 import { visible } from './invisible.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
 import { quoted, type Problems, type RowPlace } from './problems.js';
-
-/** A row as it came, its fields named as in the contract; nothing is known of their values. */
-export type RawRow = Readonly<Record<string, unknown>>;
 
 /** What a short form, or a table without such columns, takes from the page. */
 export interface Defaults {
@@ -27,9 +24,9 @@ const MOST_GUESSES = 20;
 /** Words of the element's own CSV: there are figures to go by, or none. */
 const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', 'ikke oplyst']);
 
-const statusOf = ({ status }: RawRow): string =>
+const statusOf = ({ status }: RawObject): string =>
   typeof status === 'string' ? visible(status).toLowerCase() : '';
-export const saysNotReported = (raw: RawRow): boolean => statusOf(raw) === 'ikke oplyst';
+export const saysNotReported = (raw: RawObject): boolean => statusOf(raw) === 'ikke oplyst';
 
 /** A file says the same few names over and over. */
 function memoize<T>(find: (text: string) => T): (text: string) => T {
@@ -52,7 +49,7 @@ export class RowParser {
   ) {}
 
   /** `defaults` is given where område and år may be absent. */
-  parse(raw: RawRow, place: RowPlace, defaults?: Defaults): Row | undefined {
+  parse(raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined {
     const { strings, problems } = this;
     let bad = false;
     const fault = (field: string, sentence: string): undefined => {
@@ -97,7 +94,10 @@ export class RowParser {
     return row;
   }
 
-  #kommune(raw: RawRow, fault: (field: string, sentence: string) => undefined): Kode | undefined {
+  #kommune(
+    raw: RawObject,
+    fault: (field: string, sentence: string) => undefined,
+  ): Kode | undefined {
     const find = (field: string): Kode | undefined => {
       const written = raw[field];
       if (isAbsent(written)) return undefined;
@@ -123,7 +123,7 @@ export class RowParser {
     return suggestions;
   }
 
-  #omraade(raw: RawRow, fault: (field: string, sentence: string) => undefined) {
+  #omraade(raw: RawObject, fault: (field: string, sentence: string) => undefined) {
     const written = raw['omraade'];
     if (isAbsent(written)) return undefined;
     return (
@@ -134,7 +134,7 @@ export class RowParser {
 
   /** A word that is not known may say that the figures are not for all eyes: the row is left out. */
   #status(
-    raw: RawRow,
+    raw: RawObject,
     fault: (field: string, sentence: string) => undefined,
   ): Pick<Row, 'status'> | undefined {
     if (isAbsent(raw['status'])) return {};
@@ -145,7 +145,7 @@ export class RowParser {
   }
 
   #optional(
-    raw: RawRow,
+    raw: RawObject,
     place: RowPlace,
   ): Pick<Row, 'afgoerelser' | 'modtagere' | 'bemaerkning' | 'kilde'> {
     const { strings, problems } = this;

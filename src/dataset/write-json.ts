@@ -1,8 +1,9 @@
 import { nameOf } from '../kommuner/kommuner.js';
-import type { Behandling, Count, Dataset, Klageforloeb, Row } from './dataset.js';
+import type { Behandling, Count, Dataset, Kilde, Klageforloeb, Row } from './dataset.js';
 import type {
   BehandlingFile,
   DatasetFile,
+  KildeFile,
   KlageforloebFile,
   ProcentFile,
   RaekkeFile,
@@ -38,6 +39,8 @@ function raekke({
   return raekke as RaekkeFile;
 }
 
+const kilde = ({ adresse: url, ...rest }: Kilde): KildeFile => ({ ...(url && { url }), ...rest });
+
 const behandling = (one: Behandling): BehandlingFile => ({ ...one, kommune: nameOf(one.kommune) });
 
 const klageforloeb = ({ afgoerelser, ...rest }: Klageforloeb): KlageforloebFile => ({
@@ -51,7 +54,7 @@ export function datasetFile({ titel, kilder, rows, ...beside }: Dataset): Datase
   return {
     version: 1,
     ...(titel !== undefined && { titel }),
-    ...(kilder.size > 0 && { kilder: [...kilder.values()] }),
+    ...(kilder.size > 0 && { kilder: [...kilder.values()].map(kilde) }),
     raekker: [...rows.values()].map(raekke),
     ...(beside.behandling.size > 0 && {
       behandling: [...beside.behandling.values()].map(behandling),

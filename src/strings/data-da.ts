@@ -76,6 +76,7 @@ export const dataDa: DataStrings = {
   ikkeDatasaet: (vaerdi) =>
     `${vaerdi} er ikke et datasæt. Skriv for eksempel {"Rødovre": 62, "Danmark": 44.9}.`,
   ikkeRaekke: (vaerdi) => `${vaerdi} er ikke en række med kommune, omraade, aar og tal.`,
+  ikkeObjekt: (vaerdi) => `${vaerdi} er ikke et objekt med felter, {"navn": "værdi"}.`,
   ikkeListe: 'skal være en liste i [ ].',
   daarligtObjekt: 'kunne ikke læses. Giv et almindeligt objekt eller en tekst med JSON.',
   manglerAar: 'mangler et år. Skriv det i attributten aar eller i en kolonne År.',

@@ -81,6 +81,7 @@ export const dataEn: DataStrings = {
   ikkeDatasaet: (vaerdi) =>
     `${vaerdi} is not a dataset. Write for example {"Rødovre": 62, "Danmark": 44.9}.`,
   ikkeRaekke: (vaerdi) => `${vaerdi} is not a row with kommune, omraade, aar and figures.`,
+  ikkeObjekt: (vaerdi) => `${vaerdi} is not an object with fields, {"name": "value"}.`,
   ikkeListe: 'must be a list in [ ].',
   daarligtObjekt: 'could not be read. Give a plain object or a text with JSON.',
   manglerAar: 'lacks a year. Write it in the attribute aar or in a column År.',

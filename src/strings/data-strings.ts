@@ -49,6 +49,7 @@ export interface DataStrings {
 
   ikkeDatasaet(vaerdi: string): string;
   ikkeRaekke(vaerdi: string): string;
+  ikkeObjekt(vaerdi: string): string;
   readonly ikkeListe: string;
   readonly daarligtObjekt: string;
   readonly manglerAar: string;

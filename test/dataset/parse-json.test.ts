@@ -141,6 +141,12 @@ describe('JSON', () => {
       expect(reading.fejl[0]?.sti).to.equal(fejl.split(': ')[0]);
     });
 
+  for (const part of ['behandling', 'klageforloeb'])
+    it(`names once what is no object in ${part}`, () =>
+      expect(
+        beskeder(read([json(JSON.stringify({ raekker: [], [part]: [5] }))]).fejl),
+      ).to.deep.equal([`${part}[0]: 5 er ikke et objekt med felter, {"navn": "værdi"}.`]));
+
   for (const { fields, rows, advarsel } of [
     {
       fields: { status: 'diskretioneret', omgjort: 62 },

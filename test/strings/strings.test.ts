@@ -151,6 +151,7 @@ const dataCalls: Calls<DataStrings> = {
   ikkeAdresse: (s) => s.ikkeAdresse('"x"'),
   ikkeDatasaet: (s) => s.ikkeDatasaet('"x"'),
   ikkeRaekke: (s) => s.ikkeRaekke('"x"'),
+  ikkeObjekt: (s) => s.ikkeObjekt('"x"'),
   andreEmner: (s, n) => s.andreEmner(n, ['X'], n),
   hentning: (s) => FAILURES.map((failure) => s.hentning(new LoadError(failure, 404), 'x')),
   fortsat: (s) => s.fortsat('x'),
