@@ -23,7 +23,10 @@ export default defineConfig(
     rules: { '@typescript-eslint/unbound-method': 'off' }, // Lit binds @event listeners itself
   },
   {
-    files: ['src/{dataset,geometry,kommuner,strings,view}/**'], // the pure core, which also runs without a browser
+    files: [
+      'src/{dataset,geometry,kommuner,strings,view}/**',
+      'src/{settings,errors,range,shorten,parse-url}.ts',
+    ], // the pure core, which also runs without a browser
     rules: {
       'no-restricted-globals': [
         'error',

@@ -112,7 +112,7 @@ export interface KildeFile {
 export interface BehandlingFile {
   kommune: string | number;
   /** Tallenes år. */
-  aar: number;
+  aar: AarFile;
   /** Mødets dato: `2025-09-30`. */
   moede?: string;
   /** Om der blev besluttet en handlingsplan. */
@@ -128,16 +128,16 @@ export type KlageudfaldFile = 'hjemvist' | 'aendret' | 'delvist' | 'medhold';
 export interface KlageforloebFile {
   kommune: string | number;
   enhed?: string;
-  aar: number;
+  aar: AarFile;
   afgoerelser?: AntalFile;
   /** Klager sendt videre til Ankestyrelsen. */
-  klager?: number;
+  klager?: HeltalFile;
   /** Hvad der blev af klagerne, som det er offentliggjort; behøver ikke at gå op. */
-  trin?: { navn: string; antal: number }[];
+  trin?: { navn: string; antal: HeltalFile }[];
   /** Antal sager med hvert udfald. */
-  udfald?: { udfald: KlageudfaldFile; antal: number }[];
+  udfald?: { udfald: KlageudfaldFile; antal: HeltalFile }[];
   /** Sagerne én for én. */
-  sager?: { nr: number; emne: string; udfald?: KlageudfaldFile; status?: string }[];
+  sager?: { nr: HeltalFile; emne: string; udfald?: KlageudfaldFile; status?: string }[];
   /** Et `id` fra `kilder`. */
   kilde?: string;
 }

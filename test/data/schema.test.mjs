@@ -105,6 +105,12 @@ const REFUSED = {
   'sources that are no list': { kilder: {}, raekker: [] },
   'a source without an id': { kilder: [{ titel: 'Bilag' }], raekker: [] },
   'a source without a title': { kilder: [{ id: 'a', titel: '' }], raekker: [] },
+  'a treatment without a year': { behandling: [{ kommune: 'Rødovre' }] },
+  'a treatment in half a year': { behandling: [{ kommune: 'Rødovre', aar: 2024.5 }] },
+  'a course in a year of two digits': { klageforloeb: [{ kommune: 'Rødovre', aar: 24 }] },
+  'half a complaint': {
+    klageforloeb: [{ kommune: 'Rødovre', aar: 2024, trin: [{ navn: 'Afgjort', antal: 0.5 }] }],
+  },
 };
 
 for (const [name, file] of Object.entries(ACCEPTED))
