@@ -15,7 +15,8 @@ export function packShapes({ bbox, rammer, objects, arcs }) {
     throw new Error('The kommuner are not in the order of their codes.');
   const [rings, insetRings] = layers;
   const inset = { codes: insetCodes.join(' '), rings: insetRings };
-  const packed = { viewBox: bbox, frames: rammer, rings, inset, lines: lines.join(' ') };
+  const frames = rammer.map(({ navn, bbox }) => ({ navn, bbox }));
+  const packed = { viewBox: bbox, frames, rings, inset, lines: lines.join(' ') };
   return `${JSON.stringify(packed)}\n`;
 }
 

@@ -267,7 +267,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
         choose: (kode) => this.#chooseKommune(kode),
         speak: (kode) => {
           const area = kode === undefined ? undefined : this.#view.map.areas.get(kode);
-          this.said = area?.spoken ?? this.#view.strings.ingenIDenRetning;
+          this.said = area?.spoken ?? room.laterStrings(this.#view.strings).ingenIDenRetning;
         },
       }));
   }
@@ -388,7 +388,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const klageforloeb =
       this.#view.klageforloeb.length > 0 ? this.#onDemand.get(klageforloebRoom) : undefined;
     const all = [...styles, ...report.styles, ...(klageforloeb?.styles ?? [])];
-    report.printSheet(sheet, all, this.#view.strings.locale);
+    report.printSheet(sheet, all, this.#view.strings.sprog);
   };
 
   #tools({ settings, strings }: View, whole: boolean): unknown {
@@ -518,10 +518,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   #panel({ panel: view, settings, strings }: View, below: View | undefined): TemplateResult {
-    if (!view) return laesevejledning(strings, below !== undefined);
-    const level = settings.overskriftsniveau + 1;
-    const outcomes = this.#onDemand.get(handsRoom)?.panelOutcomes;
-    return panel(view, level, strings, outcomes, below?.panel);
+    const room = this.#onDemand.get(handsRoom);
+    if (!view) return laesevejledning(strings, below && room?.laesevejledningMore(strings));
+    return panel(view, settings.overskriftsniveau + 1, strings, room, below?.panel);
   }
 
   /** What shows an older view stands as it is until its turn comes. */

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { Combobox } from '../interaction/combobox.js';
 import { KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import { da } from '../strings/da.js';
+import { laterDa } from '../strings/later-da.js';
 import { layout } from '../styles/layout.js';
 import { tokens } from '../styles/tokens.js';
 import { toolStyles } from '../styles/tools.js';
@@ -38,7 +39,7 @@ export class KommuneFelt extends LitElement {
     `,
   ];
 
-  @property() label = da.findKommune;
+  @property() label = laterDa.findKommune;
   /** The name of the kommune that is chosen now. */
   @property() navn = '';
   /** Empties itself when a kommune was chosen, to find one more. */
@@ -71,9 +72,7 @@ export class KommuneFelt extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="find">
-      ${findField(this.#combobox, { ...da, findKommune: this.label })}
-    </div>`;
+    return html`<div class="find">${findField(this.#combobox, da, this.label)}</div>`;
   }
 }
 customElements.define('byg-kommunefelt', KommuneFelt);

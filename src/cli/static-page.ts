@@ -3,19 +3,19 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { mapSvgOf, scopeOf } from '../export/svg.js';
 import { embeddedShapes } from '../geometry/embedded-shapes.js';
-import { roomsView } from '../view/rooms-view.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { lightColours } from '../styles/tokens.js';
 import { footnotes } from '../templates/figure.js';
 import { heading } from '../templates/heading.js';
-import { laesevejledning } from '../templates/laesevejledning.js';
+import { laesevejledningMore } from '../templates/laesevejledning-more.js';
 import { legendPicture } from '../templates/legend.js';
 import { mainTable } from '../templates/main-table.js';
 import { notice } from '../templates/notice.js';
 import { panelOutcomes } from '../templates/panel-outcomes.js';
 import { panel } from '../templates/panel.js';
 import { sources } from '../templates/sources.js';
+import { mainTableView } from '../view/main-table-view.js';
 import { mapView } from '../view/map-view.js';
 import { BY_NAME, tableView, type TableView } from '../view/table-view.js';
 import { buildView, yearShown } from '../view/view.js';
@@ -63,22 +63,20 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
     settings: {
       ...settings,
       visning: 'tabel',
-      skjul: new Set([...settings.skjul, 'udvikling', 'klageforloeb']),
+      skjul: new Set(['udvikling', 'klageforloeb']),
     },
     fejl: [],
     strings,
     map,
   });
   const three =
-    aar === undefined
-      ? undefined
-      : roomsView(dataset, settings, aar, { order: 'navn', alle: false }, strings).mainTable;
+    aar === undefined ? undefined : mainTableView(dataset, settings.valgt, omraade, aar, strings);
   const picture = mapSvgOf(view, embeddedShapes(), lightColours());
   const chosen = map.areas.get(settings.valgt);
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum" data-visning="kort">
-      ${view.panel ? panel(view.panel, level + 1, strings, panelOutcomes, view.panel) : laesevejledning(strings)}
+      ${view.panel && panel(view.panel, level + 1, strings, { panelOutcomes, laesevejledningMore }, view.panel)}
       <figure class="kortside">
         ${unsafeHTML(picture)} ${legendPicture(map.legend, chosen, strings, `${scopeOf(view)}felt`)}
       </figure>

@@ -1,3 +1,4 @@
+import { viewBoxOf } from '../geometry/box.js';
 import type { Shape, Shapes } from '../geometry/shapes.js';
 import { escaped } from '../html-text.js';
 import type { Kode } from '../kommuner/kommuner.js';
@@ -85,8 +86,7 @@ const labelOf = (view: View): string =>
 
 /** The map alone, for a page that says the rest in words of its own. */
 export function mapSvgOf(view: View, shapes: Shapes, colours: Colours): string {
-  const [left, top, right, bottom] = shapes.viewBox;
-  return `<svg viewBox="${left} ${top} ${right - left} ${bottom - top}" role="img" ${FONT} font-size="${TEXT}">${labelOf(view)}${patterns(colours, scopeOf(view))}${mapOf(view, shapes, colours)}</svg>`;
+  return `<svg viewBox="${viewBoxOf(shapes.viewBox)}" role="img" ${FONT} font-size="${TEXT}">${labelOf(view)}${patterns(colours, scopeOf(view))}${mapOf(view, shapes, colours)}</svg>`;
 }
 
 /** The legend from `top` down: its drawing and its height. */

@@ -1,5 +1,6 @@
 import type { Kode } from '../kommuner/kommuner.js';
-import { anchorOf, inBox, outlinesOf, type Outline } from './outlines.js';
+import { inBox } from './box.js';
+import { anchorOf, frameAt, outlinesOf, type Outline } from './outlines.js';
 import { contains, eachSegment, type Point } from './rings.js';
 import type { Box, Shapes } from './shapes.js';
 
@@ -63,11 +64,10 @@ export function labelPlace(
   reach: number,
 ): LabelPlace | undefined {
   const outlines = outlinesOf(shapes);
-  const frameOf = (point: Point) => shapes.frames.find(({ bbox }) => inBox(bbox, point));
   for (const own of outlines.filter((outline) => outline.kode === kode).reverse()) {
     const from = anchorOf(own);
     if (!inBox(view, from)) continue;
-    const frame = frameOf(from);
+    const frame = frameAt(shapes, from);
     const far = reach + width;
     const around: Box = [from[0] - far, from[1] - far, from[0] + far, from[1] + far];
     const near = outlines.filter((outline) => meet(around, outline.box));

@@ -1,5 +1,6 @@
 import type { Kode } from '../kommuner/kommuner.js';
-import { inBox, outlinesOf } from './outlines.js';
+import { centre, inBox } from './box.js';
+import { frameAt, outlinesOf } from './outlines.js';
 import { boundaryDistance, contains, type Point } from './rings.js';
 import type { Shapes } from './shapes.js';
 
@@ -8,13 +9,12 @@ import type { Shapes } from './shapes.js';
  * the frame, and what stands outside only outside.
  */
 export function nearestKommune(shapes: Shapes, point: Point, reach: number): Kode | undefined {
-  const frameAt = (p: Point) => shapes.frames.find(({ bbox }) => inBox(bbox, p));
-  const frame = frameAt(point);
+  const frame = frameAt(shapes, point);
   let nearest: Kode | undefined;
   let least = reach;
   for (const { kode, rings, box } of outlinesOf(shapes)) {
     if (!inBox(box, point, reach)) continue;
-    if (frameAt([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]) !== frame) continue;
+    if (frameAt(shapes, centre(box)) !== frame) continue;
     if (contains(rings, point)) return kode;
     const distance = boundaryDistance(rings, point);
     if (distance <= least) [nearest, least] = [kode, distance];

@@ -1,5 +1,6 @@
 import type { Kode } from '../kommuner/kommuner.js';
 import { range } from '../range.js';
+import { boxOf, centre, inBox } from './box.js';
 import {
   boundaryDistance,
   crossings,
@@ -9,7 +10,7 @@ import {
   type Point,
   type Ring,
 } from './rings.js';
-import type { Box, Shapes } from './shapes.js';
+import type { Box, Frame, Shapes } from './shapes.js';
 
 /** A shape as points, for what is computed rather than drawn: hits, neighbours, labels. */
 export interface Outline {
@@ -38,21 +39,9 @@ export function outlinesOf(shapes: Shapes): readonly Outline[] {
 export const outlineOf = (shapes: Shapes, kode: Kode | undefined): Outline | undefined =>
   outlinesOf(shapes).findLast((outline) => outline.kode === kode);
 
-export function boxOf(ring: Ring): Box {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < ring.length; i += 2) {
-    const x = ring[i] ?? 0;
-    const y = ring[i + 1] ?? 0;
-    x0 = Math.min(x0, x);
-    x1 = Math.max(x1, x);
-    y0 = Math.min(y0, y);
-    y1 = Math.max(y1, y);
-  }
-  return [x0, y0, x1, y1];
-}
-
-export const inBox = ([x0, y0, x1, y1]: Box, [x, y]: Point, margin = 0): boolean =>
-  x >= x0 - margin && x <= x1 + margin && y >= y0 - margin && y <= y1 + margin;
+/** The frame that a point stands in. */
+export const frameAt = ({ frames }: Shapes, point: Point): Frame | undefined =>
+  frames.find(({ bbox }) => inBox(bbox, point));
 
 /** A point well inside the largest part of a kommune: where a label points and from where the arrow keys reckon. */
 export function anchorOf(outline: Outline): Point {
@@ -65,13 +54,14 @@ const anchors = new WeakMap<Outline, Point>();
 
 function findAnchor({ rings }: Outline): Point {
   const largest = rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a));
-  const [x0, y0, x1, y1] = boxOf(largest);
+  const box = boxOf(largest);
+  const [x0, y0, x1, y1] = box;
   const steps = range(1, 11).map((i) => i / 12);
   const rows = steps.map((step) => {
     const y = y0 + (y1 - y0) * step;
     return { y, row: crossings(rings, y) };
   });
-  let best: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
+  let best = centre(box);
   let room = -1;
   for (const step of steps) {
     const x = x0 + (x1 - x0) * step;

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { KOMMUNER, type Kode } from '../kommuner/kommuner.js';
-import { boxOf } from './outlines.js';
+import { boxOf } from './box.js';
 import type { Box, Shapes } from './shapes.js';
 import { featuresIn } from './topology.js';
 

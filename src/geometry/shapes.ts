@@ -5,7 +5,6 @@ export type Box = readonly [number, number, number, number];
 
 /** A frame on the map in which something stands that belongs elsewhere or is enlarged. */
 export interface Frame {
-  readonly id: string;
   readonly navn: string;
   readonly bbox: Box;
 }

@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { centre, fromScreen, widthOf } from '../geometry/box.js';
+import { USUAL_WIDTH, centre, fromScreen, inBox, viewBoxOf, widthOf } from '../geometry/box.js';
 import { around, blend, pan, zoomAt, zoomOf } from '../geometry/camera.js';
-import { anchorOf, inBox, outlineOf } from '../geometry/outlines.js';
+import { anchorOf, outlineOf } from '../geometry/outlines.js';
 import type { Point } from '../geometry/rings.js';
 import type { Box, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
-import { USUAL_WIDTH, viewBoxOf } from '../templates/drawing.js';
 
 const DURATION = 250;
 /** Pixels that the mouse may move before a click is a drag. */

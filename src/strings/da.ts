@@ -12,7 +12,6 @@ const format = createFormat(
 
 export const da: Strings = {
   sprog: 'da',
-  locale: 'da-DK',
   format,
   omraade: {
     social: 'Socialområdet samlet',
@@ -86,12 +85,6 @@ export const da: Strings = {
   laesevejledning:
     'Tallet dækker kun afgørelser, der er klaget over til Ankestyrelsen. Det siger ikke noget om kommunens sagsbehandling i almindelighed.',
   laesevejledningTitel: 'Hvad tallet siger og ikke siger',
-  laesevejledningMere: [
-    'Omgørelsesprocenten er andelen af de klagesager, Ankestyrelsen har taget stilling til, som blev ændret, ophævet eller hjemvist.',
-    'Hjemvist betyder, at kommunen skal behandle sagen igen. Det fører ikke nødvendigvis til et andet resultat.',
-    'Sager, som Ankestyrelsen har afvist eller sendt videre, er ikke talt med. En sag med flere udfald tæller én gang, med det mest vidtgående.',
-    'Er der få sager, kan nogle få afgørelser flytte procenten meget.',
-  ],
 
   kilder: 'Kilder',
   egneTal: 'Tal oplyst af denne side',
@@ -139,7 +132,7 @@ export const da: Strings = {
     `Omgørelsesprocenten for ${navn} på ${omraade} i ${aar}: ${state}.`,
 
   kommunensAfgoerelser: (afgoerelser) =>
-    `Kommunen har selv oplyst, at den traf ${da.antalMindst(afgoerelser)} afgørelser.`,
+    `Kommunen har selv oplyst, at den traf ${da.antalMindst(afgoerelser)} ${afgoerelser.value === 1 && !afgoerelser.atLeast ? 'afgørelse' : 'afgørelser'}.`,
   modtagere: (antal) =>
     `${format.count(antal)} ${antal === 1 ? 'borger modtager' : 'borgere modtager'} ydelserne.`,
   kommentar: (navn) => `Kommentar fra ${navn}`,
@@ -151,14 +144,11 @@ export const da: Strings = {
   behandlingLink: 'Se sagen',
 
   antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
-  udskriv: 'Udskriv',
   delMangler: 'En del af kortet kunne ikke hentes. Genindlæs siden.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'kort',
-  ingenIDenRetning: 'Ingen kommune i den retning',
   visning: { kort: 'Kort', tabel: 'Tabel', bilag: 'Bilag' },
   ikkeHentet: 'Filen kunne ikke laves',
-  findKommune: 'Find kommune',
   kortFra: (url) => `Kort: grænser fra ${url}`,
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: Kortet fra ${url} kan ikke bruges. ${aarsag} Det indbyggede kort vises.`,

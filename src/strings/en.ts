@@ -10,7 +10,6 @@ import type { Strings } from './strings.js';
  */
 export const en: Strings = {
   sprog: 'en',
-  locale: 'en-GB',
   format,
   data: dataEn,
   later: laterEn,
@@ -86,12 +85,6 @@ export const en: Strings = {
   laesevejledning:
     'The figure only covers decisions that were appealed to the appeals board, Ankestyrelsen. It says nothing about the municipality’s casework in general.',
   laesevejledningTitel: 'What the figure says and does not say',
-  laesevejledningMere: [
-    'The share overturned (omgørelsesprocent) is the share of the appeals decided by Ankestyrelsen in which the decision was changed, annulled or sent back.',
-    'Sent back (hjemvist) means that the municipality has to consider the case again. The result is not necessarily another one.',
-    'Cases that Ankestyrelsen rejected or passed on are not counted. A case with several outcomes counts once, by the most far-reaching one.',
-    'Where there are few cases, a few decisions can move the percentage a lot.',
-  ],
 
   kilder: 'Sources',
   egneTal: 'Figures given by this page',
@@ -151,14 +144,11 @@ export const en: Strings = {
   behandlingLink: 'See the case',
 
   antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
-  udskriv: 'Print',
   delMangler: 'A part of the map could not be loaded. Reload the page.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'map',
-  ingenIDenRetning: 'No municipality in that direction',
   visning: { kort: 'Map', tabel: 'Table', bilag: 'Sheet to print' },
   ikkeHentet: 'The file could not be made',
-  findKommune: 'Find municipality',
   kortFra: (url) => `Map: boundaries from ${url}`,
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: The map from ${url} cannot be used. ${aarsag} The built-in map is shown.`,

@@ -10,6 +10,13 @@ export const laterDa: LaterStrings = {
   barnetsLov:
     'Barnets lov trådte i kraft 1. januar 2024. Før dækkede tallene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
 
+  laesevejledningMere: [
+    'Omgørelsesprocenten er andelen af de klagesager, Ankestyrelsen har taget stilling til, som blev ændret, ophævet eller hjemvist.',
+    'Hjemvist betyder, at kommunen skal behandle sagen igen. Det fører ikke nødvendigvis til et andet resultat.',
+    'Sager, som Ankestyrelsen har afvist eller sendt videre, er ikke talt med. En sag med flere udfald tæller én gang, med det mest vidtgående.',
+    'Er der få sager, kan nogle få afgørelser flytte procenten meget.',
+  ],
+
   hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
   sagerKolonne: 'Sager',
   omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
@@ -46,7 +53,10 @@ export const laterDa: LaterStrings = {
     medhold: 'Medhold til kommunen',
   },
   klagerTrin: 'Hvad der blev af klagerne',
-  klageudfaldTitel: (antal) => `Udfald af de ${antal} afgjorte klager`,
+  klageudfaldTitel: (antal) =>
+    antal === 1
+      ? 'Udfald af den ene afgjorte klage'
+      : `Udfald af de ${format.count(antal)} afgjorte klager`,
   klagesager: (antal) => (antal === 1 ? 'Sagen kort' : `De ${format.count(antal)} sager kort`),
   klagerPasserIkke: (sum, klager) =>
     `Delene giver ${sum}, ikke ${klager}. Sådan står det i kilden.`,
@@ -66,6 +76,7 @@ export const laterDa: LaterStrings = {
   zoomInd: 'Zoom ind',
   zoomUd: 'Zoom ud',
   zoomHele: 'Vis hele landet',
+  ingenIDenRetning: 'Ingen kommune i den retning',
   zoomEgen: 'Zoom til egen kommune',
   toFingre: 'Flyt kortet med to fingre',
   forklaringTaster: 'Fremhæv kommuner på kortet',
@@ -94,8 +105,8 @@ export const laterDa: LaterStrings = {
   bestemmelser: 'Hvilke paragraffer indgår?',
   lov: { serviceloven: 'Serviceloven', barnetsLov: 'Barnets lov' },
   klageforloeb: (aar) => `Fra afgørelse til klage, ${aar}`,
-  afgoerelser: 'afgørelser',
-  klager: 'klager sendt til Ankestyrelsen',
+  afgoerelser: ({ value, atLeast }) => (value === 1 && !atLeast ? 'afgørelse' : 'afgørelser'),
+  klager: (antal) => `${antal === 1 ? 'klage' : 'klager'} sendt til Ankestyrelsen`,
   kortTaster:
     'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape giver piletasterne tilbage til siden. De samme tal står i tabellen.',
   kommunerEnhed,
@@ -104,6 +115,8 @@ export const laterDa: LaterStrings = {
   tabelSlut: 'Her slutter tabellen.',
   zoom: 'Zoom på kortet',
   visningTitel: 'Visning',
+  udskriv: 'Udskriv',
+  findKommune: 'Find kommune',
   tagMed: 'Hent kort og tal',
   tagMedSom: {
     svg: 'Hent kortet som SVG',

@@ -9,6 +9,13 @@ export const laterEn: LaterStrings = {
   barnetsLov:
     'The Children’s Act (barnets lov) took effect on 1 January 2024. Before that the figures covered the Social Services Act (serviceloven) only, so the years before and after cannot be compared directly.',
 
+  laesevejledningMere: [
+    'The share overturned (omgørelsesprocent) is the share of the appeals decided by Ankestyrelsen in which the decision was changed, annulled or sent back.',
+    'Sent back (hjemvist) means that the municipality has to consider the case again. The result is not necessarily another one.',
+    'Cases that Ankestyrelsen rejected or passed on are not counted. A case with several outcomes counts once, by the most far-reaching one.',
+    'Where there are few cases, a few decisions can move the percentage a lot.',
+  ],
+
   hovedtabel: (navn, aar) => `${navn} ${aar}: the three areas`,
   sagerKolonne: 'Cases',
   omgjortKolonne: (navn) =>
@@ -48,7 +55,10 @@ export const laterEn: LaterStrings = {
     medhold: 'Decided for the municipality (medhold til kommunen)',
   },
   klagerTrin: 'What became of the appeals',
-  klageudfaldTitel: (antal) => `Outcome of the ${antal} appeals decided`,
+  klageudfaldTitel: (antal) =>
+    antal === 1
+      ? 'Outcome of the one appeal decided'
+      : `Outcome of the ${format.count(antal)} appeals decided`,
   klagesager: (antal) =>
     antal === 1 ? 'The case in brief' : `The ${format.count(antal)} cases in brief`,
   klagerPasserIkke: (sum, klager) =>
@@ -72,6 +82,7 @@ export const laterEn: LaterStrings = {
   zoomInd: 'Zoom in',
   zoomUd: 'Zoom out',
   zoomHele: 'Show the whole country',
+  ingenIDenRetning: 'No municipality in that direction',
   zoomEgen: 'Zoom to own municipality',
   toFingre: 'Move the map with two fingers',
   forklaringTaster: 'Highlight municipalities on the map',
@@ -103,8 +114,8 @@ export const laterEn: LaterStrings = {
     barnetsLov: 'Children’s Act (barnets lov)',
   },
   klageforloeb: (aar) => `From decision to appeal, ${aar}`,
-  afgoerelser: 'decisions',
-  klager: 'appeals sent to Ankestyrelsen',
+  afgoerelser: ({ value, atLeast }) => (value === 1 && !atLeast ? 'decision' : 'decisions'),
+  klager: (antal) => `${antal === 1 ? 'appeal' : 'appeals'} sent to Ankestyrelsen`,
   kortTaster:
     'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape gives the arrow keys back to the page. The same figures are in the table.',
   kommunerEnhed,
@@ -113,6 +124,8 @@ export const laterEn: LaterStrings = {
   tabelSlut: 'The table ends here.',
   zoom: 'Zoom the map',
   visningTitel: 'View',
+  udskriv: 'Print',
+  findKommune: 'Find municipality',
   tagMed: 'Get map and figures',
   tagMedSom: {
     svg: 'Download the map as SVG',

@@ -1,4 +1,4 @@
-import type { Klageudfald } from '../dataset/dataset.js';
+import type { Count, Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import type { Kolonne } from '../view/table-view.js';
 import type { TakeAlong } from '../view/take-along.js';
@@ -12,6 +12,7 @@ import type { Strings } from './strings.js';
 export interface LaterStrings {
   readonly barnetsLov: string;
 
+  readonly laesevejledningMere: readonly string[];
   hovedtabel(navn: string, aar: number): string;
   readonly sagerKolonne: string;
   omgjortKolonne(navn: string | undefined): string;
@@ -33,7 +34,7 @@ export interface LaterStrings {
   readonly bestemmelserAfkortet: string;
   readonly klageudfald: Readonly<Record<Klageudfald, string>>;
   readonly klagerTrin: string;
-  klageudfaldTitel(antal: string): string;
+  klageudfaldTitel(antal: number): string;
   klagesager(antal: number): string;
   klagerPasserIkke(sum: string, klager: string): string;
   readonly klagerAndreTal: string;
@@ -46,6 +47,7 @@ export interface LaterStrings {
   readonly zoomInd: string;
   readonly zoomUd: string;
   readonly zoomHele: string;
+  readonly ingenIDenRetning: string;
   readonly zoomEgen: string;
   readonly toFingre: string;
   readonly forklaringTaster: string;
@@ -75,14 +77,17 @@ export interface LaterStrings {
   readonly bestemmelser: string;
   readonly lov: Readonly<Record<'serviceloven' | 'barnetsLov', string>>;
   klageforloeb(aar: number): string;
-  readonly afgoerelser: string;
-  readonly klager: string;
+  /** The words after the count. */
+  afgoerelser(antal: Count): string;
+  klager(antal: number): string;
   readonly kortTaster: string;
   /** The word after a count of kommuner. */
   kommunerEnhed(count: number): string;
   readonly springTilTabel: string;
   readonly zoom: string;
   readonly visningTitel: string;
+  readonly udskriv: string;
+  readonly findKommune: string;
   readonly springTabelOver: string;
   readonly tabelSlut: string;
   readonly tagMed: string;

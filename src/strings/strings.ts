@@ -12,7 +12,6 @@ import type { Klasse } from '../view/scale.js';
 /** Which parts of the widget's text stand in which language: plain strings, and functions where figures occur. */
 export interface Strings {
   readonly sprog: Sprog;
-  readonly locale: string;
   readonly format: Format;
   /** The sentences about data, for a language that is loaded whole; Danish ones come with the code that reads the data. */
   readonly data?: DataStrings;
@@ -58,7 +57,6 @@ export interface Strings {
 
   readonly laesevejledning: string;
   readonly laesevejledningTitel: string;
-  readonly laesevejledningMere: readonly string[];
 
   readonly kilder: string;
   readonly egneTal: string;
@@ -98,15 +96,12 @@ export interface Strings {
   readonly behandlingLink: string;
 
   antalMindst(antal: Count): string;
-  readonly udskriv: string;
   readonly delMangler: string;
 
   // The map's tools, the table and what can be taken along.
   readonly kortrolle: string;
-  readonly ingenIDenRetning: string;
   readonly visning: Readonly<Record<Visning, string>>;
   readonly ikkeHentet: string;
-  readonly findKommune: string;
   /** The map's attribution when its boundaries come from the page. */
   kortFra(url: string): string;
   /** Boundaries from another file that could not be used, with the cause. */

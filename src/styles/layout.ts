@@ -131,9 +131,6 @@ export const layout = css`
     margin-block-start: 0.25em;
   }
   @media print {
-    .vaelgere {
-      display: none;
-    }
     .resten > *,
     tr {
       break-inside: avoid;

@@ -1,12 +1,9 @@
 import { nothing, svg } from 'lit';
-import type { Box, Frame, Shapes } from '../geometry/shapes.js';
+import type { Frame, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { MapView } from '../view/map-view.js';
 import { areas } from './areas.js';
 import { patterns } from './patterns.js';
-
-/** A map's width in pixels until it is measured. */
-export const USUAL_WIDTH = 600;
 
 /** What is drawn: areas by class, the own and the chosen kommune above them. */
 export interface Drawing {
@@ -15,8 +12,6 @@ export interface Drawing {
   readonly egen: Kode | undefined;
   readonly valgt: Kode;
 }
-
-export const viewBoxOf = ([x0, y0, x1, y1]: Box): string => `${x0} ${y0} ${x1 - x0} ${y1 - y0}`;
 
 /** A kommune's outline in two tones, so that it is seen on every class. */
 export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>

@@ -4,7 +4,11 @@ import type { Strings } from '../strings/strings.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A field that finds a kommune by a few letters. */
-export function findField(combobox: Combobox, strings: Strings): TemplateResult {
+export function findField(
+  combobox: Combobox,
+  strings: Strings,
+  label = laterStrings(strings).findKommune,
+): TemplateResult {
   const { query, active, matches, suggestions, open: asked } = combobox;
   const open = asked && suggestions.length > 0;
   const later = laterStrings(strings);
@@ -12,7 +16,7 @@ export function findField(combobox: Combobox, strings: Strings): TemplateResult 
   const told = matches.guessed
     ? later.menteDu(names)
     : later.antalForslag(names.length, matches.koder.length);
-  return html`<label for="find"><span>${strings.findKommune}</span></label>
+  return html`<label for="find"><span>${label}</span></label>
     <input
       id="find"
       type="text"

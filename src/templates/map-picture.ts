@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { drawing, viewBoxOf, type Drawing } from './drawing.js';
+import { viewBoxOf } from '../geometry/box.js';
+import { drawing, type Drawing } from './drawing.js';
 import { mapWords } from './map-words.js';
 
 /** The map to look at and to print. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { widthOf } from '../geometry/box.js';
+import { USUAL_WIDTH, viewBoxOf, widthOf } from '../geometry/box.js';
 import type { Pointing } from '../interaction/pointing.js';
 import type { Zoom } from '../interaction/zoom.js';
 import type { Strings } from '../strings/strings.js';
 import type { Klasse } from '../view/scale.js';
-import { USUAL_WIDTH, drawing, outline, viewBoxOf, type Drawing } from './drawing.js';
+import { drawing, outline, type Drawing } from './drawing.js';
 import type { Overlay } from './map-overlay.js';
 
 export interface MapInput extends Drawing {

@@ -7,7 +7,11 @@ import { heading } from './heading.js';
 import { laesevejledning } from './laesevejledning.js';
 import { gloss } from './gloss.js';
 
-type Outcomes = (columns: readonly Column[], level: number, strings: Strings) => unknown;
+/** What comes right after the first map. */
+interface LaterTemplates {
+  panelOutcomes(columns: readonly Column[], level: number, strings: Strings): unknown;
+  laesevejledningMore(strings: Strings): unknown;
+}
 
 /**
  * The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. How its cases
@@ -20,7 +24,7 @@ export function panel(
   view: PanelView,
   level: number,
   strings: Strings,
-  outcomes: Outcomes | undefined,
+  later: LaterTemplates | undefined,
   more: PanelView | undefined,
 ): TemplateResult {
   const { navn, caption, rate, message, difference, cases, faaSager, chance, egen } = view;
@@ -41,10 +45,10 @@ export function panel(
       ${cases && html`<p class="sager">${cases}</p>`}
       ${chance && html`<p class="tilfaeldighed">${chance}</p>`}
       ${egen && html`<p class="egen-linje">${egen}</p>`}
-      ${laesevejledning(strings, more !== undefined)}
+      ${laesevejledning(strings, more && later?.laesevejledningMore(strings))}
     </div>
     <div class="mere">
-      ${more && details(more, level + 1, strings, outcomes)}
+      ${more && details(more, level + 1, strings, later)}
       <slot name="kommentar" ?hidden=${!more?.comment.slot}></slot>
     </div>
   </section>`;
@@ -54,9 +58,9 @@ const details = (
   view: PanelView,
   level: number,
   strings: Strings,
-  outcomes: Outcomes | undefined,
+  later: LaterTemplates | undefined,
 ) =>
-  html`${outcomes?.(view.columns, level, strings)}
+  html`${later?.panelOutcomes(view.columns, level, strings)}
   ${
     view.previous &&
     html`<div class="forrige">

@@ -9,6 +9,7 @@ import { outcomes } from './outcomes.js';
 import { provisionList } from './provisions.js';
 import { sources } from './sources.js';
 import { gloss } from './gloss.js';
+import { laesevejledningMore } from './laesevejledning-more.js';
 import { yearRows } from './year-rows.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -67,7 +68,7 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
       <section class="laesevejledning">
         ${heading(below, strings.laesevejledningTitel)}
         <p>${strings.laesevejledning}</p>
-        ${strings.laesevejledningMere.map((text) => html`<p>${gloss(text)}</p>`)}
+        ${laesevejledningMore(strings)}
       </section>
     </div>
     ${

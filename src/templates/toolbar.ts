@@ -71,7 +71,7 @@ export const toolbar = (
     </fieldset>
     ${
       shown === 'bilag'
-        ? html`<button type="button" @click=${print}>${strings.udskriv}</button>`
+        ? html`<button type="button" @click=${print}>${laterStrings(strings).udskriv}</button>`
         : html`<details
             class="menu"
             @keydown=${closeOnEscape}

@@ -44,15 +44,15 @@ export function klageforloebView(
     enhed: enhed ?? navnOf(kommune, strings),
     steps: [
       ...(afgoerelser
-        ? [{ antal: strings.antalMindst(afgoerelser), text: later.afgoerelser }]
+        ? [{ antal: strings.antalMindst(afgoerelser), text: later.afgoerelser(afgoerelser) }]
         : []),
-      ...(klager === undefined ? [] : [{ antal: count(klager), text: later.klager }]),
+      ...(klager === undefined ? [] : [{ antal: count(klager), text: later.klager(klager) }]),
     ],
     partsTitle: later.klagerTrin,
     parts: trin.map(({ navn, antal }) => ({ antal: count(antal), text: navn })),
     ...(decided > 0 && {
       outcomes: {
-        title: later.klageudfaldTitel(count(decided)),
+        title: later.klageudfaldTitel(decided),
         label: udfald
           .map(({ udfald: one, antal }) => later.antalUdfald(antal, later.klageudfald[one]))
           .join(', '),

@@ -95,8 +95,8 @@ describe('an attribute that cannot be used', () => {
     [{ kommune: 'Rødover' }, 'Rødover'],
     [{ kommune: 'Danmark' }, 'Danmark'],
     [{ valgt: '999' }, '999'],
-    [{ omraade: 'skole' }, 'social, boernehandicap, voksenhandicap'],
-    [{ aar: '2019' }, '2024, 2023'],
+    [{ omraade: 'skole' }, 'social, boernehandicap eller voksenhandicap'],
+    [{ aar: '2019' }, '2024 eller 2023'],
     [{ aar: 'i år' }, '"i år"'],
     [{ overskriftsniveau: '7' }, '1–6'],
   ];

@@ -56,7 +56,7 @@ describe('the embedded map', () => {
       ]),
     );
     expect(areas.map(({ kode, d }) => [kode, shapeOf(ringsOf(d))])).to.deep.equal(drawn);
-    expect({ viewBox, frames }).to.deep.equal({ viewBox: json.bbox, frames: json.rammer });
+    expect({ viewBox, frames }).to.deep.equal({ viewBox: json.bbox, frames: json.rammer.map(({ navn, bbox }) => ({ navn, bbox })) });
   });
 
   it('runs round the holes of a kommune the other way than round its coast', () => {
@@ -89,7 +89,7 @@ describe('the embedded map', () => {
   });
 
   it('keeps every shape inside its frame', () => {
-    const hovedstaden = frames.find(({ id }) => id === 'hovedstaden');
+    const hovedstaden = frames.find(({ navn }) => navn === 'Hovedstaden');
     if (!hovedstaden) throw new Error('No frame around København');
     for (const { kode, d, inset } of areas) {
       const [left, top, right, bottom] = inset ? hovedstaden.bbox : viewBox;

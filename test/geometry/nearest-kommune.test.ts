@@ -10,7 +10,7 @@ const square = (x: number, y: number, size: number): string =>
 
 const two: Shapes = {
   viewBox: [0, 0, 100, 100],
-  frames: [{ id: 'f', navn: 'F', bbox: [60, 60, 100, 100] }],
+  frames: [{ navn: 'F', bbox: [60, 60, 100, 100] }],
   areas: [
     { kode: '101', inset: false, d: square(0, 0, 20) },
     { kode: '147', inset: false, d: square(30, 0, 20) },

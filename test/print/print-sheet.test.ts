@@ -25,10 +25,10 @@ describe('printing the sheet', () => {
   it('makes a document of its own, with title, language and paper', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da-DK');
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
     const { document } = target;
     expect(document.title).to.contain('Danmarkskortet');
-    expect(document.documentElement.lang).to.equal('da-DK');
+    expect(document.documentElement.lang).to.equal('da');
     const rules = [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].map((rule) => rule.cssText);
     expect(rules.join('\n')).to.match(/@page[^}]*18mm/);
   });
@@ -36,7 +36,7 @@ describe('printing the sheet', () => {
   it('copies every word of the sheet, the own comment included, and none of the controls', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da-DK');
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
     const copy = target.document.querySelector('main')?.shadowRoot?.querySelector('.bilag');
     const words = textOf(find(element, '.bilag'));
     expect(textOf(copy).replace('Vores ord', '').replace(/\s+/g, '')).to.equal(
@@ -49,7 +49,7 @@ describe('printing the sheet', () => {
   it('needs no inline style: the bars have their colours from the constructed sheets', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da-DK');
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
     const root = target.document.querySelector('main')?.shadowRoot;
     expect(root?.querySelectorAll('style')).to.have.length(0);
     const bar = root?.querySelector('.bjaelke rect[data-udfald="hjemvist"]');
@@ -65,7 +65,7 @@ describe('printing the sheet', () => {
     element.style.setProperty('--dko-hjemvist', 'rgb(1, 2, 3)');
     element.style.setProperty('--dko-radius', '7px');
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da-DK');
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
     const bar = target.document
       .querySelector('main')
       ?.shadowRoot?.querySelector('.bjaelke rect[data-udfald="hjemvist"]');
