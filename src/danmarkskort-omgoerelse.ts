@@ -435,6 +435,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       zoom: hands?.zoom,
       overlay: hands?.overlay(named, { view, shapes, egen, valgt, strings, tools, skip }),
       raised: hands?.raising.klasse,
+      printed: hands?.printing.now,
       click: this.#clickBeforeHands,
     });
   }

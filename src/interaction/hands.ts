@@ -7,6 +7,7 @@ import { overlay, type Overlay, type OverlayInput } from '../templates/map-overl
 import { memoizeLast } from '../view/memoize-last.js';
 import { Combobox } from './combobox.js';
 import { KeepInPlace } from './keep-in-place.js';
+import { Printing } from './printing.js';
 import { Pointing, type PointingOptions } from './pointing.js';
 import { Raising } from './raising.js';
 import { Zoom } from './zoom.js';
@@ -28,6 +29,7 @@ export class Hands {
   readonly zoom: Zoom;
   readonly raising: Raising;
   readonly find: Combobox;
+  readonly printing: Printing;
   readonly pointing: Pointing;
   readonly #keep: KeepInPlace;
   readonly #chosenLabel = memoizeLast(chosenLabel);
@@ -37,6 +39,7 @@ export class Hands {
     this.zoom = new Zoom(host, () => host.renderRoot.querySelector('.flade > svg'));
     this.raising = new Raising(host);
     this.find = new Combobox(host, options.choose);
+    this.printing = new Printing(host);
     this.#keep = new KeepInPlace(host);
     const choose = (kode: Kode): void => {
       this.zoom.chosen = kode;

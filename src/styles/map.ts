@@ -109,6 +109,10 @@ export const mapStyles = css`
     fill: none;
     stroke: var(--_border);
   }
+  pattern .linje {
+    stroke: var(--_missing);
+    stroke-width: 1.3px;
+  }
   pattern circle {
     fill: var(--_border);
   }

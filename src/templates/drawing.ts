@@ -37,11 +37,12 @@ const fewCases = ({ areas }: MapView, shapes: Shapes) =>
 const frame = ({ bbox: [x0, y0, x1, y1] }: Frame): string => `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
 
 /** The inside of the map's SVG; `unit` is what a pixel measures in map units. Areas are drawn once per change of figures. */
-export const drawing = ({ view, shapes, egen, valgt }: Drawing, unit: number) =>
+export const drawing = ({ view, shapes, egen, valgt }: Drawing, unit: number, onScreen = false) =>
   svg`${patterns(
     'kort',
     view.legend.states.map(({ klasse }) => klasse),
     unit,
+    onScreen,
   )}
     ${areas(view, shapes, egen, valgt)}
     <path class="ramme" d=${shapes.frames.map(frame).join('')}></path>${fewCases(view, shapes)}

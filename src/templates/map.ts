@@ -17,6 +17,8 @@ export interface MapInput extends Drawing {
   readonly pointing: Pointing | undefined;
   readonly zoom: Zoom | undefined;
   readonly overlay: Overlay | undefined;
+  /** The page is being printed. */
+  readonly printed?: boolean | undefined;
 }
 
 /**
@@ -55,7 +57,7 @@ export function map(input: MapInput): TemplateResult {
         @pointerup=${pointing?.up}
         @pointercancel=${pointing?.hide}
       >
-        ${drawing(input, zoom?.grain ?? widthOf(viewBox) / USUAL_WIDTH)}
+        ${drawing(input, zoom?.grain ?? widthOf(viewBox) / USUAL_WIDTH, !input.printed)}
         ${outline(shapes, pointing?.at?.kode, 'peget')} ${overlay?.leader}
       </svg>
       <svg class="ord" aria-hidden="true">${overlay?.words}</svg>

@@ -16,6 +16,9 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const NAME = 'danmarkskort-omgoerelse';
 
+/** A function as a shading, which most readers of PDF draw wrong or not at all. */
+const GRADIENT_WITH_NO_END = '/ShadingType 1';
+
 let folder, server, browser;
 
 before(async () => {
@@ -26,6 +29,11 @@ before(async () => {
     `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><header>Sidehoved</header>
     <${NAME} kommune="Rødovre" visning="bilag" sammenlign="6-byer"></${NAME}>
     <${NAME} kommune="København" visning="bilag"></${NAME}>
+    <script type="module" src="/${NAME}.js"></script>`,
+  );
+  writeFileSync(
+    join(folder, 'kort.html'),
+    `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><${NAME} kommune="Rødovre"></${NAME}>
     <script type="module" src="/${NAME}.js"></script>`,
   );
   server = await preview({
@@ -70,6 +78,7 @@ for (const [kommune, pages] of [
     const { sheet, complaints, close } = await openSheet(kommune);
     await sheet.waitForFunction(() => window.printed);
     assert.deepEqual(complaints, []);
+    assert.equal((await sheet.pdf()).includes(GRADIENT_WITH_NO_END), false);
     assert.equal(await sheet.getByText('Sidehoved').count(), 0);
     assert.equal(await sheet.getByRole('button').count(), 0);
     const pdf = (await sheet.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -82,6 +91,18 @@ for (const [kommune, pages] of [
     await close();
   });
 }
+
+test('the page with the map prints what readers of PDF can draw', async () => {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/kort.html`);
+  const widget = page.locator(NAME);
+  await widget.locator('.forklaring').waitFor();
+  assert.equal((await page.pdf()).includes(GRADIENT_WITH_NO_END), false);
+  const hatch = () => widget.locator('.flade #kort-ikke-oplyst').evaluate((one) => one.localName);
+  await page.waitForFunction((name) => document.querySelector(name).updateComplete, NAME);
+  assert.equal(await hatch(), 'linearGradient', 'it is quicker on a screen');
+  await page.close();
+});
 
 test('no table, bar or map is wider than the paper', async () => {
   const { sheet, close } = await openSheet('Rødovre');
