@@ -97,7 +97,7 @@ export class Combobox implements ReactiveController {
 
   #take(): void {
     const suggestions = this.open ? this.suggestions : [];
-    const only = suggestions.length === 1 ? suggestions[0] : undefined;
+    const only = suggestions.length === 1 && !this.matches.guessed ? suggestions[0] : undefined;
     const kode = suggestions[this.active]?.kode ?? findKommune(this.query) ?? only?.kode;
     if (kode !== undefined) this.take(kode);
   }

@@ -111,8 +111,8 @@ export class Pointing implements ReactiveController {
   click = (event: MouseEvent): void => {
     // A click from assistive technology follows no drag, and has no coordinates: what was hit counts first.
     if (event.detail > 0 && this.#options.zoom.dragged) return;
-    const area = (event.target as Element).closest<SVGElement>('[data-kode]');
-    const kode = area?.dataset['kode'] ?? this.#kodeAt(event);
+    const named = (event.target as Element).closest<HTMLElement | SVGElement>('[data-kode]');
+    const kode = named?.dataset['kode'] ?? this.#kodeAt(event);
     if (kode !== undefined) this.#options.choose(kode);
   };
 

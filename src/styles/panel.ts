@@ -31,7 +31,7 @@ export const panelStyles = css`
     font-weight: 600;
   }
   .besked,
-  .egen-linje {
+  .beside {
     margin-block-start: 0.75em;
   }
   .laesevejledning {

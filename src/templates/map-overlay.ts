@@ -52,6 +52,7 @@ function tip({ view, pointing, zoom, strings }: OverlayInput) {
   return html`<div
     class="tip ${side}"
     role="tooltip"
+    data-kode=${pointing.at.kode}
     ?inert=${pointing.at.by === 'mouse' && !pointing.at.rested}
     ${place(x, y)}
     @click=${pointing.click}

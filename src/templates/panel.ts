@@ -27,7 +27,7 @@ export function panel(
   later: LaterTemplates | undefined,
   more: PanelView | undefined,
 ): TemplateResult {
-  const { navn, caption, rate, message, difference, cases, faaSager, chance, egen } = view;
+  const { navn, caption, rate, message, difference, cases, faaSager, chance, beside } = view;
   return html`<section part="panel" class="panel">
     <div class="noegletal">
       ${heading(level, navn)}
@@ -44,7 +44,7 @@ export function panel(
       ${difference && html`<p class="afvigelse">${difference}</p>`}
       ${cases && html`<p class="sager">${cases}</p>`}
       ${chance && html`<p class="tilfaeldighed">${chance}</p>`}
-      ${egen && html`<p class="egen-linje">${egen}</p>`}
+      ${beside && html`<p class="beside">${beside}</p>`}
       ${laesevejledning(strings, more && later?.laesevejledningMore(strings))}
     </div>
     <div class="mere">

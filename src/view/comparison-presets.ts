@@ -17,6 +17,8 @@ export interface Preset {
 
 /** How many "kommuner med lignende tal" stand beside the chosen one. */
 const SIMILAR = 5;
+/** How far, in procentpoint, a rate may be from the chosen one's and still be like it. */
+const NEAR = 5;
 
 /** The kommuner whose rates are nearest to the kommune's in the same område and year, nearest first. */
 export function similarKommuner(
@@ -36,6 +38,7 @@ export function similarKommuner(
     .map((kommune) => ({ kode: kommune.kode, rate: rateOf(kommune.kode) }))
     .filter((other): other is { kode: Kode; rate: Percent } => other.rate !== undefined)
     .map((other) => ({ kode: other.kode, gap: Math.abs(other.rate.value - own.value) }))
+    .filter(({ gap }) => gap <= NEAR)
     .sort((a, b) => a.gap - b.gap)
     .slice(0, SIMILAR)
     .map((other) => other.kode);

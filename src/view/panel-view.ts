@@ -31,8 +31,8 @@ export interface PanelView {
   readonly faaSager?: string;
   /** How far chance reaches, and on which side of the country the rate lies for certain. */
   readonly chance?: string;
-  /** The page's own kommune beside the country, while another is inspected. */
-  readonly egen?: string;
+  /** The page's own kommune, while another is inspected, and the country, then and where there is no rate to set against it. */
+  readonly beside?: string;
   /** What the outcomes are drawn from, with code that comes later. */
   readonly columns: readonly Column[];
   readonly previous?: {
@@ -122,6 +122,16 @@ export function panelView(
         ? strings.diskretioneret(navn)
         : undefined;
 
+  const other = egen === valgt ? undefined : egen;
+  const beside = [
+    ...(other === undefined
+      ? []
+      : [rateLine(navnOf(other, strings), outcomeAt(dataset, other, omraade, aar), strings)]),
+    ...(isRates(national) && (other !== undefined || !isRates(outcome))
+      ? [rateLine(strings.heleLandet, national, strings)]
+      : []),
+  ];
+
   return {
     navn,
     caption: strings.caption(omraadeNavn, aar),
@@ -139,8 +149,7 @@ export function panelView(
         }),
     }),
     ...(aar !== undefined && !isRates(national) && { difference: strings.intetLandstal }),
-    ...(egen !== undefined &&
-      egen !== valgt && { egen: egenLine(dataset, egen, settings, aar, strings) }),
+    ...(beside.length > 0 && { beside: beside.join(' · ') }),
     columns: columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
     ...(aar !== undefined && {
       previous: previousView(dataset, settings, aar, strings),
@@ -156,17 +165,4 @@ export function panelView(
       slot: egen !== undefined && egen === valgt,
     },
   };
-}
-
-function egenLine(
-  dataset: Dataset,
-  egen: Kode,
-  { omraade }: Settings,
-  aar: number | undefined,
-  strings: Strings,
-): string {
-  const own = outcomeAt(dataset, egen, omraade, aar);
-  const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
-  const line = rateLine(navnOf(egen, strings), own, strings);
-  return isRates(national) ? `${line} · ${rateLine(strings.heleLandet, national, strings)}` : line;
 }

@@ -52,6 +52,18 @@ describe('the search field', () => {
       expect(element.valgt).to.equal('751');
     });
 
+  it('takes no guess by Enter alone, but by the arrows', async () => {
+    const element = await typed('frederiksværk');
+    expect(options(element)).to.deep.equal(['Frederiksberg']);
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(element.valgt).to.equal(undefined);
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(element.valgt).to.equal('147');
+  });
+
   it('takes a suggestion by a click', async () => {
     const element = await typed('gent');
     const { x, y, width, height } = find(element, '[role=option]').getBoundingClientRect();

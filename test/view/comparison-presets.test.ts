@@ -17,7 +17,6 @@ describe('comparisons by one click', () => {
     expect(offered.map(({ label }) => label)).to.deep.equal([
       'Nabokommuner (5)',
       'Region Hovedstaden (28)',
-      'Kommuner med lignende tal (5)',
     ]);
     for (const { koder } of offered) expect(koder[0]).to.equal('175');
     expect(offered[0]?.koder.slice(1)).to.deep.equal(['101', '153', '161', '163', '167']);
@@ -25,15 +24,10 @@ describe('comparisons by one click', () => {
   it('leave out neighbours for an island, and similar figures for a kommune without', () =>
     expect(presets('400').map(({ label }) => label)).to.deep.equal(['Region Hovedstaden (28)']));
   it('are none for the country', () => expect(presets('000')).to.deep.equal([]));
-  it('take the nearest rates first, never the kommune itself or one without a rate', () => {
+  it('take the nearest rates first, at most 5 procentpoint away, never the kommune itself or one without a rate', () => {
     // 2024, social: Rødovre 62, Esbjerg and Randers 49, Odense 43, Aalborg 41, København 40 and Aarhus 39.
-    expect(similarKommuner(EMBEDDED, '175', 'social', 2024)).to.deep.equal([
-      '561',
-      '730',
-      '461',
-      '851',
-      '101',
-    ]);
+    expect(similarKommuner(EMBEDDED, '461', 'social', 2024)).to.deep.equal(['851', '101', '751']);
+    expect(similarKommuner(EMBEDDED, '175', 'social', 2024)).to.deep.equal([]);
   });
   it('know the regions', () => {
     expect(regionKommuner('851')).to.have.length(10);

@@ -49,10 +49,21 @@ describe('the panel view', () => {
       row({ omgjort: undefined, stadfaestet: 60, sager: 5 }),
       row({ kommune: 'Danmark', omgjort: undefined, aendret: 7.1, hjemvist: 37.8 }),
     ];
-    const { egen } = viewOf(rows, [], { kommune: 'Rødovre', valgt: 'Hvidovre' });
-    expect(egen?.replace(/\u00a0/g, ' ')).to.equal(
+    const { beside } = viewOf(rows, [], { kommune: 'Rødovre', valgt: 'Hvidovre' });
+    expect(beside?.replace(/\u00a0/g, ' ')).to.equal(
       'Rødovre: 40 % (beregnet, få sager) · Hele landet: 44,9 % (beregnet)',
     );
+  });
+
+  it('sets the country beside a kommune without a rate', () => {
+    const rows = [
+      row({ kommune: 'Danmark', omgjort: 44.9 }),
+      row({ omgjort: undefined, sager: 0 }),
+    ];
+    const besides = ['Rødovre', 'Greve'].map((kommune) => viewOf(rows, [], { kommune }).beside);
+    expect(besides).to.deep.equal(['Hele landet: 44,9\u00a0%', 'Hele landet: 44,9\u00a0%']);
+    expect(viewOf([country, row()]).beside).to.equal(undefined);
+    expect(viewOf(rows, [], { valgt: '000' }).beside).to.equal(undefined);
   });
 
   it("marks last year's rate of few cases", () => {
