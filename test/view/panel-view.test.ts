@@ -56,10 +56,8 @@ describe('the panel view', () => {
   });
 
   it('sets the country beside a kommune without a rate', () => {
-    const rows = [
-      row({ kommune: 'Danmark', omgjort: 44.9 }),
-      row({ omgjort: undefined, sager: 0 }),
-    ];
+    const country = row({ kommune: 'Danmark', omgjort: 44.9 });
+    const rows = [country, row({ omgjort: undefined, sager: 0 })];
     const besides = ['Rødovre', 'Greve'].map((kommune) => viewOf(rows, [], { kommune }).beside);
     expect(besides).to.deep.equal(['Hele landet: 44,9\u00a0%', 'Hele landet: 44,9\u00a0%']);
     expect(viewOf([country, row()]).beside).to.equal(undefined);
