@@ -1,4 +1,5 @@
 import { fold } from '../kommuner/find-kommune.js';
+import { UDFALD } from './count-outcomes.js';
 import { visible } from './invisible.js';
 
 /**
@@ -52,13 +53,9 @@ const bySpelling = new Map<string, Column>(
   ),
 );
 
-export const FIGURES: ReadonlySet<Column | undefined> = new Set([
-  'sager',
-  'stadfaestet',
-  'omgjort',
-  'aendret',
-  'hjemvist',
-]);
+/** Those that hold percentages. */
+export const PERCENTAGES: ReadonlySet<Column | undefined> = new Set(UDFALD);
+export const FIGURES: ReadonlySet<Column | undefined> = new Set(['sager', ...UDFALD]);
 
 /** The column that a heading names, with or without its unit: "Omgørelsespct.", "Hjemviste (%)", "Stadfæstede i pct.". */
 export function columnOf(heading: string): Column | undefined {

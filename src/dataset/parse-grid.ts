@@ -1,7 +1,7 @@
 import { fold } from '../kommuner/find-kommune.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { RawObject } from './fields.js';
-import { columnOf, FIGURES, headerIn, isBlank, type Column } from './grid-header.js';
+import { columnOf, FIGURES, headerIn, isBlank, PERCENTAGES, type Column } from './grid-header.js';
 import { visible } from './invisible.js';
 import { findOmraade } from './omraade.js';
 import { RowParser, saysNotReported } from './parse-row.js';
@@ -24,12 +24,6 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-const PERCENT_COLUMNS: readonly (Column | undefined)[] = [
-  'omgjort',
-  'stadfaestet',
-  'aendret',
-  'hjemvist',
-];
 /** Words for "all topics" in an export from Talportalen. */
 const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
 
@@ -72,7 +66,7 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
         derived?.includes(column)
       )
         return;
-      if (PERCENT_COLUMNS.includes(column) && fold(cell) === 'diskretioneret')
+      if (PERCENTAGES.has(column) && fold(cell) === 'diskretioneret')
         raw['status'] = 'diskretioneret';
       else raw[column] = cell;
     });

@@ -108,16 +108,18 @@ export function readSources(
   const advarsler = readings.flatMap((reading) => reading.advarsler);
   for (const id of unknown)
     advarsler.push({ sti: 'kilde', besked: `kilde: ${strings.ukendtKilde(id)}` });
+  const fejl: Problem[] = [];
+  readings.forEach((reading, i) => {
+    const { sti = '', kept } = sources[i] ?? {};
+    // A file that gives nothing goes before the one that still stands: that one's faults have been told.
+    if (kept === undefined) fejl.push(...reading.fejl);
+    else fejl.unshift(...reading.fejl, { sti, besked: `${sti}: ${strings.fortsat(kept)}` });
+  });
   const kommuner = new Set(rows.map(({ kommune }) => kommune));
   kommuner.delete(HELE_LANDET);
   return {
     dataset,
-    fejl: readings.flatMap(({ fejl }, i) => {
-      const { sti = '', kept } = sources[i] ?? {};
-      return kept === undefined
-        ? fejl
-        : [...fejl, { sti, besked: `${sti}: ${strings.fortsat(kept)}` }];
-    }),
+    fejl,
     advarsler,
     raekker: rows.length,
     kommuner: kommuner.size,

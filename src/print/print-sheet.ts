@@ -26,9 +26,14 @@ const paper = css`
 // Milliseconds until a new window has surely been rendered once.
 const RENDERED = 150;
 
-/** The custom properties that a page may set. */
+/** The custom properties that a page may set; not those of ink and paper, since a page may be light on dark. */
 const namesOf = (styles: readonly CSSResult[]): ReadonlySet<string> =>
-  new Set(styles.flatMap(({ cssText }) => cssText.match(/--dko-[\w-]+/g) ?? []));
+  new Set(
+    styles.flatMap(
+      ({ cssText }) =>
+        cssText.match(/--dko-(?!papir|blaek|daempet|streg|graense|mangler|egen)[\w-]+/g) ?? [],
+    ),
+  );
 
 /**
  * Puts a copy of the sheet into an empty window, as a document of its own. Made from nodes and constructed style sheets only,
@@ -54,7 +59,10 @@ export function fillDocument(
   for (const name of namesOf(styles)) host.style.setProperty(name, style.getPropertyValue(name));
   fillSlots(sheet, root);
   document.adoptedStyleSheets = [constructed(paper)];
-  document.title = sheet.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '';
+  // Browsers name the file after it.
+  document.title = ['h1, h2, h3, h4, h5, h6', 'header b']
+    .map((one) => sheet.querySelector(one)?.textContent?.trim())
+    .join(' – ');
   document.documentElement.lang = lang;
   document.body.style.setProperty('font-family', style.fontFamily);
   document.body.append(host);

@@ -3,12 +3,6 @@ import { format } from './format-en.js';
 import type { DataStrings } from './data-strings.js';
 import { list } from './list.js';
 
-const OMRAADE = {
-  social: 'All social services',
-  boernehandicap: 'Disability services for children',
-  voksenhandicap: 'Disability services for adults',
-};
-
 const LOADING: Readonly<Record<LoadFailure, (status: number | undefined) => string>> = {
   'adgang-naegtet': (status) =>
     `The server denies access (${status}). Put the file where everybody can read it.`,
@@ -56,7 +50,7 @@ export const dataEn: DataStrings = {
     'lacks figures: omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret.',
   sagerUdenProcent: 'has cases, but no percentages.',
   flereGange: (navn, omraade, aar, steder) =>
-    `${navn}, ${OMRAADE[omraade]}, ${aar} is there several times with different figures (${list(steder, 'and')}). None of them is used.`,
+    `${navn}, ${omraade}, ${aar} is there several times with different figures (${list(steder, 'and')}). None of them is used.`,
 
   statusOverTal: 'is suppressed (diskretioneret), so the figures beside it are not shown.',
   ingenSagerMedProcent: 'has 0 cases, so the percentages beside it are not shown.',

@@ -55,10 +55,6 @@ export const legendStyles = css`
   .klasser button[aria-pressed='true'] {
     font-weight: 600;
   }
-  .forvalg [aria-pressed='true'] {
-    background: var(--_ink);
-    color: var(--_paper);
-  }
   .klasser .antal {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;

@@ -20,25 +20,19 @@ export const tableStyles = css`
     color: var(--_muted);
   }
   .tabel {
-    width: 100%;
     border-collapse: separate;
     border-spacing: 0;
     margin-block-start: 0.5em;
     font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
   }
   .tabel caption {
     padding-block: 0.5em;
-    font-weight: 600;
-    text-align: start;
   }
   .tabel th,
   .tabel td {
     border-block-end: 1px solid var(--_line);
     padding: 0.35em 0.4em;
-    font-weight: 400;
     text-align: end;
-    vertical-align: baseline;
   }
   .tabel tbody th,
   .tabel [data-kolonne='kommune'],

@@ -201,13 +201,17 @@ export const toolStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .forvalg [aria-pressed='true'] {
+    background: var(--_ink);
+    color: var(--_paper);
+  }
   @media print {
-    /* What the figure does not say comes along; of the rest what is folded does not. */
+    /* What the figure does not say comes along; of the rest what is folded does not, but for the lines that name the cases. */
     .laesevejledning details::details-content {
       block-size: auto;
       content-visibility: visible;
     }
-    .resten details:not([open]) {
+    .resten details:not([open], .sager details) {
       display: none;
     }
     .vaerktoejer,

@@ -66,7 +66,7 @@ const icons = {
   ind: 'M8 3V13M3 8H13',
   ud: 'M3 8H13',
   hele: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
-  egen: 'M8 14.5C5 11 3.5 8.5 3.5 6.500A4.5 4.5 0 0 1 12.500 6.500C12.500 8.500 11 11 8 14.500ZM8 5.500V7.500',
+  egen: 'M8 14.5C5 11 3.5 8.5 3.5 6.5A4.5 4.5 0 0 1 12.5 6.5C12.5 8.5 11 11 8 14.5ZM8 5.5V7.5',
 };
 
 function zoomButtons({ zoom, strings, egen }: OverlayInput) {

@@ -39,7 +39,7 @@ export function map(input: MapInput): TemplateResult {
       role="application"
       aria-roledescription=${strings.kortrolle}
       aria-label=${view.label}
-      aria-describedby="kort-taster"
+      aria-describedby="sammendrag kort-taster"
       data-fremhaev=${raised ?? nothing}
       ?data-i-bevaegelse=${zoom?.moving}
       ?data-zoomet=${zoom && zoom.level > 1}

@@ -38,7 +38,7 @@ const graph = ({ label, national, kommune, years, ticks, break: broken }: Chart)
         ${ticks.map(
           ({ y, text }) =>
             svg`<line class="linje" x1="0" x2="100%" y1="${y}%" y2="${y}%"></line>
-            <text class="skalatal" x="0" dx="-0.5em" y="${y}%" text-anchor="end" dominant-baseline="central">${text}</text>`,
+            <text x="0" dx="-0.5em" y="${y}%" text-anchor="end" dominant-baseline="central">${text}</text>`,
         )}
         ${
           broken &&

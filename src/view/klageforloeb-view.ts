@@ -38,6 +38,10 @@ export function klageforloebView(
   const { count } = strings.format;
   const decided = sum(udfald);
   const ofParts = sum(trin);
+  const items = udfald.map(({ udfald: one, antal }) => ({
+    udfald: one,
+    text: later.antalUdfald(antal, later.klageudfald[one]),
+  }));
   let start = 0;
   return {
     title: later.klageforloeb(aar),
@@ -53,9 +57,7 @@ export function klageforloebView(
     ...(decided > 0 && {
       outcomes: {
         title: later.klageudfaldTitel(decided),
-        label: udfald
-          .map(({ udfald: one, antal }) => later.antalUdfald(antal, later.klageudfald[one]))
-          .join(', '),
+        label: items.map(({ text }) => text).join(', '),
         segments: udfald.map(({ udfald: one, antal }) => {
           const width = (100 * antal) / decided;
           const segment = {
@@ -67,10 +69,7 @@ export function klageforloebView(
           start += width;
           return segment;
         }),
-        items: udfald.map(({ udfald: one, antal }) => ({
-          udfald: one,
-          text: later.antalUdfald(antal, later.klageudfald[one]),
-        })),
+        items,
       },
     }),
     casesTitle: later.klagesager(sager.length),

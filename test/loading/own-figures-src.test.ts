@@ -107,16 +107,16 @@ describe('src', () => {
       html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
     );
     const heard = listen(el);
-    (await requested(first)).answer('{"Rødovre": 50}');
+    (await requested(first)).answer('{"Rødovre": 50, "Atlantis": 1}');
     await waitUntil(() => rateOf(el) === '50 %');
     el.src = second;
     (await requested(second)).answer('', 404);
-    await waitUntil(() => fejlOf(el) !== '');
-    expect(fejlOf(el)).to.equal(
-      `src: Filen findes ikke (404). Kontrollér adressen. (${second})\nsrc: Tallene er fortsat dem fra ${first}.`,
+    await waitUntil(() => fejlOf(el).startsWith('src'), fejlOf(el));
+    expect(fejlOf(el)).to.match(
+      /^src: Filen findes ikke \(404\)\. Kontrollér adressen\. [^]*fortsat dem fra [^]*Atlantis/,
     );
-    expect(heard.fejl).to.have.length(1);
-    expect(heard.fejl[0]?.fejl[0]?.sti).to.equal('src');
+    expect(heard.fejl).to.have.length(2);
+    expect(heard.fejl[1]?.fejl[0]?.sti).to.equal('src');
     expect(rateOf(el)).to.equal('50 %');
     el.src = third;
     (await requested(third)).answer(

@@ -27,10 +27,21 @@ describe('printing the sheet', () => {
     const target = await emptyWindow();
     fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
     const { document } = target;
-    expect(document.title).to.contain('Danmarkskortet');
+    expect(document.title).to.match(/^Danmarkskortet.* – Rødovre$/);
     expect(document.documentElement.lang).to.equal('da');
     const rules = [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].map((rule) => rule.cssText);
     expect(rules.join('\n')).to.match(/@page[^}]*18mm/);
+  });
+
+  it('is ink on paper, in the colours of the page', async () => {
+    const element = await sheet();
+    const page = { '--dko-papir': '#111', '--dko-blaek': '#fff', '--dko-hjemvist': '#123456' };
+    for (const [name, value] of Object.entries(page)) element.style.setProperty(name, value);
+    const target = await emptyWindow();
+    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
+    const host = target.document.querySelector('main');
+    const names = Object.keys(page).map((name) => host?.style.getPropertyValue(name));
+    expect(names).to.deep.equal(['', '', '#123456']);
   });
 
   it('copies every word of the sheet, the own comment included, and none of the controls', async () => {
