@@ -52,17 +52,32 @@ function ownNames() {
   return { names: [...own].filter((name) => !others.has(name)).sort(), written };
 }
 
-/** The same short name in every piece: letters as variables have them, which compresses best, but none that names something now. */
+/** Of the short names, how many the names are spread over. */
+const SPREAD = 400;
+/** The best of thirty: where a name begins to look for a short one of its own. */
+const SEED = 19;
+const hash = (name) =>
+  [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, SEED);
+
+/**
+ * The same short name in every piece: letters as variables have them, which compresses best, but none that names something now. By
+ * the name itself, so that it stays when others come and go: else each new one shifts the rest, and the sizes by a hundred bytes.
+ */
 function shortNames() {
   const { names: own, written } = ownNames();
   const lit = LIT.map((file) => readFileSync(new URL(file, modules), 'utf8')).join('');
   const names = [...own, ...new Set(lit.match(/_\$\w+\$?/g))];
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const short = ['', ...letters].flatMap((first) => letters.map((last) => first + last));
-  const taken = new Set([...written, ...lit.match(/(?<=\.)\w+/g)]);
-  const free = short.filter((name) => !taken.has(name));
-  if (free.length < names.length) throw new Error('There are more names than short ones for them.');
-  const props = Object.fromEntries(names.map((name, i) => [`$${name}`, free[i]]));
+  const used = new Set([...written, ...lit.match(/(?<=\.)\w+/g)]);
+  const shortFor = (name) => {
+    let i = hash(name) % SPREAD;
+    while (used.has(short[i])) i++;
+    if (i >= short.length) throw new Error('There are more names than short ones for them.');
+    used.add(short[i]);
+    return short[i];
+  };
+  const props = Object.fromEntries(names.map((name) => [`$${name}`, shortFor(name)]));
   const regex = new RegExp(`^(?:${names.join('|').replaceAll('$', '\\$')})$`);
   return { regex, cache: () => ({ props: { props } }) };
 }
