@@ -1,6 +1,8 @@
 // The snippets of the guides, as they stand, on a page of a host that has the files.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { builtFolder, root } from '../tools/built.mjs';
@@ -53,7 +55,7 @@ describe('the guides', () => {
   });
 
   for (const guide of guides.filter(
-    (name) => snippetsOf(name, 'html').length && name !== 'iframe.md',
+    (name) => snippetsOf(name, 'html').length && !['iframe.md', 'bilag.md'].includes(name),
   ))
     it(`show the kommune with the snippets of ${guide}`, async () => {
       // A CMS puts the script into its template and the rest into the page, or both stand together.
@@ -84,6 +86,47 @@ describe('the guides', () => {
     assert.match(await panel.innerText(), /Rødovre[^]*62/);
     assert.deepEqual(watched.logged, []);
     await watched.close();
+  });
+
+  it('show the sheet of its guide with all that a kommune can add', async () => {
+    const [json] = snippetsOf('bilag.md', 'json');
+    host.pages['/tal.json'] = { html: json };
+    const watched = await open(local(snippetsOf('bilag.md', 'html').join('')));
+    const sheet = watched.tab.locator('[part="bilag"]');
+    await sheet.locator('.klageforloeb').waitFor();
+    const text = (await sheet.innerText()).replaceAll('\u00a0', ' ');
+    for (const words of [
+      '40 % af de 50 sager fra Rødovre',
+      'over 1.200 afgørelser',
+      '850 borgere modtager',
+      'Kommentar fra Rødovre: Opdigtet bemærkning.',
+      '30. september 2025. Der laves ikke en handlingsplan.',
+      'Opdigtet afdeling',
+      'Venter på Ankestyrelsen',
+      '4 medhold til kommunen',
+      'Opdigtet sag. Hjemvist. Behandles igen.',
+      'Opdigtede tal om klager, Ingen, 24. juni 2025',
+      'Opdigtet optælling, august 2025',
+    ])
+      assert.ok(text.includes(words), words);
+    assert.equal(await sheet.getByRole('link', { name: 'Se sagen' }).count(), 0);
+    assert.ok(await watched.tab.getByText('Kommunens egne ord.').isVisible());
+    assert.deepEqual(watched.logged, []);
+    await watched.close();
+  });
+
+  it('hold JSON that the command has nothing to say about', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-guides-'));
+    const file = join(folder, 'tal.json');
+    for (const guide of guides)
+      for (const json of snippetsOf(guide, 'json')) {
+        writeFileSync(file, json);
+        const command = [join(dist, 'npm/cli.js'), 'valider', file];
+        const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+        assert.equal(status, 0, `${guide}: ${stdout}`);
+        assert.match(stdout, /0 fejl, 0 advarsler\.\n$/, guide);
+      }
+    rmSync(folder, { recursive: true });
   });
 
   it('name the policy that the tests use', () => {
