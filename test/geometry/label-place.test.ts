@@ -40,8 +40,11 @@ describe('labelPlace', () => {
       const box = place(kode)?.box;
       if (!box) continue;
       const [x0, y0, x1, y1] = box;
-      expect(x0).to.be.at.least(0);
-      expect(x1).to.be.at.most(shapes.viewBox[2]);
+      const [left, top, right, bottom] = shapes.viewBox;
+      expect(x0, kode).to.be.at.least(left);
+      expect(y0, kode).to.be.at.least(top);
+      expect(x1, kode).to.be.at.most(right);
+      expect(y1, kode).to.be.at.most(bottom);
       for (let x = x0; x <= x1; x += 10)
         for (let y = y0; y <= y1; y += 9)
           for (const { kode: other, rings } of outlinesOf(shapes))

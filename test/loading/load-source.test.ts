@@ -57,28 +57,6 @@ describe('loading', () => {
       expect(sentence).to.contain(`/fejl-${unique}.json`);
     });
 
-  it('gives every failure a sentence unlike the others', async () => {
-    const { LoadError } = await import('../../src/errors.js');
-    const all: readonly LoadFailure[] = [
-      'adgang-naegtet',
-      'andet-domaene',
-      'findes-ikke',
-      'for-langsom',
-      'for-stor',
-      'forkert-adresse',
-      'html',
-      'netvaerk',
-      'offline',
-      'regneark',
-      'serverfejl',
-      'status',
-      'tegnsaet',
-      'tom',
-    ];
-    const sentences = all.map((failure) => dataDa.hentning(new LoadError(failure, 418), '/a'));
-    expect(new Set(sentences).size).to.equal(all.length);
-  });
-
   it('takes a file of exactly 2 MB', async () => {
     answer(() => new Response('x'.repeat(LIMIT_BYTES)));
     expect((await fetchBytes(here('/stor'), never)).length).to.equal(LIMIT_BYTES);

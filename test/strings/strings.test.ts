@@ -114,22 +114,27 @@ const laterCalls: Calls<LaterStrings> = {
   tabel: (s) => s.tabel('X', AAR),
 };
 
-const FAILURES = [
-  'adgang-naegtet',
-  'andet-domaene',
-  'findes-ikke',
-  'for-langsom',
-  'for-stor',
-  'forkert-adresse',
-  'html',
-  'netvaerk',
-  'offline',
-  'regneark',
-  'serverfejl',
-  'status',
-  'tegnsaet',
-  'tom',
-] as const satisfies readonly LoadFailure[];
+const FAILURES: Record<LoadFailure, true> = {
+  'adgang-naegtet': true,
+  'andet-domaene': true,
+  'findes-ikke': true,
+  'for-langsom': true,
+  'for-stor': true,
+  'forkert-adresse': true,
+  html: true,
+  netvaerk: true,
+  offline: true,
+  regneark: true,
+  serverfejl: true,
+  status: true,
+  tegnsaet: true,
+  tom: true,
+};
+/** The sentence for each failure to load. */
+const failed = (s: DataStrings): string[] =>
+  (Object.keys(FAILURES) as LoadFailure[]).map((failure) =>
+    s.hentning(new LoadError(failure, 418), 'x'),
+  );
 
 const dataCalls: Calls<DataStrings> = {
   over100: (s, n) => s.over100(`"${n}"`),
@@ -158,7 +163,7 @@ const dataCalls: Calls<DataStrings> = {
   ikkeRaekke: (s) => s.ikkeRaekke('"x"'),
   ikkeObjekt: (s) => s.ikkeObjekt('"x"'),
   andreEmner: (s, n) => s.andreEmner(n, ['X'], n),
-  hentning: (s) => FAILURES.map((failure) => s.hentning(new LoadError(failure, 404), 'x')),
+  hentning: failed,
   fortsat: (s) => s.fortsat('x'),
 };
 
@@ -198,6 +203,11 @@ for (const { strings, data, thousand } of languages)
             expect(text, key).not.to.match(/undefined|NaN|\[object|null| {2}| [.,]|\.\./);
           }
       });
+
+    it('tell one failure to load from another', () => {
+      const sentences = failed(data);
+      expect(new Set(sentences).size).to.equal(sentences.length);
+    });
 
     it('count one in the singular', () => {
       const plural =
