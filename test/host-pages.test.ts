@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
+import { choose } from './helpers/choices.js';
 import { find, findAll, widget } from './helpers/element.js';
 
 const sizeOf = (node: Element): number => parseFloat(getComputedStyle(node).fontSize);
@@ -165,22 +166,19 @@ describe('the status', () => {
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
     );
     const said = () => find(element, '.sagt').textContent.replace(/\s/g, ' ').trim();
-    const choose = async (index: number, value: string) => {
-      const select = findAll(element, '.vaelgere select')[index] as HTMLSelectElement;
-      select.value = value;
-      select.dispatchEvent(new Event('change'));
-      await element.updateComplete;
+    const after = async (label: string, value: string) => {
+      await choose(element, label, value);
       return said();
     };
     expect(said()).to.equal('');
-    expect(await choose(1, 'boernehandicap')).to.equal(
+    expect(await after('Område', 'boernehandicap')).to.equal(
       'Børnehandicap. 2024. Rødovre: 78 %, 29,1 procentpoint over landsgennemsnittet, 18 sager.',
     );
-    expect(await choose(1, 'social')).to.contain(
+    expect(await after('Område', 'social')).to.contain(
       'Rødovre: 62 %, 17,1 procentpoint over landsgennemsnittet, 74 sager.',
     );
-    expect(await choose(2, '2023')).to.match(/^2023\. Rødovre: 36 %/);
-    expect(await choose(0, '000')).to.match(/^Hele landet: 38,6 %/);
+    expect(await after('År', '2023')).to.match(/^2023\. Rødovre: 36 %/);
+    expect(await after('Kommune', '000')).to.match(/^Hele landet: 38,6 %/);
     find(element, 'input[value="tabel"]').click();
     await element.updateComplete;
     expect(said()).to.match(/^Tabel\. Hele landet: /);

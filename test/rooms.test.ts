@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures } from './data/published-figures.js';
+import { choose } from './helpers/choices.js';
 import { danish, readTable, textOf } from './helpers/read-table.js';
 import { find, findAll, settled, widget } from './helpers/element.js';
 import { said } from './helpers/said.js';
@@ -112,19 +113,12 @@ describe('skjul', () => {
 });
 
 describe('sammenlign', () => {
-  const choose = async (element: DanmarkskortOmgoerelse, index: number, value: string) => {
-    const select = findAll(element, '.sammenligning select')[index] as HTMLSelectElement;
-    select.value = value;
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-  };
-
   it('carries every figure of the 6-by table, one område at a time or all three', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse sammenlign="6-byer"></danmarkskort-omgoerelse>`,
     );
     expect(findAll(element, '.sammenligning table')).to.have.length(1);
-    await choose(element, 0, 'alle');
+    await choose(element, 'Vis', 'alle');
     const tables = findAll(element, '.sammenligning table').map(readTable);
     expect(tables).to.have.length(3);
     const cities = publishedFigures().filter(
@@ -151,10 +145,10 @@ describe('sammenlign', () => {
       html`<danmarkskort-omgoerelse sammenlign="6-byer"></danmarkskort-omgoerelse>`,
     );
     const first = () => textOf(find(element, '.sammenligning tbody th'));
-    await choose(element, 1, 'navn');
+    await choose(element, 'Rækkefølge', 'navn');
     expect(first()).to.equal('Esbjerg');
     element.omraade = 'boernehandicap';
-    await choose(element, 1, 'procent');
+    await choose(element, 'Rækkefølge', 'procent');
     expect(first()).to.equal('Odense');
     await expect(element).to.be.accessible();
   });

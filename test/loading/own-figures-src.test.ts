@@ -1,4 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { choose } from '../helpers/choices.js';
 import { widget } from '../helpers/element.js';
 import { listen } from '../helpers/events.js';
 import { quietConsole } from '../helpers/quiet-console.js';
@@ -221,17 +222,10 @@ describe('src', () => {
         data='{"Rødovre": 50}'
       ></danmarkskort-omgoerelse>`,
     );
-    const [, omraade, aar] = [...(el.shadowRoot?.querySelectorAll('select') ?? [])];
-    const choose = async (select: HTMLSelectElement | undefined, value: string) => {
-      if (!select) throw new Error('no select');
-      select.value = value;
-      select.dispatchEvent(new Event('change'));
-      await el.updateComplete;
-    };
-    await choose(omraade, 'boernehandicap');
+    await choose(el, 'Område', 'boernehandicap');
     expect(rateOf(el)).to.equal('78 %');
-    await choose(omraade, 'social');
-    await choose(aar, '2023');
+    await choose(el, 'Område', 'social');
+    await choose(el, 'År', '2023');
     expect(rateOf(el)).to.equal('36 %');
     el.omraade = 'boernehandicap';
     el.aar = 2024;

@@ -1,5 +1,6 @@
 // How the element comes, changes and goes on pages made by frameworks.
 import { expect, waitUntil } from '@open-wc/testing';
+import { choose } from '../helpers/choices.js';
 import { MODULE, built, freshPath, host, openPage, page, widgetOf } from '../helpers/host-page.js';
 
 describe('on a page made with', () => {
@@ -27,10 +28,7 @@ describe('on a page made with', () => {
         await waitUntil(() => /Aarhus[^]*51/.test(panel()), 'no Aarhus');
         expect(widget.udenGrunddata).to.equal(false);
 
-        const select = widget.shadowRoot?.querySelector('select');
-        if (!select) throw new Error('no select');
-        select.value = '175';
-        select.dispatchEvent(new at.window.Event('change', { bubbles: true }));
+        await choose(widget, 'Kommune', '175');
         await waitUntil(
           () => document.querySelector('output')?.textContent === 'Rødovre',
           'no event',
