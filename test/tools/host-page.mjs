@@ -16,9 +16,7 @@ const TYPES = {
 };
 
 /** The strictest policy that the widget promises to work under. */
-export const STRICT_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-  "require-trusted-types-for 'script'";
+export { default as STRICT_CSP } from '../helpers/strict-csp.json' with { type: 'json' };
 
 /**
  * What a host answers: `folder` under `/danmarkskort/`, trouble under `/net/`, and `pages`: address → `{ html, headers }`, with

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from '../../build/contents.mjs';
 
 const NAME = 'danmarkskort-omgoerelse';
 
@@ -12,15 +12,12 @@ export const BUDGETS = { forsteKort: 34 * 1024, samlet: 60 * 1024 };
 /** Where a budget is not met yet: `npm test` fails above these. To be lowered; raised only for a reason that the commit gives. */
 export const CEILINGS = { samlet: 70_300 };
 
-export const brotli = (content) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
 const imports = (code) =>
   [...code.matchAll(/(?:from|\bimport)\s*["']\.\/([^"']+)["']/g)].map(([, file]) => file);
 
 /** The entry and all that it imports before it runs: what a visitor waits for. */
-export function firstLoad(folder, entry = `${NAME}.js`) {
-  const found = new Set([entry]);
+function firstLoad(folder) {
+  const found = new Set([`${NAME}.js`]);
   for (const file of found)
     for (const other of imports(readFileSync(join(folder, file), 'utf8'))) found.add(other);
   return [...found];
