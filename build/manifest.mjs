@@ -31,7 +31,7 @@ export const valuesOf = ({ description = '' }) =>
 const markdown = (value) => ({ kind: 'markdown', value });
 
 /** https://github.com/microsoft/vscode-custom-data */
-export const vsCodeData = ({ tagName, description, attributes }) => ({
+const vsCodeData = ({ tagName, description, attributes }) => ({
   version: 1.1,
   tags: [
     {
@@ -52,7 +52,7 @@ export const vsCodeData = ({ tagName, description, attributes }) => ({
 const named = (items = []) => items.map(({ name, description }) => ({ name, description }));
 
 /** https://github.com/JetBrains/web-types */
-export const webTypes = (element, version) => ({
+const webTypes = (element, version) => ({
   $schema: 'https://json.schemastore.org/web-types',
   name: element.tagName,
   version,
@@ -90,7 +90,7 @@ const propertiesOf = ({ members = [] }) =>
   members.filter((member) => member.kind === 'field' && member.attribute && !member.static);
 
 /** Types for JSX: the global `JSX` namespace, and `JsxElements` for those that have one of their own, as React has. */
-export function jsxTypes(element) {
+function jsxTypes(element) {
   const events = element.events.map(({ type }) => type.text);
   const doc = (text) => `  /** ${text.replaceAll('\n', ' ')} */\n`;
   const lines = [

@@ -14,7 +14,7 @@ export const LICENCES = 'tredjepart.md';
 /** The oldest browsers that the scripts are built for; README.md and docs/browsere.md name them. */
 export const BROWSERS = ['chrome105', 'edge105', 'firefox110', 'safari16.4'];
 /** The page "Byg dit kort", and what all its files are called. */
-export const BUILDER = 'byg';
+const BUILDER = 'byg';
 const source = (file) => `${root}/src/${file}`;
 
 const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
