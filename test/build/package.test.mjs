@@ -221,6 +221,30 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
     host.close();
   });
 
+  it('keeps the themes that it imports', async () => {
+    const dropped = [];
+    const ask = {
+      name: 'ask',
+      async buildStart() {
+        for (const sheet of readdirSync(join(installed, 'dist/tema'))) {
+          const address = `${manifest.name}/dist/tema/${sheet}`;
+          const { moduleSideEffects } = await this.resolve(address, join(page, 'main.ts'));
+          // Vite keeps a style sheet all the same; others, such as webpack, do as the package says.
+          if (!moduleSideEffects) dropped.push(sheet);
+        }
+      },
+    };
+    const options = { write: false, lib: { entry: join(page, 'core.ts'), formats: ['es'] } };
+    await build({
+      root: page,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [ask],
+      build: options,
+    });
+    assert.deepEqual(dropped, []);
+  });
+
   it('gets the core without Lit and without what it does not use', async () => {
     const lib = { entry: join(page, 'core.ts'), formats: ['es'], fileName: 'core' };
     const options = { lib, outDir: join(page, 'core-dist'), minify: true };
