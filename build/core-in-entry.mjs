@@ -23,11 +23,11 @@ export const coreInEntry = () => ({
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const entry = chunks.find(({ isEntry }) => isEntry);
       const core = bundle[entry.imports[0]];
-      const [exported, own] = EXPORTS.exec(core.code);
-      const [, passedOn, from] = EXPORTS.exec(entry.code);
+      const [, passedOn, from] = EXPORTS.exec(entry.code) ?? [];
       if (entry.imports.length !== 1 || from !== `./${core.fileName}`)
         this.error(`${entry.fileName} imports more than the core: ${entry.imports.join(', ')}.`);
 
+      const [exported, own] = EXPORTS.exec(core.code);
       const localOf = new Map(pairs(own).map(([local, name]) => [name, local]));
       const exportsOfEntry = pairs(passedOn).map(([name, as]) => `${localOf.get(name)} as ${as}`);
       const place = `globalThis[Symbol.for(${JSON.stringify(core.fileName)})]`;
