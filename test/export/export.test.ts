@@ -257,8 +257,7 @@ describe('the menu', () => {
       names.push(this.download);
     };
     findAll(element, '.menu button')[2]?.click();
-    for (let i = 0; i < 100 && !names.length; i++)
-      await new Promise((done) => setTimeout(done, 20));
+    await waitUntil(() => names.length, 'no download');
     HTMLAnchorElement.prototype.click = click;
     expect(names).to.deep.equal(['omgoerelsesprocenter-social-2024.csv']);
   });

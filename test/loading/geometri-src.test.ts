@@ -1,7 +1,7 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { collection, feature, square } from '../helpers/geojson.js';
-import { find, findAll, mount, settled } from '../helpers/element.js';
+import { find, findAll, mount, part, settled } from '../helpers/element.js';
 
 describe('geometri-src', () => {
   const address = (file: unknown): string =>
@@ -13,7 +13,7 @@ describe('geometri-src', () => {
         geometri-src=${url}
       ></danmarkskort-omgoerelse>`,
     );
-    for (let i = 0; i < 100 && !findAll(element, '[part=fejl]').length; i++) await aTimeout(20);
+    await waitUntil(() => part(element, 'fejl'), 'no word of what is wrong');
     await settled(element);
     return element;
   };

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
 import { contrast } from '../helpers/contrast.js';
@@ -64,8 +64,7 @@ describe('the map, the legend and the tools', () => {
     expect(find(element, '.flade').dataset['fremhaev']).to.equal('ikke-oplyst');
     expect(button.getAttribute('aria-pressed')).to.equal('true');
     const odense = find(element, '[part~=kommune][data-kode="461"]');
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(Number(getComputedStyle(odense).fillOpacity)).to.be.below(0.5);
+    await waitUntil(() => Number(getComputedStyle(odense).fillOpacity) < 0.5, 'not faded');
   });
 
   it('count the kommuner of each class, 98 in all', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { find, findAll, focused, mount, settled } from '../helpers/element.js';
@@ -9,7 +9,7 @@ async function mountTable(): Promise<DanmarkskortOmgoerelse> {
   const element = await mount(
     html`<danmarkskort-omgoerelse kommune="Rødovre" visning="tabel"></danmarkskort-omgoerelse>`,
   );
-  for (let i = 0; i < 100 && !findAll(element, '.tabel tbody tr').length; i++) await aTimeout(20);
+  await waitUntil(() => findAll(element, '.tabel tbody tr').length, 'no table');
   await settled(element);
   return element;
 }
