@@ -56,7 +56,10 @@ describe('the embedded map', () => {
       ]),
     );
     expect(areas.map(({ kode, d }) => [kode, shapeOf(ringsOf(d))])).to.deep.equal(drawn);
-    expect({ viewBox, frames }).to.deep.equal({ viewBox: json.bbox, frames: json.rammer.map(({ navn, bbox }) => ({ navn, bbox })) });
+    expect({ viewBox, frames }).to.deep.equal({
+      viewBox: json.bbox,
+      frames: json.rammer.map(({ navn, bbox }) => ({ navn, bbox })),
+    });
   });
 
   it('runs round the holes of a kommune the other way than round its coast', () => {
