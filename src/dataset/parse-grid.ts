@@ -4,6 +4,7 @@ import type { RawObject } from './fields.js';
 import { columnOf, FIGURES, headerIn, isBlank, PERCENTAGES, type Column } from './grid-header.js';
 import { visible } from './invisible.js';
 import { findOmraade } from './omraade.js';
+import { isMissing } from './parse-number.js';
 import { RowParser, saysNotReported } from './parse-row.js';
 import { Problems, quoted, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
@@ -27,9 +28,8 @@ export interface Grid {
 /** Words for "all topics" in an export from Talportalen. */
 const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
 
-/** A kommune without figures in the element's own CSV. */
-const isNoRow = (raw: RawObject): boolean =>
-  saysNotReported(raw) && !Object.keys(raw).some((name) => FIGURES.has(name as Column));
+const hasFigures = (raw: RawObject): boolean =>
+  Object.entries(raw).some(([name, cell]) => FIGURES.has(name as Column) && !isMissing(cell));
 
 /**
  * A CSV file or a table. Without columns for område or år, those of the page hold. An export from Ankestyrelsens Talportal is known
@@ -112,7 +112,12 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       }
       const all = rawOf(cells);
       const raw = portal ? portalRow(all) : all;
-      if (!raw || isNoRow(raw)) continue;
+      // The element's own CSV has a line for every kommune; an export from Talportalen has dashes, also where there were no cases.
+      if (
+        !raw ||
+        ((saysNotReported(raw) || (portal && raw['status'] === undefined)) && !hasFigures(raw))
+      )
+        continue;
       const missing: Partial<Record<string, unknown>> = {
         ...(needsYear && { aar: defaults.aar }),
         ...(needsOmraade && { omraade: defaults.omraade }),

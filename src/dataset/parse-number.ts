@@ -12,7 +12,7 @@ export interface Figure<T> {
 /** Signs for a missing figure. Missing is never 0. */
 const MISSING = /^(|[-–—]|--|\.+|na|n\/a|nan)$/i;
 
-const isMissing = (raw: unknown): boolean =>
+export const isMissing = (raw: unknown): boolean =>
   raw === undefined ||
   raw === null ||
   Number.isNaN(raw) ||

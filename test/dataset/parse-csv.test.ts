@@ -241,6 +241,8 @@ describe('an export from Talportalen', () => {
     'Herlev;Aktivloven;Kontanthjælp;2024;--;--;--;--;--',
     'Herlev;Socialområdet samlet;;2024;0;0;0;0;--',
     'Ballerup;Socialområdet samlet;;1. kvartal 2024;3;1;1;1;66,7',
+    'Fanø;Socialområdet samlet;;2024;--;--;--;--;--',
+    'Ærø;Socialområdet samlet;;2024;--;--;--;--;Diskretioneret',
   ].join('\r\n');
 
   it('takes only lines about a whole område, and of them cases and rate, never counts as percentages', () => {
@@ -250,7 +252,14 @@ describe('an export from Talportalen', () => {
       '175/boernehandicap/2024 omgjort=77.8 sager=18',
       '175/social/2024 omgjort=62.2 sager=74',
       '175/voksenhandicap/2024 omgjort=33.3 sager=6',
+      '492/social/2024 status=diskretioneret',
     ]);
+  });
+
+  it('takes a line of dashes as not reported, without a fault: it may mean that there were no cases', () => {
+    const { dataset, fejl } = read([csv(text)]);
+    expect(dataset.rows.has('563/social/2024')).to.be.false;
+    expect(fejl.filter(({ sti }) => sti === 'linje 10')).to.deep.equal([]);
   });
 
   it('counts and names the other lines', () => {
