@@ -29,7 +29,7 @@ import {
 } from './configuration.js';
 import { copyText } from './copy.js';
 import { datasetText } from './dataset-text.js';
-import { figures, uncheckedMark, type FiguresActions, type FiguresState } from './figures.js';
+import { figures, type FiguresActions, type FiguresState } from './figures.js';
 import { figuresReport } from './figures-report.js';
 import { readHash, writeHash } from './hash.js';
 import './kommune-felt.js';
@@ -45,8 +45,17 @@ import {
 } from './read-figures.js';
 import { snippet, type Built } from './snippets.js';
 import { pageStyles } from './styles.js';
+import { linesOf, standsIn, uncheckedMark, type Unchecked } from './unchecked.js';
 
 const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: undefined };
+
+interface FromLink {
+  readonly tal: readonly string[];
+  readonly kommentar: readonly string[];
+  readonly adresse: string | undefined;
+}
+const NO_LINK: FromLink = { tal: [], kommentar: [], adresse: undefined };
+
 /** Milliseconds without typing before the address is written. */
 const PAUSE = 500;
 /** Milliseconds that the page waits for the list of built files. */
@@ -63,8 +72,6 @@ export class BygSide extends LitElement {
   @state() private configuration: Configuration = DEFAULT;
   @state() private brought = NOTHING;
   @state() private aar = '';
-  @state() private uncheckedLink = false;
-  @state() private fremmedAdresse = false;
   @state() private linkFejl: readonly string[] = [];
   @state() private file: FiguresState['file'];
   @state() private typing: FiguresState['typing'] = new Map();
@@ -85,8 +92,8 @@ export class BygSide extends LitElement {
   #ready: Promise<unknown> | undefined;
   /** Links read so far: one with many figures takes longer than the one after it. */
   #links = 0;
-  /** The lines of the figures that came in by the link. */
-  #linkLines: readonly string[] = [];
+  /** What came in by the link, as it came. */
+  #fromLink: FromLink = NO_LINK;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -144,13 +151,13 @@ export class BygSide extends LitElement {
     this.linkFejl = fejl;
     this.adresse = configuration.adresse ?? this.#home;
     this.adresseFejl = undefined;
-    this.fremmedAdresse =
-      configuration.adresse !== undefined &&
-      new URL(configuration.adresse, location.href).origin !== location.origin;
     const text = tal === undefined ? '' : readable(tal);
-    this.#linkLines = text.split('\n').filter((line) => /\{./.test(line));
+    this.#fromLink = {
+      tal: linesOf(text).filter((line) => /\d/.test(line) && !line.startsWith('"version"')),
+      kommentar: linesOf(configuration.kommentar),
+      adresse: configuration.adresse,
+    };
     this.brought = tal === undefined ? NOTHING : { ...NOTHING, text };
-    this.uncheckedLink = tal !== undefined;
   }
 
   async #findBuilt(): Promise<void> {
@@ -189,11 +196,21 @@ export class BygSide extends LitElement {
     tema: (tema) => this.#change({ tema }),
   };
 
-  /** The mark of the link stays as long as a line of its figures does. */
+  /** A mark stays as long as a line of what it is about does. */
+  get #unchecked(): Unchecked {
+    const { tal, kommentar, adresse } = this.#fromLink;
+    return {
+      tal: standsIn(this.brought.text, tal),
+      kommentar: standsIn(this.configuration.kommentar, kommentar),
+      adresse:
+        adresse !== undefined &&
+        adresse === this.configuration.adresse &&
+        new URL(adresse, location.href).origin !== location.origin,
+    };
+  }
+
   #bring(change: Partial<Brought>): void {
     this.brought = { ...this.brought, ...change };
-    const { text } = this.brought;
-    this.uncheckedLink &&= this.#linkLines.some((line) => text.includes(line));
   }
 
   async #takeFile(file: File): Promise<void> {
@@ -229,7 +246,6 @@ export class BygSide extends LitElement {
       this.brought = NOTHING;
       this.aar = '';
       this.file = undefined;
-      this.uncheckedLink = false;
       this.#attribute('uden-grunddata', undefined);
       this.renderRoot.querySelector<HTMLElement>('#tal')?.focus();
     },
@@ -278,7 +294,6 @@ export class BygSide extends LitElement {
     sri: (on) => this.#change({ udenSri: !on }),
     adresse: (written) => {
       this.adresse = written;
-      this.fremmedAdresse = false;
       const address = folderAddress(written);
       this.adresseFejl =
         address === undefined && written.trim() !== ''
@@ -334,8 +349,8 @@ export class BygSide extends LitElement {
     if (!untouched || location.hash !== '') history.replaceState(null, '', hash);
   }
 
-  #previewPart(): unknown {
-    const { configuration, uncheckedLink } = this;
+  #previewPart(unchecked: Unchecked): unknown {
+    const { configuration } = this;
     return html`<section class="proeve">
       <div class="proeve-top">
         <h2 id="trin-proeve">Sådan ser det ud</h2>
@@ -354,7 +369,7 @@ export class BygSide extends LitElement {
           )}
         </fieldset>
       </div>
-      ${uncheckedLink ? uncheckedMark() : nothing}
+      ${uncheckedMark(unchecked, 'tal')} ${uncheckedMark(unchecked, 'kommentar')}
       <div
         class="ramme"
         data-bredde=${configuration.bredde}
@@ -366,7 +381,8 @@ export class BygSide extends LitElement {
   }
 
   protected override render(): unknown {
-    const { configuration, brought, uncheckedLink } = this;
+    const { configuration, brought } = this;
+    const unchecked = this.#unchecked;
     const reading = this.#read(brought);
     const { dataset } = reading;
     const { omraade, kommune } = configuration.attributes;
@@ -388,8 +404,8 @@ export class BygSide extends LitElement {
           : nothing
       }
       <div class="bord">
-        ${choices(configuration, aar !== undefined && !years.includes(aar) ? [aar, ...years] : years, this.#choose)}
-        ${this.#previewPart()}
+        ${choices(configuration, aar !== undefined && !years.includes(aar) ? [aar, ...years] : years, unchecked, this.#choose)}
+        ${this.#previewPart(unchecked)}
         ${figures(
           {
             brought,
@@ -399,7 +415,7 @@ export class BygSide extends LitElement {
             lost: lostInCsv(dataset),
             file: this.file,
             typing: this.typing,
-            uncheckedLink,
+            unchecked,
             alone,
           },
           this.#figures,
@@ -418,9 +434,8 @@ export class BygSide extends LitElement {
           statiskFejl: this.statiskFejl,
           adresse: this.adresse,
           adresseFejl: this.adresseFejl,
-          fremmedAdresse: this.fremmedAdresse,
           hasFigures: usable,
-          uncheckedLink,
+          unchecked,
           copied: this.copied,
           link: this.link,
           udenTal: this.udenTal,

@@ -7,6 +7,7 @@ import { SKALAER } from '../view/scale.js';
 import { TEMAER, type Attribute, type Configuration, type Tema } from './configuration.js';
 import { SKALA, SKJULBAR, SPROG as SPROGNAVN, TEMA, VISNING } from './labels.js';
 import type { KommuneFundetEvent } from './kommune-felt.js';
+import { uncheckedMark, type Unchecked } from './unchecked.js';
 
 export interface ChoiceActions {
   /** The value as the element would have it; undefined is the default. */
@@ -102,6 +103,7 @@ function comparison(chosen: string | undefined, actions: ChoiceActions): Templat
 export function choices(
   { attributes, kommentar, tema }: Configuration,
   years: readonly string[],
+  unchecked: Unchecked,
   actions: ChoiceActions,
 ): TemplateResult {
   const hidden = (attributes.skjul ?? '').split(' ').filter(Boolean);
@@ -185,6 +187,7 @@ export function choices(
           <p id="kommentar-hjaelp" class="hjaelp">
             Ren tekst. Vises, når kommunen selv er valgt på kortet.
           </p>
+          ${uncheckedMark(unchecked, 'kommentar')}
         </div>
       </div>
     </details>

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { list } from '../strings/list.js';
 import { TALPLADSER, VEJE, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { TALPLADS, VEJ } from './labels.js';
-import type { Piece, Snippet } from './snippets.js';
+import { takesComment, type Piece, type Snippet } from './snippets.js';
+import { mark, uncheckedMark, type Unchecked } from './unchecked.js';
 
 /** Characters of a long piece that are shown; all of it is copied. */
 const SHOWN = 3000;
@@ -25,10 +27,8 @@ export interface CodeState {
   /** The address as it was written, and what is wrong with it. */
   readonly adresse: string;
   readonly adresseFejl: string | undefined;
-  /** The address came in by the link and is not this page's own host. */
-  readonly fremmedAdresse: boolean;
   readonly hasFigures: boolean;
-  readonly uncheckedLink: boolean;
+  readonly unchecked: Unchecked;
   /** What was copied last, and how it went. */
   readonly copied: { readonly key: string; readonly text: string } | undefined;
   readonly link: string;
@@ -79,9 +79,13 @@ function piece(
 
 /** The code for the chosen way, and the link that carries everything. */
 export function code(state: CodeState, actions: CodeActions): TemplateResult {
-  const { configuration, snippet, statisk, copied, hasFigures, link } = state;
+  const { configuration, snippet, statisk, copied, hasFigures, link, unchecked } = state;
   const { vej, talplads, udenSri } = configuration;
   const asksPlace = hasFigures && vej !== 'statisk';
+  const used = [
+    ...(unchecked.tal ? ['tal'] : []),
+    ...(unchecked.kommentar && takesComment(vej) ? ['en kommentar'] : []),
+  ];
   return html`<section class="trin" aria-labelledby="trin-kode">
       <h2 id="trin-kode">3. Hent koden</h2>
       <fieldset class="veje">
@@ -114,13 +118,7 @@ export function code(state: CodeState, actions: CodeActions): TemplateResult {
           <p id="adresse-hjaelp" class=${state.adresseFejl ? 'feltfejl' : 'hjaelp'}>
             ${state.adresseFejl ?? 'Dér, hvor I har lagt filerne fra dist/.'}
           </p>
-          ${
-            state.fremmedAdresse
-              ? html`<p class="maerke ukontrolleret">
-                  <strong>Adressen kom med linket.</strong> Er det jeres egen server?
-                </p>`
-              : nothing
-          }
+          ${uncheckedMark(unchecked, 'adresse')}
         </div>
         ${
           asksPlace
@@ -156,10 +154,8 @@ export function code(state: CodeState, actions: CodeActions): TemplateResult {
           : nothing
       }
       ${
-        state.uncheckedLink
-          ? html`<p class="maerke ukontrolleret">
-              <strong>Koden bruger tal fra linket, ikke kontrolleret.</strong>
-            </p>`
+        used.length > 0
+          ? mark(`Koden bruger ${list(used, 'og')} fra linket, ikke kontrolleret.`)
           : nothing
       }
       ${

@@ -4,6 +4,7 @@ import { da } from '../strings/da.js';
 import type { Finding, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';
 import { TYPED_COLUMNS, type Brought, type TypedRow } from './read-figures.js';
+import { uncheckedMark, type Unchecked } from './unchecked.js';
 
 export interface FiguresActions {
   text(text: string): void;
@@ -29,7 +30,7 @@ export interface FiguresState {
   readonly file: { readonly text: string; readonly fejl: boolean } | undefined;
   /** What is wrong with the row being typed, by column. */
   readonly typing: ReadonlyMap<(typeof TYPED_COLUMNS)[number] | '', string>;
-  readonly uncheckedLink: boolean;
+  readonly unchecked: Unchecked;
   readonly alone: boolean;
 }
 
@@ -59,11 +60,6 @@ const finding = ({ kind, text, items: all }: Finding): TemplateResult =>
     <p><strong>${MARK[kind]}:</strong> ${text}</p>
     ${all.length > 0 ? items(all) : nothing}
   </li>`;
-
-export const uncheckedMark = (): TemplateResult =>
-  html`<p class="maerke ukontrolleret">
-    <strong>Tal fra linket, ikke kontrolleret.</strong> Sammenlign dem med kilden, før I bruger dem.
-  </p>`;
 
 function typedTable(typed: readonly TypedRow[], actions: FiguresActions): unknown {
   if (typed.length === 0) return nothing;
@@ -138,7 +134,7 @@ function typeRow(typing: FiguresState['typing'], actions: FiguresActions): Templ
 
 /** Figures of the page's own: how they come in, and what the page makes of them. */
 export function figures(state: FiguresState, actions: FiguresActions): TemplateResult {
-  const { brought, report, usable, file, typing, lost, uncheckedLink, alone } = state;
+  const { brought, report, usable, file, typing, lost, unchecked, alone } = state;
   const bad = report?.findings.some(({ kind }) => kind === 'fejl') ?? false;
   return html`<section class="trin" aria-labelledby="trin-tal">
     <h2 id="trin-tal">2. Sæt jeres egne tal ind, hvis I har nogen</h2>
@@ -146,7 +142,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
       Kopiér tabellen fra Excel, eller vælg en fil. Tallene bliver i jeres browser: Siden sender dem
       ikke nogen steder hen og gemmer dem ikke.
     </p>
-    ${uncheckedLink ? uncheckedMark() : nothing}
+    ${uncheckedMark(unchecked, 'tal')}
     <div class="felt">
       <label for="tal">Tal, med overskrifter</label>
       <textarea

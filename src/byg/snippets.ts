@@ -200,9 +200,16 @@ const FIL = (navn: FileName): string =>
 const scriptNotes = ({ udenSri }: Configuration, { built }: Surroundings): string[] =>
   udenSri ? [] : [built ? VEJLEDNING_SRI : UDEN_FILER];
 
+/** What a way has no room for. */
+const LEFT: Readonly<Partial<Record<Vej, readonly string[]>>> = {
+  iframe: ['tema', 'kommentar'],
+  statisk: ['visning', 'skala', 'sammenlign', 'skjul', 'sprog', 'tema', 'kommentar'],
+};
+export const takesComment = (vej: Vej): boolean => !LEFT[vej]?.includes('kommentar');
+
 /** What this way leaves behind of what was chosen. */
-function lost(configuration: Configuration, names: readonly string[], what: string): string[] {
-  const { attributes, kommentar, tema } = configuration;
+function lost(configuration: Configuration, what: string): string[] {
+  const { attributes, kommentar, tema, vej } = configuration;
   const given: Readonly<Record<string, unknown>> = {
     ...attributes,
     kommentar: kommentar || undefined,
@@ -217,7 +224,7 @@ function lost(configuration: Configuration, names: readonly string[], what: stri
     skjul: 'valget af skjulte dele',
     sprog: 'sproget',
   };
-  const left = names.filter((name) => given[name] !== undefined);
+  const left = (LEFT[vej] ?? []).filter((name) => given[name] !== undefined);
   if (left.length === 0) return [];
   const list = new Intl.ListFormat('da').format(left.map((name) => words[name] ?? name));
   return [`${what} tager ikke ${list} med.`];
@@ -256,7 +263,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
         ...(fil && { fil }),
         noter: [
           ...(fil ? [FIL(fil)] : []),
-          ...lost(configuration, ['tema', 'kommentar'], 'En iframe'),
+          ...lost(configuration, 'En iframe'),
           'Uden scriptet har iframen den højde, der står i height. En iframe kan ikke have kontrolsum (SRI).',
           `Ligger siden på et andet domæne end filerne, så skriv det sidst i adressen: ${Object.keys(configuration.attributes).length > 0 || fil ? '&amp;' : '?'}vaert=https://intranet.kommune.dk`,
         ],
@@ -265,7 +272,6 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
     statisk(configuration, around) {
       const { attributes } = configuration;
       const fil = around.file && fileName('json');
-      const left = ['visning', 'skala', 'sammenlign', 'skjul', 'sprog'] as const;
       return {
         dele: [{ titel: 'Eller med kommandolinjen', kode: `${command(configuration, around)}\n` }],
         ...(fil && { fil }),
@@ -273,7 +279,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
           ...(attributes.kommune === undefined
             ? ['Uden kommune laver kommandoen en fil for hver af de 98.']
             : []),
-          ...lost(configuration, [...left, 'tema', 'kommentar'], 'Statisk HTML'),
+          ...lost(configuration, 'Statisk HTML'),
           'Stykket ændrer sig ikke af sig selv: Hent det igen, når der kommer nye tal.',
         ],
       };

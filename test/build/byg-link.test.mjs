@@ -29,7 +29,9 @@ describe('the link', () => {
       // Beside the field and beside the preview; the code says it in its own words.
       const mark = other.getByText('Tal fra linket, ikke kontrolleret.', { exact: true });
       assert.equal(await mark.count(), 2);
-      await other.getByText('Koden bruger tal fra linket, ikke kontrolleret.').waitFor();
+      await other
+        .getByText('Koden bruger tal og en kommentar fra linket, ikke kontrolleret.')
+        .waitFor();
       assert.equal(await other.getByLabel('Farverne viser').inputValue(), 'niveau');
       const widget = other.locator('danmarkskort-omgoerelse');
       assert.equal(await widget.getAttribute('skjul'), 'udvikling');
@@ -37,8 +39,14 @@ describe('the link', () => {
     }
     const mark = other.getByText('Tal fra linket, ikke kontrolleret.', { exact: true });
     const text = await figures(other).inputValue();
-    await figures(other).fill(`${text}\n`);
-    assert.equal(await mark.count(), 2, 'as long as a line of it stands');
+    for (const spaced of [`${text}\n`, text.replace(/ +/g, '  '), text.replace(/\s+/g, ' ')]) {
+      await figures(other).fill(spaced);
+      assert.equal(await mark.count(), 2, 'as long as a line of it stands, however spaced');
+    }
+    await figures(other).fill('');
+    assert.equal(await mark.count(), 0);
+    await figures(other).fill(text);
+    assert.equal(await mark.count(), 2, 'also when it is back');
     await figures(other).fill(TABLE);
     assert.equal(await mark.count(), 0);
     await other.reload();
@@ -47,6 +55,31 @@ describe('the link', () => {
     assert.equal(await mark.count(), 0);
     assert.deepEqual(logged, []);
     await closeOther();
+  });
+
+  it('with a comment marks it wherever it stands, until it is another', async () => {
+    const { tab, logged, close } = await builder.open(
+      '#kommune=Gladsaxe&kommentar=Ring+til+os.%0AVi+svarer.',
+    );
+    await tab.getByText('Flere valg').click();
+    // Beside the field and beside the preview; the code says it in its own words, where it has the comment.
+    const mark = tab.getByText('Kommentar fra linket, ikke kontrolleret.', { exact: true });
+    const inCode = tab.getByText('Koden bruger en kommentar fra linket, ikke kontrolleret.');
+    assert.equal(await mark.count(), 2);
+    await inCode.waitFor();
+    await tab.getByRole('radio', { name: /^iframe/ }).check();
+    assert.equal(await inCode.count(), 0);
+    await tab.getByRole('radio', { name: /^Script/ }).check();
+    await figures(tab).fill(TABLE);
+    assert.equal(await tab.getByText('Tal fra linket').count(), 0, 'these are the own');
+    const field = tab.getByLabel('Kommunens kommentar');
+    await field.fill('Vi svarer.\nRing til kommunen.');
+    assert.equal(await mark.count(), 2, 'as long as a line of it stands');
+    await field.fill('Ring til kommunen.');
+    assert.equal(await mark.count(), 0);
+    assert.equal(await inCode.count(), 0);
+    assert.deepEqual(logged, []);
+    await close();
   });
 
   it('that was opened last holds, also where the one before it takes longer to read', async () => {
