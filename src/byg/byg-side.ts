@@ -8,12 +8,14 @@ import { isRecord } from '../dataset/fields.js';
 import { isEmpty } from '../dataset/is-empty.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import type { Omraade } from '../dataset/omraade.js';
+import { parseYear } from '../dataset/parse-number.js';
 import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
 import { datasetFile } from '../dataset/write-json.js';
 import { csvOf } from '../export/csv.js';
 import { download } from '../export/download.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { layout } from '../styles/layout.js';
+import { preparingDa } from '../strings/preparing-da.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { memoizeLast } from '../view/memoize-last.js';
@@ -33,12 +35,13 @@ import { figures, type FiguresActions, type FiguresState } from './figures.js';
 import { figuresReport } from './figures-report.js';
 import { readHash, writeHash } from './hash.js';
 import './kommune-felt.js';
-import { BREDDE, COLUMN } from './labels.js';
+import { BREDDE } from './labels.js';
 import { Preview } from './preview.js';
 import { FileError, readFile } from './read-file.js';
 import {
   readFigures,
   TYPED_COLUMNS,
+  typedFaults,
   type Brought,
   type FiguresReading,
   type TypedRow,
@@ -60,8 +63,6 @@ const NO_LINK: FromLink = { tal: [], kommentar: [], adresse: undefined };
 const PAUSE = 500;
 /** Milliseconds that the page waits for the list of built files. */
 const PATIENCE = 5000;
-
-const isYear = (written: string): boolean => /^(19|2\d)\d\d$/.test(written.trim());
 
 /** The page "Byg dit kort" around the widget that it holds. */
 export class BygSide extends LitElement {
@@ -233,7 +234,7 @@ export class BygSide extends LitElement {
       if (omraade) this.#bring({ omraade });
       if (aar === undefined) return;
       this.aar = aar;
-      this.#bring({ aar: isYear(aar) ? Number(aar) : undefined });
+      this.#bring({ aar: parseYear(aar, preparingDa).value });
     },
     file: (file) => void this.#takeFile(file),
     add: (row, form) => this.#add(row, form as HTMLFormElement),
@@ -254,18 +255,9 @@ export class BygSide extends LitElement {
   };
 
   #add(row: TypedRow, form: HTMLFormElement): void {
-    const { omraade, aar } = this.brought;
-    const { fejl, raekker } = readFigures({ text: '', typed: [row], omraade, aar });
-    const typing = new Map<(typeof TYPED_COLUMNS)[number] | '', string>();
-    for (const { besked } of fejl) {
-      const column = TYPED_COLUMNS.find((name) => besked.includes(`, ${COLUMN[name]}:`));
-      const said = besked.replace(/^tabellens række 1[^:]*: /, '');
-      const place = column ?? (/kommune/.test(said) ? 'kommune' : '');
-      typing.set(place, said.charAt(0).toUpperCase() + said.slice(1));
-    }
-    this.typing = typing;
-    if (raekker === 0) {
-      const [first] = typing.keys();
+    this.typing = typedFaults(row);
+    if (this.typing.size > 0) {
+      const [first] = this.typing.keys();
       void this.updateComplete.then(() =>
         this.renderRoot.querySelector<HTMLElement>(`#raekke-${first || 'omgjort'}`)?.focus(),
       );

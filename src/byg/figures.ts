@@ -3,7 +3,7 @@ import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { da } from '../strings/da.js';
 import type { Finding, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';
-import { TYPED_COLUMNS, type Brought, type TypedRow } from './read-figures.js';
+import { TYPED_COLUMNS, type Brought, type TypedFaults, type TypedRow } from './read-figures.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
 
 export interface FiguresActions {
@@ -29,7 +29,7 @@ export interface FiguresState {
   /** How a file was read, or why it could not be. */
   readonly file: { readonly text: string; readonly fejl: boolean } | undefined;
   /** What is wrong with the row being typed, by column. */
-  readonly typing: ReadonlyMap<(typeof TYPED_COLUMNS)[number] | '', string>;
+  readonly typing: TypedFaults;
   readonly unchecked: Unchecked;
   readonly alone: boolean;
 }

@@ -31,7 +31,10 @@ export const TYPED_COLUMNS = [
   'aendret',
   'hjemvist',
 ] as const satisfies readonly Column[];
-export type TypedRow = Readonly<Record<(typeof TYPED_COLUMNS)[number], string>>;
+type TypedColumn = (typeof TYPED_COLUMNS)[number];
+export type TypedRow = Readonly<Record<TypedColumn, string>>;
+/** Sentences by column; '' is the row as a whole. */
+export type TypedFaults = ReadonlyMap<TypedColumn | '', string>;
 
 /** What of it can be used, on its own: without the figures that come with the widget. */
 export interface FiguresReading extends OwnReading {
@@ -44,12 +47,16 @@ const strings = {
   manglerAar: 'mangler et år. Skriv det i feltet ”År, hvis kolonnen mangler”.',
 };
 
-const typedGrid = (typed: readonly TypedRow[]): Grid => ({
-  kind: 'tabelraekke',
-  rows: [
-    { number: 0, cells: TYPED_COLUMNS.map((name) => COLUMN[name]) },
-    ...typed.map((row, i) => ({ number: i + 1, cells: TYPED_COLUMNS.map((name) => row[name]) })),
-  ],
+const typedSource = (typed: readonly TypedRow[]): Source => ({
+  sti: 'rækkerne',
+  form: 'grid',
+  grid: {
+    kind: 'tabelraekke',
+    rows: [
+      { number: 0, cells: TYPED_COLUMNS.map((name) => COLUMN[name]) },
+      ...typed.map((row, i) => ({ number: i + 1, cells: TYPED_COLUMNS.map((name) => row[name]) })),
+    ],
+  },
 });
 
 /** Rows brought by an editor, read as the widget would read them. */
@@ -58,7 +65,7 @@ export function readFigures({ text, typed, omraade, aar }: Brought): FiguresRead
   const sources: Source[] = [];
   if (grid) sources.push({ sti: 'tabellen', form: 'grid', grid });
   else if (isJson(text)) sources.push({ sti: 'JSON', form: 'json', text });
-  if (typed.length > 0) sources.push({ sti: 'rækkerne', form: 'grid', grid: typedGrid(typed) });
+  if (typed.length > 0) sources.push(typedSource(typed));
   const reading = readSources(EMPTY_DATASET, sources, omraade, aar, strings);
   const advarsler = [...reading.advarsler, ...warnOfFractions(reading.dataset, 'tallene')];
   return {
@@ -66,6 +73,24 @@ export function readFigures({ text, typed, omraade, aar }: Brought): FiguresRead
     advarsler,
     antaget: grid ? assumed(grid, omraade, aar) : [],
   };
+}
+
+/** Why a typed row could not be used; nothing where it can. */
+export function typedFaults(row: TypedRow): TypedFaults {
+  const read = (source: Source): OwnReading =>
+    readSources(EMPTY_DATASET, [source], 'social', undefined, strings);
+  if (read(typedSource([row])).raekker > 0) return new Map();
+  // As an object, whose problems name the field that they are about.
+  const { fejl } = read({ sti: '', form: 'value', value: [row] });
+  return new Map(
+    fejl.map(({ sti, besked }) => {
+      const sentence = besked.slice(`${sti}: `.length);
+      return [
+        TYPED_COLUMNS.find((column) => sti === `[0].${column}`) ?? '',
+        sentence.charAt(0).toUpperCase() + sentence.slice(1),
+      ];
+    }),
+  );
 }
 
 /** What the headings of a table leave open, and the page fills in. */

@@ -58,10 +58,8 @@ function readAs(file: string, values: Values): OwnReading {
   const { omraade, aar } = defaultsOf(values);
   const sources = [sourceOf(file)];
   const reading = readSources(EMPTY_DATASET, sources, omraade, aar, strings);
-  const besked = `${file}: ${strings.manglerAar}`;
+  if (values['uden-grunddata'] || aar !== undefined || !reading.needsYear) return reading;
   const newest = newestYear([EMBEDDED]);
-  if (values['uden-grunddata'] || !reading.fejl.some((one) => one.besked === besked))
-    return reading;
   const read = readSources(EMPTY_DATASET, sources, omraade, newest, strings);
   const antaget = `${file}: har intet år og er læst som ${newest}, det nyeste år, der følger med. Er tallene fra et andet år, så skriv --aar.`;
   return { ...read, advarsler: [...read.advarsler, { sti: file, besked: antaget }] };

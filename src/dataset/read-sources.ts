@@ -32,6 +32,8 @@ export interface OwnReading {
   readonly raekker: number;
   /** Kommuner, the country not counted, that those rows are about. */
   readonly kommuner: number;
+  /** Some of those sources have no year of their own. */
+  readonly needsYear?: boolean;
 }
 
 const nothing: Reading = { dataset: EMPTY_DATASET, fejl: [], advarsler: [], needsYear: false };
@@ -123,5 +125,6 @@ export function readSources(
     advarsler,
     raekker: rows.length,
     kommuner: kommuner.size,
+    needsYear: readings.some((reading) => reading.needsYear),
   };
 }

@@ -163,6 +163,19 @@ describe('the builder', () => {
       await plain.close();
     });
 
+  it('takes a year for a table without one as a table would have it', async () => {
+    const { tab, close } = await builder.open('#kommune=Greve');
+    await figures(tab).fill('Kommune\tOmgjort\nGreve\t25,5');
+    const year = tab.getByLabel('År, hvis kolonnen mangler');
+    for (const written of ['2023', ' år 2023 ']) {
+      await year.fill('23');
+      await report(tab).getByText('mangler et år').waitFor();
+      await year.fill(written);
+      await report(tab).getByText('Rækkerne er læst som 2023.').waitFor();
+    }
+    await close();
+  });
+
   it('takes a row that is typed, and ties what is wrong to its field', async () => {
     const { tab, close } = await builder.open('#kommune=Greve');
     await tab.getByText('Eller skriv én række ad gangen').click();

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { figuresReport, type Report } from '../../src/byg/figures-report.js';
-import { readFigures, type Brought, type TypedRow } from '../../src/byg/read-figures.js';
+import {
+  readFigures,
+  typedFaults,
+  type Brought,
+  type TypedRow,
+} from '../../src/byg/read-figures.js';
 import { datasetText } from '../../src/byg/dataset-text.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { datasetFile } from '../../src/dataset/write-json.js';
@@ -105,6 +110,36 @@ describe('figures that an editor brings', () => {
     const { raekker, fejl } = readFigures(brought(' \n'));
     expect([raekker, fejl.length]).to.deep.equal([0, 0]);
   });
+});
+
+describe('a row that is typed', () => {
+  const whole = { kommune: 'Greve', aar: '2024', omgjort: '25,5' };
+  for (const [name, change, faults] of [
+    [
+      'a kommune that reads like a column',
+      { kommune: 'Grevr, År: 2024' },
+      [['kommune', /^Ukendt kommune "Grevr, År: 2024"/]],
+    ],
+    ['no kommune', { kommune: '' }, [['kommune', /^Mangler kommune\./]]],
+    ['no year', { aar: '' }, [['aar', /^Mangler aar\./]]],
+    ['no figures', { omgjort: '' }, [['', /^Mangler tal/]]],
+    [
+      'a percentage and a count that are none',
+      { omgjort: '125', sager: 'mange' },
+      [
+        ['omgjort', /^125 er over 100\.$/],
+        ['sager', /^"mange" er ikke et helt antal/],
+      ],
+    ],
+    ['figures that are kept back', { omgjort: 'diskretioneret' }, []],
+    ['nothing wrong', {}, []],
+  ] as const)
+    // prettier-ignore
+    it(`has each fault by its field: ${name}`, () => {
+      const found = [...typedFaults(typed({ ...whole, ...change }))];
+      expect(found.map(([column]) => column)).to.deep.equal(faults.map(([column]) => column));
+      for (const [i, [, says]] of faults.entries()) expect(found[i]?.[1]).to.match(says);
+    });
 });
 
 describe('the report', () => {
