@@ -153,10 +153,13 @@ export class BygSide extends LitElement {
     this.adresse = configuration.adresse ?? this.#home;
     this.adresseFejl = undefined;
     const text = tal === undefined ? '' : readable(tal);
+    // A reload, or a step back: the page's own note beside the address says what was in the link already.
+    const isOwn = (name: keyof Unchecked): boolean =>
+      isRecord(history.state) && history.state[name] === false;
     this.#fromLink = {
-      tal: linesOf(text).filter((line) => /\d/.test(line) && !line.startsWith('"version"')),
-      kommentar: linesOf(configuration.kommentar),
-      adresse: configuration.adresse,
+      tal: isOwn('tal') ? [] : figureLines(text),
+      kommentar: isOwn('kommentar') ? [] : linesOf(configuration.kommentar),
+      adresse: isOwn('adresse') ? undefined : configuration.adresse,
     };
     this.brought = tal === undefined ? NOTHING : { ...NOTHING, text };
   }
@@ -338,7 +341,7 @@ export class BygSide extends LitElement {
     // A visitor who has chosen nothing keeps the address without a hash.
     const untouched = configuration === DEFAULT && brought === NOTHING;
     this.link = page + hash;
-    if (!untouched || location.hash !== '') history.replaceState(null, '', hash);
+    if (!untouched || location.hash !== '') history.replaceState(this.#unchecked, '', hash);
   }
 
   #previewPart(unchecked: Unchecked): unknown {
@@ -437,6 +440,10 @@ export class BygSide extends LitElement {
       )}`;
   }
 }
+
+/** The lines that have figures, which that of the version has not. */
+const figureLines = (text: string): readonly string[] =>
+  linesOf(text).filter((line) => /\d/.test(line) && !line.startsWith('"version"'));
 
 /** A dataset from a link with a row on each line, to be read and corrected; what is none stays as it came. */
 function readable(json: string): string {

@@ -49,11 +49,47 @@ describe('the link', () => {
     assert.equal(await mark.count(), 2, 'also when it is back');
     await figures(other).fill(TABLE);
     assert.equal(await mark.count(), 0);
-    await other.reload();
-    await mark.first().waitFor();
+    await figures(other).fill(text);
     await other.getByRole('button', { name: 'Fjern tallene' }).click();
     assert.equal(await mark.count(), 0);
     assert.deepEqual(logged, []);
+    await closeOther();
+  });
+
+  it('that the page wrote itself marks nothing over a reload; the same link from somebody else does', async () => {
+    const foreign = '&adresse=https%3A%2F%2Fandre.example%2Fx';
+    const marks = (tab) => tab.locator('.ukontrolleret');
+    const { tab, close } = await builder.open('#kommune=Greve&kommentar=Fra+linket.');
+    assert.equal(await marks(tab).count(), 3);
+    await figures(tab).fill(TABLE);
+    await tab.getByText('Flere valg').click();
+    await tab.getByLabel('Adressen på mappen med filerne').fill('https://andre.example/x');
+    await tab.waitForFunction(
+      (end) => document.location.hash.includes('tal=') && document.location.hash.includes(end),
+      foreign,
+    );
+    await tab.reload();
+    await tab.locator('danmarkskort-omgoerelse').getByText('10 af 40 sager').waitFor();
+    const said = await marks(tab).allTextContents();
+    assert.equal(said.length, 3, said.join());
+    for (const text of said)
+      assert.match(text, /kommentar fra linket/i, 'what came by it still did');
+    await tab.getByText('Flere valg').click();
+    await tab.getByLabel('Kommunens kommentar').fill('Fra os.');
+    await tab.waitForFunction(() => document.location.hash.includes('Fra+os'));
+    const link = tab.url();
+    await tab.reload();
+    await tab.locator('danmarkskort-omgoerelse').getByText('10 af 40 sager').waitFor();
+    assert.equal(await marks(tab).count(), 0);
+    // To another link and back again.
+    await tab.evaluate(() => (document.location.hash = '#kommune=Greve&kommentar=Fra+andre.'));
+    await marks(tab).last().waitFor();
+    await tab.goBack();
+    await marks(tab).last().waitFor({ state: 'detached' });
+    await close();
+
+    const { tab: other, close: closeOther } = await builder.open(new URL(link).hash);
+    assert.equal(await marks(other).count(), 6);
     await closeOther();
   });
 
