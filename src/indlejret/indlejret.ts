@@ -1,4 +1,5 @@
 // The page in the iframe: the element with the attributes of the address, and its height to the page around.
+import { parseUrl } from '../parse-url.js';
 import { isHoejde, SPOERG, TILPASSET, type Hoejde } from './besked.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
@@ -11,37 +12,46 @@ const params = new URLSearchParams(location.search);
 function isAllowed(name: string, value: string): boolean {
   if (name === 'data') return false;
   if (name !== 'src' && name !== 'geometri-src') return true;
-  try {
-    const { origin, protocol } = new URL(value, location.href);
-    return origin === location.origin && /^https?:$/.test(protocol); // a blob: has an origin too
-  } catch {
-    return false;
-  }
+  const url = parseUrl(value, location.href);
+  return url?.origin === location.origin && /^https?:$/.test(url.protocol); // a blob: has an origin too
+}
+
+/** Why something of the address is not used, for an editor who never sees a console. */
+function refusal(name: string): HTMLElement {
+  const sentence = document.createElement('p');
+  sentence.lang = 'da';
+  sentence.textContent =
+    name === 'data'
+      ? 'Tallene i adressen (data) er ikke brugt: Læg dem i en fil på samme server som denne side, og skriv filens adresse i src.'
+      : `Filen i adressen (${name}) er ikke brugt: Den skal ligge på samme server som denne side.`;
+  return sentence;
 }
 
 /** The page around: this page's own origin, or the one that the address names as `vaert`. */
 function hostOrigin(): string | undefined {
-  try {
-    const { origin } = new URL(params.get('vaert') ?? location.origin);
-    return origin === 'null' ? undefined : origin;
-  } catch {
-    return undefined;
-  }
+  const origin = parseUrl(params.get('vaert') ?? location.origin)?.origin;
+  return origin === 'null' ? undefined : origin;
 }
 
 function showElement(constructor: CustomElementConstructor): void {
   const { observedAttributes } = constructor as { observedAttributes?: readonly string[] };
   const element = document.createElement(ELEMENT);
+  const refusals: HTMLElement[] = [];
+  element.setAttribute('overskriftsniveau', '1'); // a document of its own
   for (const [name, value] of params)
     if (!name.startsWith('data-') && observedAttributes?.includes(name))
       if (isAllowed(name, value)) element.setAttribute(name, value);
-      else console.warn(`indlejret.html: "${name}" må ikke stå i adressen med den værdi.`);
-  document.documentElement.lang = params.get('sprog') ?? 'da';
-  document.body.replaceChildren(element);
+      else refusals.push(refusal(name));
+  document.querySelector('main')?.replaceChildren(...refusals, element);
   void element.updateComplete.then(() => {
-    const heading = element.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent;
-    const title = [heading?.trim(), params.get('kommune')].filter(Boolean).join(' – ');
+    const drawn = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
+    const heading = ':is(h1, h2, h3, h4, h5, h6)';
+    const title = [heading, `[part~="panel"] ${heading}`]
+      .map((selector) => drawn(selector)?.textContent.trim())
+      .filter(Boolean)
+      .join(' – ');
     if (title) document.title = title;
+    document.documentElement.lang = drawn('[lang]')?.lang ?? 'da';
   });
 }
 

@@ -1,10 +1,12 @@
 // The page for an iframe and the script that fits its height, against the built files.
 /* global getComputedStyle, innerWidth */
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { STRICT_CSP, launch, page, watch } from '../tools/host-page.mjs';
 import { hosted } from '../tools/hosted.mjs';
 
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const csp = `${STRICT_CSP}; frame-src *`;
 const script = '<script src="/danmarkskort/indlejret-ramme.js" defer></script>';
 const { host, browser } = await hosted();
@@ -36,8 +38,8 @@ async function assertFits(tab) {
   assert.ok(Math.abs((await heights(tab)) - 4 - (await contentHeight(tab))) <= 1);
 }
 
-async function openAlone(params) {
-  const watched = await watch(browser);
+async function openAlone(params, options) {
+  const watched = await watch(browser, options);
   await watched.tab.goto(address(params));
   await watched.tab.locator('danmarkskort-omgoerelse [part~="panel"]').waitFor();
   return watched;
@@ -120,6 +122,42 @@ describe('the page for an iframe', () => {
     await close();
   });
 
+  for (const { sprog, lang, title } of [
+    { sprog: 'xx', lang: 'da', title: /^Danmarkskort.* – Rødovre$/ },
+    { sprog: 'EN', lang: 'en', title: /^Map.* – Rødovre$/ },
+  ])
+    it(`has the name and the language that are shown, not those of its address: ${sprog}`, async () => {
+      const { tab, close } = await openAlone({ kommune: '175', sprog });
+      await tab.waitForFunction(() => document.title !== 'Omgørelsesprocenter');
+      assert.match(await tab.title(), title);
+      assert.equal(await tab.locator('html').getAttribute('lang'), lang);
+      await close();
+    });
+
+  it('is as accessible as a page of its own must be', async () => {
+    const { tab, close } = await openAlone(
+      { kommune: 'Rødovre', sprog: 'xx', data: '{}' },
+      { bypassCSP: true }, // for axe
+    );
+    await tab.addScriptTag({ path: axe });
+    await tab.waitForFunction(() => document.title !== 'Omgørelsesprocenter');
+    const { violations } = await tab.evaluate(() =>
+      globalThis.axe.run(document, { resultTypes: ['violations'] }),
+    );
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+    assert.equal(await tab.getByRole('main').getByRole('heading', { level: 1 }).count(), 1);
+    await close();
+  });
+
+  it('has the level of heading that its address asks for', async () => {
+    const { tab, close } = await openAlone({ kommune: 'Rødovre', overskriftsniveau: '3' });
+    await tab.getByRole('heading', { level: 3, name: /Danmarkskort/ }).waitFor();
+    await close();
+  });
+
   const figures = JSON.stringify({ Rødovre: 1, Danmark: 99 });
   const refused = [
     ['data', figures],
@@ -134,9 +172,21 @@ describe('the page for an iframe', () => {
     ['onclick', 'alert(1)'],
     ['style', 'display: none'],
   ];
+  const said = {
+    data: /^Tallene i adressen \(data\) er ikke brugt: /,
+    src: /^Filen i adressen \(src\) er ikke brugt: /,
+    'geometri-src': /^Filen i adressen \(geometri-src\) er ikke brugt: /,
+  };
   for (const [name, value] of refused)
     it(`does not take ${name}=${value.slice(0, 40)} from a link`, async () => {
-      const { tab, requests, close } = await openAlone({ kommune: 'Rødovre', [name]: value });
+      const { tab, requests, logged, close } = await openAlone({
+        kommune: 'Rødovre',
+        [name]: value,
+      });
+      const sentences = await tab.locator('main > p').allInnerTexts();
+      assert.equal(sentences.length, said[name] ? 1 : 0, 'said where an editor sees it');
+      if (said[name]) assert.match(sentences[0], said[name]);
+      assert.deepEqual(logged, []);
       const widget = tab.locator('danmarkskort-omgoerelse');
       assert.equal(await widget.getAttribute(name), null);
       assert.match(await widget.locator('[part~="panel"]').innerText(), /62/);
