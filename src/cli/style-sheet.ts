@@ -7,6 +7,9 @@ import { styles } from '../styles/styles.js';
 import { tableStyles } from '../styles/table.js';
 
 const staticStyles = css`
+  :host {
+    margin-block: 1em;
+  }
   /* The map is drawn in the light colours, on a paper of its own. */
   figure {
     color-scheme: light;

@@ -85,6 +85,16 @@ describe('static HTML', () => {
     await plain.close();
   });
 
+  it('keeps a distance to the piece before it, as paragraphs do', async () => {
+    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
+    const { tab, close } = await open(stdout + stdout, NO_SCRIPT);
+    const [first, second] = await tab
+      .locator('section.danmarkskort-omgoerelse')
+      .evaluateAll((all) => all.map((piece) => piece.getBoundingClientRect()));
+    assert.equal(Math.round(second.top - first.bottom), 16);
+    await close();
+  });
+
   it('reaches nothing else on the page with its style', async () => {
     const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
     const styleOfParagraph = async (html) => {
