@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { da } from '../strings/da.js';
+import { list } from '../strings/list.js';
 import type { Finding, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';
 import { TYPED_COLUMNS, type Brought, type TypedFaults, type TypedRow } from './read-figures.js';
@@ -236,7 +237,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
                           Hent dem som CSV
                         </button>
                       </p>
-                      ${lost.length > 0 ? html`<p class="hjaelp">CSV har ikke plads til ${lost.join(' og ')}.</p>` : nothing}`
+                      ${lost.length > 0 ? html`<p class="hjaelp">CSV har ikke plads til ${list(lost, 'og')}.</p>` : nothing}`
                   : nothing
               }
               <p class="knapper">

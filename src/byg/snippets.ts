@@ -1,6 +1,7 @@
 import type { DatasetFile } from '../dataset/dataset-file.js';
 import { escaped, inScript } from '../html-text.js';
 import { findKommune } from '../kommuner/find-kommune.js';
+import { HELE_LANDET, nameOf } from '../kommuner/kommuner.js';
 import type { Configuration, Talplads, Vej } from './configuration.js';
 import { datasetText } from './dataset-text.js';
 
@@ -173,7 +174,7 @@ const argument = (value: string): string =>
   /^[\wæøåÆØÅ./:@-]+$/u.test(value) ? value : `"${value.replace(/["$`\\!%]/g, '')}"`;
 
 function command({ attributes }: Configuration, { adresse, file }: Surroundings): string {
-  const { kommune = 'alle', omraade, aar, overskriftsniveau } = attributes;
+  const { kommune = nameOf(HELE_LANDET), omraade, aar, overskriftsniveau } = attributes;
   const options = Object.entries({
     kommune,
     omraade,
@@ -186,8 +187,7 @@ function command({ attributes }: Configuration, { adresse, file }: Surroundings)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([name, value]) => ` --${name} ${argument(value)}`);
   if ('uden-grunddata' in attributes) written.push(' --uden-grunddata');
-  const out = kommune === 'alle' ? 'omgoerelse' : 'omgoerelse.html';
-  return `npx ${ELEMENT} statisk${written.join('')} --ud ${out}`;
+  return `npx ${ELEMENT} statisk${written.join('')} --ud omgoerelse.html`;
 }
 
 const VEJLEDNING_SRI =
@@ -277,7 +277,10 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
         ...(fil && { fil }),
         noter: [
           ...(attributes.kommune === undefined
-            ? ['Uden kommune laver kommandoen en fil for hver af de 98.']
+            ? ['Med --kommune alle --ud mappe laver kommandoen en fil for hver af de 98.']
+            : []),
+          ...(around.file?.klageforloeb
+            ? ['Statisk HTML viser ikke klageforløbene i jeres tal.']
             : []),
           ...lost(configuration, 'Statisk HTML'),
           'Stykket ændrer sig ikke af sig selv: Hent det igen, når der kommer nye tal.',

@@ -33,13 +33,14 @@ Skriver filens brugbare rækker om til den anden form.
   --til X         json eller csv
   --ud FIL        skriv til en fil i stedet for til skærmen
 ${READING}
-CSV har ikke plads til titel og kilder; kommandoen siger det, hvis filen har dem.
+CSV har ikke plads til titlen, kilderne, behandlingen, klageforløbene og ”mindst” ved afgørelser; kommandoen siger, hvad filen har af dem.
 `,
   statisk: `${NAME} statisk --kommune Rødovre
 
 Skriver et stykke HTML med kort, tal og tabel, som kan sættes ind på en side uden scripts.
+Udviklingen, bestemmelserne og klageforløb er kun med i elementet selv (--hydrer).
 
-  --kommune X     navn eller kode; "alle" skriver en fil for hver af de 98
+  --kommune X     navn eller kode; "Danmark" er hele landet, "alle" skriver en fil for hver af de 98
   --data FIL      egne tal, CSV eller JSON
   --uden-grunddata   vis kun dem, ikke de tal, der følger med
   --omraade X     social, boernehandicap eller voksenhandicap

@@ -2,6 +2,7 @@ import { isEmpty } from '../dataset/is-empty.js';
 import { datasetFile } from '../dataset/write-json.js';
 import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
 import { csvOf } from '../export/csv.js';
+import { list } from '../strings/list.js';
 import { UsageError, onlyFile, text, type Command } from './command.js';
 import { readFile } from './read-file.js';
 import { tellReading } from './valider.js';
@@ -22,7 +23,7 @@ export const konverter: Command = {
     const { dataset } = reading;
     tellReading(reading, output.tell);
     const lost = til === 'csv' ? lostInCsv(dataset) : [];
-    if (lost.length > 0) output.tell(`CSV har ikke plads til ${lost.join(' og ')}.\n`);
+    if (lost.length > 0) output.tell(`CSV har ikke plads til ${list(lost, 'og')}.\n`);
     if (!isEmpty(dataset)) {
       const content =
         til === 'json'

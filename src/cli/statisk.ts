@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { EMBEDDED } from '../dataset/embedded.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import { datasetFile } from '../dataset/write-json.js';
-import { kommunerByName, nameOf } from '../kommuner/kommuner.js';
+import { findKommune } from '../kommuner/find-kommune.js';
+import { HELE_LANDET, kommunerByName, nameOf } from '../kommuner/kommuner.js';
 import { readSettings, type Settings } from '../settings.js';
 import { da } from '../strings/da.js';
 import { UsageError, text, type Command, type Values } from './command.js';
@@ -28,7 +29,8 @@ const isAlone = (values: Values): boolean => values['uden-grunddata'] === true;
 function settingsOf(values: Values, kommune: string): Settings {
   const { settings, fejl } = readSettings(
     {
-      kommune,
+      // A page about the whole country has no kommune of its own.
+      kommune: findKommune(kommune) === HELE_LANDET ? undefined : kommune,
       omraade: text(values['omraade']),
       aar: text(values['aar']),
       overskriftsniveau: text(values['overskriftsniveau']),
@@ -64,8 +66,8 @@ async function hydrated(
   own: Dataset | undefined,
 ): Promise<string> {
   const udenGrunddata = isAlone(values);
-  const { egen = '', omraade, aar, overskriftsniveau } = settings;
-  const kommune = nameOf(egen);
+  const { egen, omraade, aar, overskriftsniveau } = settings;
+  const kommune = egen === undefined ? undefined : nameOf(egen);
   const file = own && datasetFile(own);
   const body = await draw({ kommune, omraade, aar, overskriftsniveau, udenGrunddata }, file);
   const given = {
@@ -127,6 +129,8 @@ export const statisk: Command = {
         output.tell('Intet er skrevet.\n');
         return 1;
       }
+      if (reading.dataset.klageforloeb.size > 0 && !values['hydrer'])
+        output.tell('Stykket viser ikke klageforløbene: Det gør kun elementet selv (--hydrer).\n');
     }
     const ud = text(values['ud']);
     if (kommune === 'alle') {

@@ -113,9 +113,13 @@ describe('the builder', () => {
     delete pages['/danmarkskort/omgoerelse-tal.csv'];
   });
 
-  for (const alone of ['', '&uden-grunddata='])
-    it(`draws the static HTML that the command line writes ${alone}`, async () => {
-      const { tab, logged, close } = await builder.open(`#kommune=Greve&vej=statisk${alone}`);
+  for (const [chosen, alone] of [
+    ['&kommune=Greve', ''],
+    ['&kommune=Greve', '&uden-grunddata='],
+    ['', ''],
+  ])
+    it(`draws the static HTML that the command line writes ${chosen} ${alone}`, async () => {
+      const { tab, logged, close } = await builder.open(`#vej=statisk${chosen}${alone}`);
       await figures(tab).fill(TABLE.replace('Ishø\t', 'Ishøj\t'));
       await tab.getByRole('button', { name: 'Hent som fil' }).waitFor();
       const html = await copy(tab);
@@ -157,7 +161,7 @@ describe('the builder', () => {
       const plain = await builder.show(html, "default-src 'none'; style-src 'self'; img-src data:");
       assert.match(
         await plain.tab.locator('[part~="panel"]').innerText(),
-        /Greve[^]*10 af 40 sager/,
+        chosen ? /Greve[^]*10 af 40 sager/ : /Hele landet[^]*44,9/,
       );
       assert.deepEqual(plain.logged, []);
       await plain.close();

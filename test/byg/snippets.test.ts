@@ -97,6 +97,11 @@ describe('the code', () => {
     );
   });
 
+  it('writes the whole country where no kommune is chosen, as the preview shows it', () => {
+    const [command] = codes({ vej: 'statisk', attributes: {} });
+    expect(command).to.match(/ --kommune Danmark .* --ud omgoerelse\.html\n$/);
+  });
+
   it('says what a way leaves behind, and when the check sum is missing', () => {
     expect(notes({ vej: 'iframe', tema: 'fds', kommentar: 'x' })).to.include(
       'En iframe tager ikke temaet og kommentaren med.',
@@ -109,6 +114,11 @@ describe('the code', () => {
     expect(notes({ vej: 'statisk', attributes: hidden, tema: 'fds', kommentar: 'x' })).to.include(
       'Statisk HTML tager ikke valget af skjulte dele, temaet og kommentaren med.',
     );
+    const klageforloeb = [{ kommune: 'Rødovre', aar: 2024, klager: 2 }];
+    const left = 'Statisk HTML viser ikke klageforløbene i jeres tal.';
+    const file: DatasetFile = { ...FILE, klageforloeb };
+    expect(notes({ vej: 'statisk' }, { file })).to.include(left);
+    expect(notes({ vej: 'statisk' }, { file: FILE })).not.to.include(left);
     expect(notes({}, { built: undefined })).to.match(/Kontrolsummen \(SRI\) mangler/);
     expect(codes({}, { built: undefined })[0]).not.to.include('integrity');
   });

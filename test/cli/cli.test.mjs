@@ -150,6 +150,23 @@ describe('konverter', () => {
     );
   });
 
+  it('has a help that names all that CSV has no room for', () => {
+    const content = {
+      titel: 'Tal',
+      kilder: [{ id: 'k', titel: 'Kilde' }],
+      raekker: [
+        { kommune: 'Greve', omraade: 'social', aar: 2024, sager: 0, afgoerelser: { mindst: 10 } },
+      ],
+      behandling: [{ kommune: 'Greve', aar: 2024, moede: '2025-09-30' }],
+      klageforloeb: [{ kommune: 'Greve', aar: 2024, klager: 2 }],
+    };
+    const name = file('tabt.json', JSON.stringify(content));
+    const { stderr } = cli('konverter', name, '--til', 'csv');
+    const [, lost] = /CSV har ikke plads til (.*)\./.exec(stderr);
+    assert.equal(lost.split(/, | og /).length, 5);
+    assert.ok(cli('konverter', '--help').stdout.includes(`CSV har ikke plads til ${lost};`), lost);
+  });
+
   it('keeps the decimals that were given', () => {
     const name = file(
       'decimaler.csv',
@@ -222,6 +239,28 @@ describe('statisk', () => {
     assert.equal(alone.status, 1);
     assert.match(alone.stderr, /^FEJL +kort\.json: mangler et år\. Skriv --aar/m);
     assert.match(cli(...args, '--uden-grunddata', '--aar', '2023').stdout, /61,5/);
+  });
+
+  it('says that it leaves out a klageforløb, where it does', () => {
+    const raekker = [{ kommune: 'Greve', omraade: 'social', aar: 2024, omgjort: 25 }];
+    const klageforloeb = [{ kommune: 'Greve', aar: 2024, klager: 2 }];
+    const statisk = (content, ...more) => {
+      const name = file('forloeb.json', JSON.stringify(content));
+      return cli('statisk', '--kommune', 'Greve', '--data', name, ...more).stderr;
+    };
+    const said = /^Stykket viser ikke klageforløbene: /m;
+    assert.match(statisk({ raekker, klageforloeb }), said);
+    assert.doesNotMatch(statisk({ raekker, klageforloeb }, '--hydrer'), said);
+    assert.doesNotMatch(statisk({ raekker }), said);
+  });
+
+  it('writes a piece about the whole country', () => {
+    for (const more of [[], ['--hydrer']]) {
+      const { status, stdout } = cli('statisk', '--kommune', 'Danmark', ...more);
+      assert.equal(status, 0);
+      assert.match(stdout, /44,9/);
+      assert.doesNotMatch(stdout, /<danmarkskort-omgoerelse[^>]* kommune=/);
+    }
   });
 
   it('writes nothing for a year without figures, and says which years have some', () => {
