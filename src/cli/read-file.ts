@@ -4,7 +4,13 @@ import { EMBEDDED } from '../dataset/embedded.js';
 import { warnOfFractions } from '../dataset/fractions.js';
 import { isJson } from '../dataset/is-json.js';
 import { parseCsv } from '../dataset/parse-csv.js';
-import { newestYear, readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
+import {
+  newestYear,
+  readSource,
+  readSources,
+  type OwnReading,
+  type Source,
+} from '../dataset/read-sources.js';
 import { LoadError } from '../errors.js';
 import { decode } from '../loading/decode.js';
 import { readSettings } from '../settings.js';
@@ -48,19 +54,21 @@ const strings = {
 
 /** A file read as the widget would read it, with what only who prepares it needs to know. */
 export function readFile(file: string, values: Values): OwnReading {
-  const reading = readAs(file, values);
+  const reading = withYear(file, values);
   const { advarsler, dataset } = reading;
   return { ...reading, advarsler: [...advarsler, ...warnOfFractions(dataset, file)] };
 }
 
 /** Where neither file nor command has a year, the newest of the embedded figures holds. */
-function readAs(file: string, values: Values): OwnReading {
+function withYear(file: string, values: Values): OwnReading {
   const { omraade, aar } = defaultsOf(values);
-  const sources = [sourceOf(file)];
-  const reading = readSources(EMPTY_DATASET, sources, omraade, aar, strings);
-  if (values['uden-grunddata'] || aar !== undefined || !reading.needsYear) return reading;
+  const source = sourceOf(file);
+  const readAs = (year: number | undefined): OwnReading =>
+    readSources(EMPTY_DATASET, [source], omraade, year, strings);
+  const { needsYear } = readSource(source, { defaults: { omraade, aar }, strings });
+  if (values['uden-grunddata'] || aar !== undefined || !needsYear) return readAs(aar);
   const newest = newestYear([EMBEDDED]);
-  const read = readSources(EMPTY_DATASET, sources, omraade, newest, strings);
+  const read = readAs(newest);
   const antaget = `${file}: har intet år og er læst som ${newest}, det nyeste år, der følger med. Er tallene fra et andet år, så skriv --aar.`;
   return { ...read, advarsler: [...read.advarsler, { sti: file, besked: antaget }] };
 }

@@ -32,8 +32,6 @@ export interface OwnReading {
   readonly raekker: number;
   /** Kommuner, the country not counted, that those rows are about. */
   readonly kommuner: number;
-  /** Some of those sources have no year of their own. */
-  readonly needsYear?: boolean;
 }
 
 const nothing: Reading = { dataset: EMPTY_DATASET, fejl: [], advarsler: [], needsYear: false };
@@ -63,7 +61,7 @@ function readAny(source: Source, context: ReadContext): Reading {
 }
 
 /** A file, a table or a text that holds nothing is a mistake; an object of a script's may be empty until it has figures. */
-function read(source: Source, context: ReadContext): Reading {
+export function readSource(source: Source, context: ReadContext): Reading {
   const reading = readAny(source, context);
   const { dataset, fejl } = reading;
   const said = fejl.length > 0 || dataset.titel !== undefined || dataset.kilder.size > 0;
@@ -90,7 +88,9 @@ export function readSources(
   aar: number | undefined,
   strings: DataStrings,
 ): OwnReading {
-  const first = sources.map((source) => read(source, { defaults: { omraade, aar }, strings }));
+  const first = sources.map((source) =>
+    readSource(source, { defaults: { omraade, aar }, strings }),
+  );
   // A source that needs a year has none of its own to offer: rows that took the page's year are no other source's years.
   const readings = first.map((reading, i) => {
     const source = sources[i];
@@ -98,7 +98,7 @@ export function readSources(
     const others = first.filter((_, other) => other !== i).map(({ dataset }) => dataset);
     const newest = newestYear([base, ...others]);
     if (newest === undefined) return reading;
-    return read(source, { defaults: { omraade, aar: newest }, strings });
+    return readSource(source, { defaults: { omraade, aar: newest }, strings });
   });
 
   const own = mergeDatasets(readings.map(({ dataset }) => dataset));
@@ -125,6 +125,5 @@ export function readSources(
     advarsler,
     raekker: rows.length,
     kommuner: kommuner.size,
-    needsYear: readings.some((reading) => reading.needsYear),
   };
 }
