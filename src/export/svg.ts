@@ -51,7 +51,10 @@ const fill = (klasse: Klasse, colours: Colours, scope: string): string =>
   isState(klasse) ? `url(#${scope}${klasse})` : colours[klasse as keyof Colours];
 
 function mapOf(view: View, shapes: Shapes, colours: Colours): string {
-  const { map, settings } = view;
+  const {
+    map,
+    settings: { egen, valgt },
+  } = view;
   const scope = scopeOf(view);
   const { paper, ink, accent, border, muted } = colours;
   const area = ({ kode, d }: Shape): string => {
@@ -67,22 +70,23 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
           `<path d="${d}" stroke="${outer}" stroke-width="7"/><path d="${d}" stroke="${inner}" stroke-width="3"/>`,
       )
       .join('');
+  // Inside the outline, which would else hide it.
+  const isOutlined = (kode: Kode): boolean => kode === egen || kode === valgt;
   const ring = ({ kode, d }: Shape, i: number): string =>
     map.areas.get(kode)?.faaSager
-      ? `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="8"/><path d="${d}" stroke="${paper}" stroke-width="5"/></g>`
+      ? `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="${isOutlined(kode) ? 14 : 8}"/><path d="${d}" stroke="${paper}" stroke-width="${isOutlined(kode) ? 11 : 5}"/></g>`
       : '';
   const frames = shapes.frames.map(
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
       `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="${SMALL}" fill="${muted}"`)}`,
   );
-  const { egen, valgt } = settings;
   return `<g stroke="${border}">${shapes.areas.map(area).join('')}</g><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
 }
 
 const FONT = `font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif"`;
 
 const labelOf = (view: View): string =>
-  `<title>${escaped(`${view.title}. ${view.map.label}`)}</title>`;
+  `<title>${escaped(`${view.title}. ${view.map.label}`)}</title><desc>${escaped(view.summary)}</desc>`;
 
 /** The map alone, for a page that says the rest in words of its own. */
 export function mapSvgOf(view: View, shapes: Shapes, colours: Colours): string {

@@ -70,6 +70,12 @@ export const mapStyles = css`
     stroke: var(--_ink);
     stroke-width: 5px;
   }
+  .dybere .ring {
+    stroke-width: 7px;
+  }
+  .dybere .ring.ydre {
+    stroke-width: 9px;
+  }
   .egen.ydre {
     stroke: var(--_own);
     stroke-width: 4.5px;

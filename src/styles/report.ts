@@ -100,7 +100,7 @@ export const reportStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
     .bilag .tabeller[data-antal='3'] {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(17.8em, 1fr));
       gap: 1.25em;
       font-size: 0.8125em;
     }
@@ -108,7 +108,7 @@ export const reportStyles = css`
       font-size: 0.8125em;
     }
     .bilag .tabeller[data-antal='3'] tr {
-      grid-template-columns: minmax(5.3em, 1fr) 3.4em 4.7em 4.2em;
+      grid-template-columns: minmax(5em, 1fr) 4.1em 4.6em 4.1em;
     }
   }
   @media print {

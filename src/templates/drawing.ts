@@ -22,13 +22,13 @@ export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
         <path class="omrids ${kind} indre" d=${d}></path>`,
     );
 
-/** A thin ring inside the border: two outlines, of which only the inner half is seen. */
-const fewCases = ({ areas }: MapView, shapes: Shapes) =>
+/** A thin ring inside the border, or inside the outline that hides the border: two strokes, of which only the inner half is seen. */
+const fewCases = ({ view: { areas }, shapes, egen, valgt }: Drawing) =>
   shapes.areas
     .filter(({ kode }) => areas.get(kode)?.faaSager)
     .map(
-      ({ d }, i) => svg`<clipPath id="ring-${i}"><path d=${d}></path></clipPath>
-        <g clip-path="url(#ring-${i})">
+      ({ kode, d }, i) => svg`<clipPath id="ring-${i}"><path d=${d}></path></clipPath>
+        <g clip-path="url(#ring-${i})" class=${kode === egen || kode === valgt ? 'dybere' : nothing}>
           <path class="omrids ring ydre" d=${d}></path>
           <path class="omrids ring" d=${d}></path>
         </g>`,
@@ -37,14 +37,16 @@ const fewCases = ({ areas }: MapView, shapes: Shapes) =>
 const frame = ({ bbox: [x0, y0, x1, y1] }: Frame): string => `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
 
 /** The inside of the map's SVG; `unit` is what a pixel measures in map units. Areas are drawn once per change of figures. */
-export const drawing = ({ view, shapes, egen, valgt }: Drawing, unit: number, onScreen = false) =>
-  svg`${patterns(
+export function drawing(input: Drawing, unit: number, onScreen = false) {
+  const { view, shapes, egen, valgt } = input;
+  return svg`${patterns(
     'kort',
     view.legend.states.map(({ klasse }) => klasse),
     unit,
     onScreen,
   )}
     ${areas(view, shapes, egen, valgt)}
-    <path class="ramme" d=${shapes.frames.map(frame).join('')}></path>${fewCases(view, shapes)}
+    <path class="ramme" d=${shapes.frames.map(frame).join('')}></path>${fewCases(input)}
     ${outline(shapes, egen, 'egen')}
     ${valgt === egen ? nothing : outline(shapes, valgt, 'valgt')}`;
+}

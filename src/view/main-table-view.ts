@@ -5,6 +5,7 @@ import { isRates, outcomeAt } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import {
+  NONE,
   broken,
   columnsAt,
   inBrackets,
@@ -49,7 +50,9 @@ function cellAt(
 ): Cell {
   const outcome = outcomeAt(dataset, kode, omraade, aar);
   if (outcome?.state === 'ingen-sager' && of === 'sager') return { text: strings.format.count(0) };
-  if (!isRates(outcome) || of === 'omgjort') return rateCell(outcome, strings);
+  if (of === 'omgjort') return rateCell(outcome, strings);
+  // A state is said once in a row.
+  if (!isRates(outcome)) return { text: NONE };
   if (of !== 'sager') return shareCell(outcome[of], strings);
   if (outcome.sager === undefined) return stateCell(undefined, strings);
   return { text: strings.format.count(outcome.sager) };
