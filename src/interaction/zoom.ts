@@ -151,9 +151,14 @@ export class Zoom implements ReactiveController {
     return point && inBox(this.camera, point) ? point : centre(this.camera);
   }
 
-  /** A point of the map stays where it is. */
-  by(factor: number, point: Point = this.#target): void {
-    if (this.#shapes) this.#glide(zoomAt(this.#shapes.viewBox, this.camera, factor, point));
+  /** A point of the map stays where it is; without one the chosen kommune comes to the middle. */
+  by(factor: number, point?: Point): void {
+    if (!this.#shapes) return;
+    const { viewBox } = this.#shapes;
+    const [x, y] = point ?? this.#target;
+    const zoomed = zoomAt(viewBox, this.camera, factor, [x, y]);
+    const [cx, cy] = point ?? centre(zoomed);
+    this.#glide(pan(viewBox, zoomed, x - cx, y - cy));
   }
 
   #glide(to: Box): void {

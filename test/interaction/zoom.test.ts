@@ -34,6 +34,17 @@ describe('zoom', () => {
     expect(level(element)).to.equal(1);
   });
 
+  it('brings the chosen kommune to the middle by its buttons, so that all of it stays in sight', async () => {
+    for (let i = 0; i < 3; i++) {
+      button(element, 'Zoom ind').click();
+      await zoomed(element);
+    }
+    const [x = 0, y = 0, w = 0, h = 0] = viewBox(element);
+    const box = (findAll(element, '[data-kode="175"]')[1] as unknown as SVGPathElement).getBBox();
+    expect(box.x).to.be.within(x, x + w - box.width);
+    expect(box.y).to.be.within(y, y + h - box.height);
+  });
+
   it('goes to the own kommune', async () => {
     button(element, 'Zoom til egen kommune').click();
     await zoomed(element);
@@ -83,9 +94,16 @@ describe('zoom', () => {
     expect(Math.hypot(x - clientX, y - clientY)).to.be.below(3);
   });
 
-  it('moves by a mouse drag when zoomed, and the drag chooses nothing', async () => {
-    button(element, 'Zoom ind').click();
+  const doubleClick = async (kode: string): Promise<void> => {
+    const [clientX, clientY] = middleOf(element, kode);
+    find(element, '.flade > svg').dispatchEvent(
+      new MouseEvent('dblclick', { clientX, clientY, bubbles: true, cancelable: true }),
+    );
     await zoomed(element);
+  };
+
+  it('moves by a mouse drag when zoomed, and the drag chooses nothing', async () => {
+    await doubleClick('751');
     const [x, y] = middleOf(element, '751');
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
@@ -149,11 +167,7 @@ describe('zoom', () => {
   });
 
   it('doubles by a double click', async () => {
-    const [clientX, clientY] = middleOf(element, '751');
-    find(element, '.flade > svg').dispatchEvent(
-      new MouseEvent('dblclick', { clientX, clientY, bubbles: true, cancelable: true }),
-    );
-    await zoomed(element);
+    await doubleClick('751');
     expect(level(element)).to.be.closeTo(2, 0.01);
   });
 
