@@ -1,9 +1,9 @@
 import { HELE_LANDET, kommunerByName, nameOf, type Kode } from '../kommuner/kommuner.js';
-import { UDFALD } from '../dataset/count-outcomes.js';
+import { UDFALD } from '../dataset/udfald.js';
 import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeOf } from '../dataset/outcome.js';
-import { FAA_SAGER } from '../dataset/wilson.js';
+import { FAA_SAGER } from '../view/chance-view.js';
 import { da } from '../strings/da.js';
 import { isFaaSager } from '../view/chance-view.js';
 import type { FiguresReading } from './read-figures.js';

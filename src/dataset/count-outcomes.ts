@@ -1,8 +1,6 @@
 import type { Row } from './dataset.js';
 import { round, type Percent } from './percent.js';
-
-export const UDFALD = ['omgjort', 'stadfaestet', 'aendret', 'hjemvist'] as const;
-export type Udfald = (typeof UDFALD)[number];
+import { UDFALD, type Udfald } from './udfald.js';
 
 /** Whole cases per outcome; an outcome whose count is uncertain is absent. */
 export type Counts = Readonly<Partial<Record<Udfald, number>>>;

@@ -1,6 +1,6 @@
 import file from '../../data/danmarkskort.json' with { type: 'json' };
 import { findKommune } from '../kommuner/find-kommune.js';
-import { UDFALD } from './count-outcomes.js';
+import { UDFALD } from './udfald.js';
 import { EMPTY_DATASET, rowKey, type Dataset, type Row } from './dataset.js';
 import type { DatasetFile, RaekkeFile } from './dataset-file.js';
 import { percentFrom } from './percent.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js';
 import { preparingDa } from '../strings/preparing-da.js';
-import { UDFALD } from './count-outcomes.js';
+import { UDFALD } from './udfald.js';
 import type { Dataset } from './dataset.js';
 
 /**

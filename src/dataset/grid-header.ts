@@ -1,5 +1,5 @@
-import { fold } from '../kommuner/find-kommune.js';
-import { UDFALD } from './count-outcomes.js';
+import { fold } from '../kommuner/fold.js';
+import { UDFALD } from './udfald.js';
 import { visible } from './invisible.js';
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '../kommuner/find-kommune.js';
+import { fold } from '../kommuner/fold.js';
 
 /** The three maps that the ministry publishes. */
 export const OMRAADER = ['social', 'boernehandicap', 'voksenhandicap'] as const;

@@ -1,4 +1,4 @@
-import { fold } from '../kommuner/find-kommune.js';
+import { fold } from '../kommuner/fold.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { columnOf, FIGURES, headerIn, isBlank, PERCENTAGES, type Column } from './grid-header.js';

@@ -2,7 +2,7 @@ import { findKommune } from '../kommuner/find-kommune.js';
 import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
-import { UDFALD } from './count-outcomes.js';
+import { UDFALD } from './udfald.js';
 import type { Row } from './dataset.js';
 import { isAbsent, parseAntal, type RawObject } from './fields.js';
 import { visible } from './invisible.js';

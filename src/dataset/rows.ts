@@ -1,6 +1,6 @@
 import { KOMMUNER } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
-import { UDFALD } from './count-outcomes.js';
+import { UDFALD } from './udfald.js';
 import { rowKey, type Row } from './dataset.js';
 import type { Place, Problems } from './problems.js';
 

@@ -26,6 +26,3 @@ export type Verdict = 'over' | 'under' | 'uskelnelig';
 /** Where a published rate (0-100) lies when it is compared with the interval of another. */
 export const verdict = ({ low, high }: Interval, landstal: number): Verdict =>
   low > landstal ? 'over' : high < landstal ? 'under' : 'uskelnelig';
-
-/** Under this many cases a rate is marked "få sager". */
-export const FAA_SAGER = 10;

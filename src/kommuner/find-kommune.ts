@@ -1,14 +1,5 @@
+import { fold } from './fold.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from './kommuner.js';
-
-/** Letters as one spelling: aa = å, ae = ä = æ, oe = ö = ø; no case, spaces, hyphens or points. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/aa/g, 'å')
-    .replace(/ae|ä/g, 'æ')
-    .replace(/oe|ö/g, 'ø')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 // Names people use that are neither the official name nor that name with "Kommune", an s or other letters for æ, ø, å.
 const ALIASES: Readonly<Record<Kode, string>> = {

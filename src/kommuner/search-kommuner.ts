@@ -1,4 +1,5 @@
-import { findKommune, fold } from './find-kommune.js';
+import { findKommune } from './find-kommune.js';
+import { fold } from './fold.js';
 import { kommunerByName, type Kommune } from './kommuner.js';
 
 /** For keyboards without æ, ø and å: rodovre, arhus. */

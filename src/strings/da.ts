@@ -1,4 +1,4 @@
-import { createFormat } from '../view/format.js';
+import { createFormat } from './format.js';
 import { list } from './list.js';
 import type { Strings } from './strings.js';
 

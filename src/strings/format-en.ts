@@ -1,4 +1,4 @@
-import { createFormat } from '../view/format.js';
+import { createFormat } from './format.js';
 
 export const format = createFormat(
   '.',

@@ -1,9 +1,9 @@
-import type { Udfald } from '../dataset/count-outcomes.js';
+import type { Udfald } from '../dataset/udfald.js';
 import type { Verdict } from '../dataset/wilson.js';
 import type { Count } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import type { Sprog, Visning } from '../settings.js';
-import type { Format } from '../view/format.js';
+import type { Format } from './format.js';
 import type { DataStrings } from './data-strings.js';
 import type { LaterStrings } from './later-strings.js';
 import type { Cell } from '../view/cell.js';

@@ -1,4 +1,4 @@
-import type { Udfald } from '../dataset/count-outcomes.js';
+import type { Udfald } from '../dataset/udfald.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt } from '../dataset/outcome.js';
@@ -6,7 +6,6 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import {
   NONE,
-  broken,
   columnsAt,
   inBrackets,
   navnOf,
@@ -16,6 +15,7 @@ import {
   stateCell,
   type Cell,
 } from './cell.js';
+import { broken } from './barnets-lov.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A figure, and last year's for its brackets. */

@@ -1,4 +1,4 @@
-import type { Udfald } from '../dataset/count-outcomes.js';
+import type { Udfald } from '../dataset/udfald.js';
 import type { Rates } from '../dataset/outcome.js';
 import type { Strings } from '../strings/strings.js';
 import { NONE, roundingNotes, shareCell, type Cell, type Column } from './cell.js';

@@ -6,7 +6,6 @@ import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { chanceSentence, isFaaSager } from './chance-view.js';
 import {
-  broken,
   columnsAt,
   navnOf,
   rateCell,
@@ -16,6 +15,7 @@ import {
   type Cell,
   type Column,
 } from './cell.js';
+import { broken } from './barnets-lov.js';
 
 export interface PanelView {
   readonly navn: string;

@@ -1,7 +1,7 @@
 import file from '../../data/bestemmelser.json' with { type: 'json' };
 import type { Omraade } from '../dataset/omraade.js';
 import type { Strings } from '../strings/strings.js';
-import { BARNETS_LOV } from './cell.js';
+import { BARNETS_LOV } from './barnets-lov.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 type Lov = 'serviceloven' | 'barnetsLov';

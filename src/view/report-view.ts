@@ -4,7 +4,6 @@ import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import {
-  broken,
   columnsAt,
   navnOf,
   rateCell,
@@ -13,6 +12,7 @@ import {
   withCountry,
   type Cell,
 } from './cell.js';
+import { broken } from './barnets-lov.js';
 import { comparisonView, type ComparisonView } from './comparison-view.js';
 import { mainTableView, type MainTableView } from './main-table-view.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';

@@ -2,12 +2,13 @@ import type { Dataset } from '../dataset/dataset.js';
 import { isRates, outcomeAt, type Outcome, type Rates, type Share } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
-import { fold } from '../kommuner/find-kommune.js';
+import { fold } from '../kommuner/fold.js';
 import { REGIONER } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { NONE, broken, columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
+import { NONE, columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
+import { broken } from './barnets-lov.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 const KOLONNER = [

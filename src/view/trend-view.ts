@@ -4,7 +4,8 @@ import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import { range } from '../range.js';
 import type { Strings } from '../strings/strings.js';
-import { BARNETS_LOV, broken, navnOf, noted, rateCell, withCountry, type Cell } from './cell.js';
+import { navnOf, noted, rateCell, withCountry, type Cell } from './cell.js';
+import { BARNETS_LOV, broken } from './barnets-lov.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A point in percent of the chart's width (from the left) and height (from the top), 0-100. */

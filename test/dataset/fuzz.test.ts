@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Percent } from '../../src/dataset/percent.js';
-import { UDFALD } from '../../src/dataset/count-outcomes.js';
+import { UDFALD } from '../../src/dataset/udfald.js';
 import type { Row } from '../../src/dataset/dataset.js';
 import { OMRAADER } from '../../src/dataset/omraade.js';
 import { outcomeOf } from '../../src/dataset/outcome.js';
