@@ -93,6 +93,8 @@ export class BygSide extends LitElement {
   #ready: Promise<unknown> | undefined;
   /** Links read so far: one with many figures takes longer than the one after it. */
   #links = 0;
+  /** The address bar's part that was last read or written: where it is another now, somebody has gone elsewhere meanwhile. */
+  #hash: string | undefined;
   /** What came in by the link, as it came. */
   #fromLink: FromLink = NO_LINK;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -146,8 +148,10 @@ export class BygSide extends LitElement {
 
   async #readLink(): Promise<void> {
     const turn = ++this.#links;
+    this.#hash = undefined;
     const { configuration, tal, fejl } = await readHash(location.hash);
     if (turn !== this.#links) return;
+    this.#hash = location.hash;
     this.configuration = configuration;
     this.linkFejl = fejl;
     this.adresse = configuration.adresse ?? this.#home;
@@ -337,11 +341,13 @@ export class BygSide extends LitElement {
     const page = location.href.replace(/#.*$/, '');
     const { hash, udenTal } = await writeHash(configuration, this.#ownFile, page);
     if (configuration !== this.configuration || brought !== this.brought) return;
+    if (location.hash !== this.#hash) return;
     this.udenTal = udenTal;
     // A visitor who has chosen nothing keeps the address without a hash.
     const untouched = configuration === DEFAULT && brought === NOTHING;
     this.link = page + hash;
     if (!untouched || location.hash !== '') history.replaceState(this.#unchecked, '', hash);
+    this.#hash = location.hash;
   }
 
   #previewPart(unchecked: Unchecked): unknown {
