@@ -3,9 +3,8 @@ import { UDFALD } from '../dataset/udfald.js';
 import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeOf } from '../dataset/outcome.js';
-import { FAA_SAGER } from '../view/chance-view.js';
 import { da } from '../strings/da.js';
-import { isFaaSager } from '../view/chance-view.js';
+import { FAA_SAGER, isFaaSager } from '../view/chance-view.js';
 import type { FiguresReading } from './read-figures.js';
 
 const { count, percent } = da.format;

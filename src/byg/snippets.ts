@@ -2,6 +2,7 @@ import type { DatasetFile } from '../dataset/dataset-file.js';
 import { escaped, inScript } from '../html-text.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { HELE_LANDET, nameOf } from '../kommuner/kommuner.js';
+import { list } from '../strings/list.js';
 import type { Configuration, Talplads, Vej } from './configuration.js';
 import { datasetText } from './dataset-text.js';
 
@@ -226,8 +227,8 @@ function lost(configuration: Configuration, what: string): string[] {
   };
   const left = (LEFT[vej] ?? []).filter((name) => given[name] !== undefined);
   if (left.length === 0) return [];
-  const list = new Intl.ListFormat('da').format(left.map((name) => words[name] ?? name));
-  return [`${what} tager ikke ${list} med.`];
+  const all = left.map((name) => words[name] ?? name);
+  return [`${what} tager ikke ${list(all, 'og')} med.`];
 }
 
 const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surroundings) => Snippet>> =

@@ -29,6 +29,7 @@ export function parseAntal(raw: unknown, strings: DataStrings): Figure<Count> {
   return value === undefined ? {} : { value: { value, atLeast } };
 }
 
+/** Reads one object of a list; undefined where it cannot be used. */
 export type Parse<T> = (raw: RawObject, sti: string, context: FieldContext) => T | undefined;
 
 /** Every item of a list through `parse`; one that cannot be read is left out. */

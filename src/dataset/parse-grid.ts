@@ -103,6 +103,10 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
     return undefined;
   };
 
+  /** A kommune without figures: the element's own CSV says so, Talportalen has dashes, also where there were no cases. */
+  const isNoRow = (raw: RawObject): boolean =>
+    (saysNotReported(raw) || (portal && raw['status'] === undefined)) && !hasFigures(raw);
+
   if (header && !(needsYear && defaults.aar === undefined))
     for (const { number, cells } of lines.slice(lines.indexOf(header) + 1)) {
       const place = placeOf(number);
@@ -112,12 +116,7 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       }
       const all = rawOf(cells);
       const raw = portal ? portalRow(all) : all;
-      // The element's own CSV has a line for every kommune; an export from Talportalen has dashes, also where there were no cases.
-      if (
-        !raw ||
-        ((saysNotReported(raw) || (portal && raw['status'] === undefined)) && !hasFigures(raw))
-      )
-        continue;
+      if (!raw || isNoRow(raw)) continue;
       const missing: Partial<Record<string, unknown>> = {
         ...(needsYear && { aar: defaults.aar }),
         ...(needsOmraade && { omraade: defaults.omraade }),

@@ -70,12 +70,12 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
           `<path d="${d}" stroke="${outer}" stroke-width="7"/><path d="${d}" stroke="${inner}" stroke-width="3"/>`,
       )
       .join('');
-  // Inside the outline, which would else hide it.
-  const isOutlined = (kode: Kode): boolean => kode === egen || kode === valgt;
-  const ring = ({ kode, d }: Shape, i: number): string =>
-    map.areas.get(kode)?.faaSager
-      ? `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="${isOutlined(kode) ? 14 : 8}"/><path d="${d}" stroke="${paper}" stroke-width="${isOutlined(kode) ? 11 : 5}"/></g>`
-      : '';
+  const ring = ({ kode, d }: Shape, i: number): string => {
+    if (!map.areas.get(kode)?.faaSager) return '';
+    // Inside an outline, which would else hide it.
+    const [outer, inner] = kode === egen || kode === valgt ? [14, 11] : [8, 5];
+    return `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="${outer}"/><path d="${d}" stroke="${paper}" stroke-width="${inner}"/></g>`;
+  };
   const frames = shapes.frames.map(
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
       `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="${SMALL}" fill="${muted}"`)}`,

@@ -37,13 +37,13 @@ const fewCases = ({ view: { areas }, shapes, egen, valgt }: Drawing) =>
 const frame = ({ bbox: [x0, y0, x1, y1] }: Frame): string => `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
 
 /** The inside of the map's SVG; `unit` is what a pixel measures in map units. Areas are drawn once per change of figures. */
-export function drawing(input: Drawing, unit: number, onScreen = false) {
+export function drawing(input: Drawing, unit: number, asGradient = false) {
   const { view, shapes, egen, valgt } = input;
   return svg`${patterns(
     'kort',
     view.legend.states.map(({ klasse }) => klasse),
     unit,
-    onScreen,
+    asGradient,
   )}
     ${areas(view, shapes, egen, valgt)}
     <path class="ramme" d=${shapes.frames.map(frame).join('')}></path>${fewCases(input)}

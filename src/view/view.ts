@@ -116,7 +116,7 @@ function statusOf(
   const spoken = `${map.areas.get(valgt)?.spoken ?? map.spoken}.`;
   return {
     kommune: spoken,
-    omraade: [strings.omraade[omraade], note?.slice(0, -1) ?? String(aar ?? ''), spoken].join('. '),
+    omraade: `${strings.omraade[omraade]}. ${note ?? `${aar ?? ''}.`} ${spoken}`,
     aar: [aar, spoken].join('. '),
     visning: [strings.visning[visning], spoken].join('. '),
   };

@@ -143,9 +143,9 @@ describe('JSON', () => {
 
   for (const part of ['behandling', 'klageforloeb'])
     it(`names once what is no object in ${part}`, () =>
-      expect(
-        beskeder(read([json(JSON.stringify({ raekker: [], [part]: [5] }))]).fejl),
-      ).to.deep.equal([`${part}[0]: 5 er ikke et objekt med felter, {"navn": "værdi"}.`]));
+      expect(beskeder(read([value({ raekker: [], [part]: [5] })]).fejl)).to.deep.equal([
+        `${part}[0]: 5 er ikke et objekt med felter, {"navn": "værdi"}.`,
+      ]));
 
   for (const { fields, rows, advarsel } of [
     {
