@@ -1,7 +1,8 @@
 import { legendStyles } from '../styles/legend.js';
+import { overlayStyles, raisedStyles } from '../styles/overlay.js';
 import { sharedStyles } from '../styles/rooms.js';
 
-export const styles = [...sharedStyles, legendStyles];
+export const styles = [...sharedStyles, legendStyles, overlayStyles, raisedStyles];
 export { embeddedBorders } from '../geometry/embedded-borders.js';
 export { Hands } from '../interaction/hands.js';
 export { comparisonPresets as presetButtons } from '../templates/comparison-presets.js';

@@ -7,25 +7,34 @@ import { fillOf } from './patterns.js';
 
 type Chosen = Kode | undefined;
 
+/** What most areas look like until a page brings its own figures; their fill stands on the group around them. */
+export const USUAL = {
+  part: 'kommune ikke-oplyst',
+  klasse: 'ikke-oplyst',
+  fill: fillOf('ikke-oplyst', 'kort'),
+} as const;
+
 function look(kode: Kode, { areas }: MapView, egen: Chosen, valgt: Chosen) {
-  const { klasse = 'ikke-oplyst', faaSager = false } = areas.get(kode) ?? {};
+  const { klasse = USUAL.klasse, faaSager = false } = areas.get(kode) ?? {};
   return {
     part: `kommune ${klasse}${faaSager ? ' faa-sager' : ''}${kode === egen ? ' egen' : ''}${kode === valgt ? ' valgt' : ''}`,
     klasse,
-    fill: fillOf(klasse, 'kort'),
+    fill: klasse === USUAL.klasse ? nothing : fillOf(klasse, 'kort'),
   };
 }
 
 const made = new WeakMap<Shapes, DocumentFragment>();
 
-/** Every area with what never changes of it, made once per set of shapes. */
+/** Every area as it usually looks, made once per set of shapes. */
 function pathsOf(shapes: Shapes): DocumentFragment {
   let paths = made.get(shapes);
   if (!paths) {
     paths = document.createDocumentFragment();
     for (const { kode, d } of shapes.areas) {
       const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      path.setAttribute('part', USUAL.part);
       path.setAttribute('data-kode', kode);
+      path.setAttribute('data-klasse', USUAL.klasse);
       path.setAttribute('d', d);
       paths.append(path);
     }

@@ -245,11 +245,19 @@ describe('zoom', () => {
     expect(level(element)).to.equal(1);
   });
 
-  it('keeps strokes thin', () => {
-    for (const selector of ['[part~=kommune]', '.omrids'])
-      expect(getComputedStyle(find(element, selector)).getPropertyValue('vector-effect')).to.equal(
-        'non-scaling-stroke',
-      );
+  it('keeps strokes thin', async () => {
+    const border = (): number => {
+      const svg = find<SVGSVGElement>(element, '.flade > svg');
+      const area = getComputedStyle(find(element, '[part~=kommune]'));
+      return (parseFloat(area.strokeWidth) * svg.clientWidth) / svg.viewBox.baseVal.width;
+    };
+    const thin = border();
+    expect(thin).to.be.within(0.3, 0.61);
+    button(element, 'Zoom ind').click();
+    await zoomed(element);
+    expect(border()).to.be.closeTo(thin, 0.01);
+    const outline = getComputedStyle(find(element, '.omrids'));
+    expect(outline.getPropertyValue('vector-effect')).to.equal('non-scaling-stroke');
   });
 
   if (engine === 'chromium')

@@ -1,0 +1,110 @@
+import { css, unsafeCSS } from 'lit';
+import { AFVIGELSE, NIVEAU, STATES } from '../view/scale.js';
+
+/** What pointing, zooming and holding up a class do to the map. */
+export const overlayStyles = css`
+  .flade[data-zoomet] {
+    overflow: hidden;
+  }
+  [data-zoomet] > svg {
+    cursor: grab;
+  }
+  [data-i-bevaegelse] .ord {
+    visibility: hidden;
+  }
+  .peget.ydre {
+    stroke-width: 4px;
+  }
+  .peget.indre {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  .leder {
+    fill: none;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .leder.ydre {
+    stroke-width: 3px;
+  }
+  .leder.indre {
+    stroke: var(--_ink);
+    stroke-width: 1px;
+  }
+  .navneskilt {
+    fill: var(--_ink);
+    font-weight: 600;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .tip {
+    position: absolute;
+    z-index: 2;
+    width: max-content;
+    max-width: min(16em, 70%);
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font-size: var(--_small);
+    line-height: 1.3;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.15);
+    transform: translate(var(--_x, -50%), var(--_y, calc(-100% - 6px)));
+  }
+  .tip.venstre {
+    --_x: -90%;
+  }
+  .tip.hoejre {
+    --_x: -10%;
+  }
+  .tip.under {
+    --_y: 8px;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: flex;
+    gap: 2px;
+  }
+  .zoom button {
+    display: grid;
+    place-items: center;
+    width: 28px;
+    height: 28px;
+    padding: 0;
+  }
+  .zoom svg {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  /* Only when a class is raised: a transition costs 98 areas a tenth of a page's first map, a fade of their colours more than a phone paints in time. */
+  @media (prefers-reduced-motion: no-preference) {
+    [data-fremhaev] [part~='kommune'] {
+      transition: fill-opacity 150ms;
+    }
+  }
+  @media print {
+    .zoom,
+    .tip {
+      display: none;
+    }
+  }
+`;
+
+/** A raised class keeps its colour, the others step back. */
+export const raisedStyles = unsafeCSS(
+  [...AFVIGELSE, ...NIVEAU, ...STATES]
+    .map(
+      (klasse) =>
+        `[data-fremhaev=${klasse}] [part~=kommune]:not([data-klasse=${klasse}]){fill-opacity:.2}`,
+    )
+    .join(''),
+);
