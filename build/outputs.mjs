@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { adoptedSheets } from './adopted-sheets.mjs';
 import { coreInEntry } from './core-in-entry.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { oneFile } from './one-file.mjs';
 import { propertyDecorators } from './property-decorators.mjs';
@@ -32,7 +32,7 @@ const shared = () => ({
 
 const forPages = (outDir, lib, { plugins = [], output, ...build } = {}) => ({
   ...shared(),
-  plugins: [adoptedSheets(), propertyDecorators(), minifyLiterals(), ...plugins, shorten()],
+  plugins: [leanLit(), propertyDecorators(), minifyLiterals(), ...plugins, shorten()],
   build: {
     target: BROWSERS,
     outDir,

@@ -1,0 +1,46 @@
+/** By file of Lit's: what the widget never comes to use, and what stands there instead. */
+const UNUSED = {
+  // `src/define.ts` leaves alone the browsers that cannot adopt style sheets.
+  'css-tag.js': [
+    [
+      /=[^,;]+&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+      '=!0',
+    ],
+  ],
+  // Polyfills of older browsers, hydration, and a list of the versions on the page.
+  'reactive-element.js': [
+    [/,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/, ''],
+    [
+      /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+      '',
+    ],
+  ],
+  'lit-html.js': [
+    [
+      /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+      '',
+    ],
+  ],
+  'lit-element.js': [
+    [
+      /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
+      '',
+    ],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
+  ],
+};
+
+/** Lit without what the widget does not use of it. */
+export const leanLit = () => ({
+  name: 'lean-lit',
+  transform: {
+    filter: { id: /\/(css-tag|reactive-element|lit-html|lit-element)\.js$/ },
+    handler(code, id) {
+      for (const [unused, instead] of UNUSED[id.split('/').at(-1)]) {
+        if (!unused.test(code)) throw new Error(`Lit writes this in another way: ${unused}`);
+        code = code.replace(unused, instead);
+      }
+      return { code, map: null };
+    },
+  },
+});
