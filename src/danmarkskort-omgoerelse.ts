@@ -19,13 +19,7 @@ import { OnDemand } from './on-demand.js';
 import { PageChoice } from './page-choice.js';
 import { PageLanguage } from './page-language.js';
 import { property, state } from './property.js';
-import {
-  readSettings,
-  VISNINGER,
-  type ReadSettings,
-  type Settings,
-  type Visning,
-} from './settings.js';
+import { readSettings, type ReadSettings, type Settings, type Visning } from './settings.js';
 import { styles } from './styles/styles.js';
 import { controls } from './templates/controls.js';
 import { heading } from './templates/heading.js';
@@ -395,7 +389,6 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const room = this.#onDemand.get(handsRoom);
     return room?.toolbar(
       settings.visning,
-      VISNINGER,
       strings,
       whole,
       this.said === this.#taken ? this.said : '',
@@ -444,14 +437,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const room = this.#onDemand.get(tableRoom);
     if (!room) return nothing;
     const { order = room.BY_NAME } = this;
-    return room.tablePage(
-      { dataset: this.#reading.dataset, settings, aar, order, strings },
-      {
-        choose: this.#chooseKommune,
-        sort: (kolonne) => (this.order = room.sortedBy(order, kolonne)),
-        filter: (filter) => (this.order = { ...order, filter }),
-      },
-    );
+    const { dataset } = this.#reading;
+    return room.table(room.tableView({ dataset, settings, aar, order, strings }), strings, {
+      choose: this.#chooseKommune,
+      sort: (kolonne) => (this.order = room.sortedBy(order, kolonne)),
+      filter: (filter) => (this.order = { ...order, filter }),
+    });
   }
 
   #klageforloeb({ klageforloeb, settings, strings }: View, folded: boolean): TemplateResult[] {

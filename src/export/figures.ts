@@ -33,8 +33,8 @@ export function figures(
     const rates = isRates(outcome) ? outcome : undefined;
     const sager = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
     const derived = [
-      rates?.omgjort.beregnet ? laterStrings(strings).kolonne.omgjort : '',
-      rates?.stadfaestet.beregnet ? laterStrings(strings).kolonne.stadfaestet : '',
+      rates?.omgjort.beregnet ? laterStrings(strings).omgjortKolonne(undefined) : '',
+      rates?.stadfaestet.beregnet ? strings.udfald.stadfaestet : '',
     ];
     return [
       kode,

@@ -1,6 +1,5 @@
 import type { Count, Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import type { Kolonne } from '../view/table-view.js';
 import type { TakeAlong } from '../view/take-along.js';
 import { laterDa } from './later-da.js';
 import type { Strings } from './strings.js';
@@ -42,7 +41,6 @@ export interface LaterStrings {
   bilagTitel(aar: number): string;
   readonly definitionerTitel: string;
   readonly definitioner: readonly { readonly ord: string; readonly betydning: string }[];
-  readonly landstalTitel: string;
   bilagKort(omraade: string, aar: number): string;
   readonly zoomInd: string;
   readonly zoomUd: string;
@@ -97,7 +95,7 @@ export interface LaterStrings {
   antalForslag(count: number, of: number): string;
   /** Nothing is called so: the nearest names. */
   menteDu(navne: readonly string[]): string;
-  readonly kolonne: Readonly<Record<Kolonne, string>>;
+  readonly kolonne: Readonly<Record<'afvigelse' | 'forrige' | 'tilstand', string>>;
   /** The table's name. */
   tabel(omraade: string, aar: number | undefined): string;
 }

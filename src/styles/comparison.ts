@@ -85,8 +85,7 @@ export const comparisonStyles = css`
     .sammenligning [data-antal='1'] tr {
       grid-template-columns: 8em minmax(0, 1fr) 5.5em 6em 5.5em;
     }
-    .sammenligning [data-antal='1'] .soejle,
-    .sammenligning [data-antal='1'] thead .soejle {
+    .sammenligning [data-antal='1'] .soejle {
       display: block;
       grid-row: auto;
       grid-column: auto;
@@ -96,7 +95,6 @@ export const comparisonStyles = css`
       overflow: visible;
     }
     .sammenligning [data-antal='1'] .tilstand {
-      grid-column: 2 / -1;
       text-align: start;
     }
   }

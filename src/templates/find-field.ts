@@ -26,7 +26,7 @@ export function findField(
       spellcheck="false"
       enterkeyhint="search"
       aria-autocomplete="list"
-      aria-expanded=${open ? 'true' : 'false'}
+      aria-expanded=${open}
       aria-controls="find-forslag"
       aria-activedescendant=${open && active >= 0 ? `find-${active}` : nothing}
       .value=${query}
@@ -42,7 +42,7 @@ export function findField(
                 html`<li
                   id="find-${i}"
                   role="option"
-                  aria-selected=${i === active ? 'true' : 'false'}
+                  aria-selected=${i === active}
                   @mousedown=${(event: Event) => event.preventDefault()}
                   @click=${() => combobox.take(kode)}
                 >

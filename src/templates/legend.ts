@@ -73,7 +73,7 @@ const entry = (item: LegendEntry, first: boolean, held: Klasse | undefined, stri
     type="button"
     data-gruppe=${item.klasse}
     tabindex=${first ? 0 : -1}
-    aria-pressed=${held === item.klasse ? 'true' : 'false'}
+    aria-pressed=${held === item.klasse}
   >
     ${line(item, strings)}
   </button>`;

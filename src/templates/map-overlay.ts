@@ -9,7 +9,6 @@ import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import type { MapView } from '../view/map-view.js';
 import { mapWords } from './map-words.js';
-import { place } from './place.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface OverlayInput {
@@ -54,7 +53,7 @@ function tip({ view, pointing, zoom, strings }: OverlayInput) {
     role="tooltip"
     data-kode=${pointing.at.kode}
     ?inert=${pointing.at.by === 'mouse' && !pointing.at.rested}
-    ${place(x, y)}
+    .style=${`left:${x}%;top:${y}%`}
     @click=${pointing.click}
   >
     <b>${area.navn}</b> ${area.value} ${area.position === undefined ? nothing : strings.omgjort}
@@ -104,7 +103,9 @@ export function overlay(input: OverlayInput): Overlay {
         <path class="leder indre" d=${line}></path>`,
     words: mapWords(shapes, zoom.camera, label),
     tip: zoom.oneFinger
-      ? html`<div class="tip" aria-hidden="true" ${place(50, 50)}>${later.toFingre}</div>`
+      ? html`<div class="tip" aria-hidden="true" .style=${'left:50%;top:50%'}>
+          ${later.toFingre}
+        </div>`
       : tip(input),
     buttons: html`<p id="kort-taster" class="skjult">${later.kortTaster}</p>
       ${input.tools ? zoomButtons(input) : nothing}`,

@@ -26,7 +26,7 @@ const row = (
     @click=${() => choose(kode)}
   >
     <th scope="row" role="rowheader">
-      <button type="button" aria-pressed=${valgt ? 'true' : 'false'}>${navn}</button>
+      <button type="button" aria-pressed=${valgt}>${navn}</button>
       ${egen ? html`<small>${laterStrings(strings).egenKommune}</small>` : nothing}
     </th>
     ${cells.map(

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { Visning } from '../settings.js';
+import { VISNINGER, type Visning } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { TAKE_ALONG, type TakeAlong } from '../view/take-along.js';
+import { checked } from './checked.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface ToolbarHandlers {
@@ -48,7 +48,6 @@ const closeOutside = ({ currentTarget }: Event): void => {
  */
 export const toolbar = (
   shown: Visning,
-  visninger: readonly Visning[],
   strings: Strings,
   whole: boolean,
   taken: string,
@@ -56,14 +55,14 @@ export const toolbar = (
 ): TemplateResult =>
   html`<fieldset class="visning">
       <legend class="skjult">${laterStrings(strings).visningTitel}</legend>
-      ${visninger.map(
+      ${VISNINGER.map(
         (name) =>
           html`<label
             ><input
               type="radio"
               name="visning"
               value=${name}
-              .checked=${live(name === shown)}
+              .checked=${checked(name === shown)}
               @change=${() => visning(name)}
             /><span>${strings.visning[name]}</span></label
           >`,

@@ -59,7 +59,7 @@ function nationalView(
   );
   if (years.length === 0) return undefined;
   return {
-    title: later.landstalTitel,
+    title: strings.heleLandet,
     corner: strings.vaelgAar,
     columns: [later.omgjortKolonne(undefined), ...PARTS.map((p) => strings.udfald[p])],
     rows: years.map(({ aar: year, rates }) => ({

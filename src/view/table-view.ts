@@ -160,6 +160,13 @@ export interface TableInput {
 export function tableView(input: TableInput): TableView {
   const { dataset, settings, aar, order, strings } = input;
   const later = laterStrings(strings);
+  const labels: Readonly<Record<Kolonne, string>> = {
+    ...strings.udfald,
+    ...later.kolonne,
+    omgjort: later.omgjortKolonne(undefined),
+    kommune: strings.vaelgKommune,
+    sager: later.sagerKolonne,
+  };
   const kommuner = filtered(order.filter).map(({ kode, navn }) => figuresOf(kode, navn, input));
   if (order.kolonne !== 'kommune')
     kommuner.sort((a, b) => {
@@ -179,9 +186,7 @@ export function tableView(input: TableInput): TableView {
     columns: KOLONNER.map((kolonne) => ({
       kolonne,
       label:
-        kolonne === 'forrige' && aar !== undefined
-          ? later.aaretFoer(aar - 1)
-          : later.kolonne[kolonne],
+        kolonne === 'forrige' && aar !== undefined ? later.aaretFoer(aar - 1) : labels[kolonne],
       sorted: kolonne !== order.kolonne ? 'none' : order.descending ? 'descending' : 'ascending',
     })),
     rows,

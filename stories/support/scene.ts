@@ -3,17 +3,16 @@ import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { anchorOf, outlinesOf } from '../../src/geometry/outlines.js';
 import { Hands } from '../../src/interaction/hands.js';
 import type { Kode } from '../../src/kommuner/kommuner.js';
+import { styles as handsStyles } from '../../src/rooms/hands.js';
+import { styles as tableStyles } from '../../src/rooms/table.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
-import { legendStyles } from '../../src/styles/legend.js';
-import { sharedStyles } from '../../src/styles/rooms.js';
 import { styles } from '../../src/styles/styles.js';
-import { tableStyles } from '../../src/styles/table.js';
 import { legend } from '../../src/templates/legend.js';
 import { map } from '../../src/templates/map.js';
-import { tablePage } from '../../src/templates/table-page.js';
+import { table } from '../../src/templates/table.js';
 import { mapView } from '../../src/view/map-view.js';
-import { BY_NAME, sortedBy, type TableOrder } from '../../src/view/table-view.js';
+import { BY_NAME, sortedBy, tableView, type TableOrder } from '../../src/view/table-view.js';
 import { MADE_UP, madeUpDataset } from '../../test/helpers/made-up.js';
 
 const dataset = madeUpDataset();
@@ -21,7 +20,7 @@ const strings = da;
 
 /** One template on made-up figures for all kommuner, in the element's styles. */
 export class Scene extends LitElement {
-  static override styles = [...styles, ...sharedStyles, legendStyles, tableStyles];
+  static override styles = [...new Set([...styles, ...handsStyles, ...tableStyles])];
   static override properties = {
     given: { attribute: false },
     pointed: {},
@@ -65,14 +64,11 @@ export class Scene extends LitElement {
     zoom.show(embeddedShapes());
     if (settings.visning === 'tabel')
       return html`<p>${MADE_UP}</p>
-        ${tablePage(
-          { dataset, settings, aar: 2024, order: this.order, strings },
-          {
-            choose: (kode) => (this.given = { ...this.given, valgt: kode }),
-            sort: (kolonne) => (this.order = sortedBy(this.order, kolonne)),
-            filter: (filter) => (this.order = { ...this.order, filter }),
-          },
-        )}`;
+        ${table(tableView({ dataset, settings, aar: 2024, order: this.order, strings }), strings, {
+          choose: (kode) => (this.given = { ...this.given, valgt: kode }),
+          sort: (kolonne) => (this.order = sortedBy(this.order, kolonne)),
+          filter: (filter) => (this.order = { ...this.order, filter }),
+        })}`;
     const view = this.#view.get(skala) ?? mapView(dataset, 'social', 2024, skala, strings);
     this.#view.set(skala, view);
     const chosen = view.areas.get(valgt);
