@@ -71,10 +71,20 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
       )
       .join('');
   const ring = ({ kode, d }: Shape, i: number): string => {
-    if (!map.areas.get(kode)?.faaSager) return '';
+    const area = map.areas.get(kode);
+    if (!area?.faaSager) return '';
     // Inside an outline, which would else hide it.
-    const [outer, inner] = kode === egen || kode === valgt ? [14, 11] : [8, 5];
-    return `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})"><path d="${d}" stroke="${ink}" stroke-width="${outer}"/><path d="${d}" stroke="${paper}" stroke-width="${inner}"/></g>`;
+    const hidden = kode === egen || kode === valgt ? 7 : 0;
+    const strokes = [
+      [ink, 12],
+      [paper, 9.5],
+      [fill(area.klasse, colours, scope), 7],
+    ] as const;
+    return `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})">${strokes
+      .map(
+        ([stroke, width]) => `<path d="${d}" stroke="${stroke}" stroke-width="${hidden + width}"/>`,
+      )
+      .join('')}</g>`;
   };
   const frames = shapes.frames.map(
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
@@ -106,11 +116,11 @@ function legendOf(view: View, width: number, colours: Colours) {
       box(0, `fill="${fill(klasse, colours, scope)}" stroke="${muted}"`) +
       text(48, 28, `${label} (${count})`),
   );
-  if (faaSager !== undefined)
+  if (faaSager)
     entries.push(
       box(0, `fill="none" stroke="${muted}"`) +
         box(4, `fill="none" stroke="${ink}" stroke-width="2"`) +
-        text(48, 28, faaSager),
+        text(48, 28, `${faaSager.label} (${faaSager.count})`),
     );
   const rows = Math.ceil(entries.length / 2);
   const entry = (drawn: string, i: number): string =>

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Klasse } from '../view/scale.js';
+import type { Gruppe } from '../view/scale.js';
 
-/** The class that the legend raises on the map: the one pointed at or focused, else the one held. */
+/** What the legend raises on the map: the one pointed at or focused, else the one held. */
 export class Raising implements ReactiveController {
-  held: Klasse | undefined;
-  #pointed: Klasse | undefined;
+  held: Gruppe | undefined;
+  #pointed: Gruppe | undefined;
   #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -15,17 +15,17 @@ export class Raising implements ReactiveController {
     this.#pointed = undefined;
   }
 
-  get klasse(): Klasse | undefined {
+  get klasse(): Gruppe | undefined {
     return this.#pointed ?? this.held;
   }
 
-  raise = (klasse: Klasse | undefined): void => {
+  raise = (klasse: Gruppe | undefined): void => {
     if (klasse === this.#pointed) return;
     this.#pointed = klasse;
     this.#host.requestUpdate();
   };
 
-  hold = (klasse: Klasse): void => {
+  hold = (klasse: Gruppe): void => {
     this.held = this.held === klasse ? undefined : klasse;
     this.#host.requestUpdate();
   };

@@ -26,20 +26,11 @@ export const legendStyles = css`
     gap: 0 1em;
     margin-block-start: 0.25em;
   }
-  .klasser :is(button, li),
-  .ringforklaring {
+  .klasser :is(button, li) {
     display: flex;
     align-items: center;
     gap: 0.5em;
     min-height: 28px;
-  }
-  .ringforklaring rect {
-    fill: none;
-    stroke: var(--_muted);
-  }
-  .ringforklaring rect + rect {
-    stroke: var(--_ink);
-    stroke-width: 2px;
   }
   .klasser button {
     padding: 0.1em 0.4em;
@@ -64,8 +55,11 @@ export const legendStyles = css`
     width: 1.5em;
     height: 1em;
   }
-  .felt rect[data-klasse] {
+  .felt > rect {
     stroke: var(--_muted);
+  }
+  .felt > rect + rect {
+    stroke: var(--_ink);
   }
   .forklaring summary .tilstand {
     display: inline-flex;

@@ -4,7 +4,10 @@ import { AFVIGELSE, NIVEAU } from '../view/scale.js';
 /** Class → colour happens here and nowhere else. */
 export const classStyles = unsafeCSS(
   [...AFVIGELSE, ...NIVEAU]
-    .map((klasse) => `[data-klasse=${klasse}]{fill:var(--_${klasse})}`)
+    .map(
+      (klasse) =>
+        `[data-klasse=${klasse}]{fill:var(--_${klasse})}[data-klasse=${klasse}] .klasse{stroke:var(--_${klasse})}`,
+    )
     .join(''),
 );
 
@@ -49,19 +52,18 @@ export const mapStyles = css`
     stroke: var(--_paper);
     stroke-width: 5px;
   }
+  .ringe {
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
   .ring {
-    stroke: var(--_paper);
-    stroke-width: 3px;
+    fill: none;
   }
-  .ring.ydre {
+  .moerk {
     stroke: var(--_ink);
-    stroke-width: 5px;
   }
-  .dybere .ring {
-    stroke-width: 7px;
-  }
-  .dybere .ring.ydre {
-    stroke-width: 9px;
+  .lys {
+    stroke: var(--_paper);
   }
   .egen.ydre {
     stroke: var(--_own);

@@ -85,6 +85,9 @@ export const overlayStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  [data-fremhaev='faa-sager'] [part~='kommune']:not([part~='faa-sager']) {
+    fill-opacity: 0.2;
+  }
   /* Only when a class is raised: a transition costs 98 areas a tenth of a page's first map, a fade of their colours more than a phone paints in time. */
   @media (prefers-reduced-motion: no-preference) {
     [data-fremhaev] [part~='kommune'] {
@@ -104,7 +107,7 @@ export const raisedStyles = unsafeCSS(
   [...AFVIGELSE, ...NIVEAU, ...STATES]
     .map(
       (klasse) =>
-        `[data-fremhaev=${klasse}] [part~=kommune]:not([data-klasse=${klasse}]){fill-opacity:.2}`,
+        `[data-fremhaev=${klasse}] [part~=kommune]:not([data-klasse=${klasse}]){fill-opacity:.2}[data-fremhaev=${klasse}] .ringe:not([data-klasse=${klasse}]){opacity:.2}`,
     )
     .join(''),
 );

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { rove } from '../interaction/rove.js';
 import type { Strings } from '../strings/strings.js';
 import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
-import type { Klasse } from '../view/scale.js';
+import type { Gruppe, Klasse } from '../view/scale.js';
 import { fillOf, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
 import { still } from './still.js';
@@ -10,9 +10,9 @@ import { laterStrings } from '../strings/later-strings.js';
 
 export interface LegendHandlers {
   /** The class under the pointer or the focus, or none. */
-  readonly raise: (klasse: Klasse | undefined) => void;
+  readonly raise: (klasse: Gruppe | undefined) => void;
   /** Holds a class up until it is pressed again. */
-  readonly hold: (klasse: Klasse) => void;
+  readonly hold: (klasse: Gruppe) => void;
 }
 
 const swatch = (klasse: Klasse, scope = 'felt') =>
@@ -28,9 +28,9 @@ const swatch = (klasse: Klasse, scope = 'felt') =>
     ></rect>
   </svg>`;
 
-const fewCases = html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
+const fewCases = html`<svg class="felt ring" viewBox="0 0 36 24" aria-hidden="true">
   <rect x="1" y="1" width="34" height="22"></rect>
-  <rect x="5" y="5" width="26" height="14"></rect>
+  <rect x="6" y="6" width="24" height="12"></rect>
 </svg>`;
 
 /** A mark on the scale with its words, above (the chosen kommune) or below (the country), turned inwards at the ends. */
@@ -61,14 +61,20 @@ const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) 
   </svg>`;
 };
 
-const line = ({ klasse, label, count }: LegendEntry, strings: Strings, scope?: string) =>
-  html`${still(swatch, klasse, scope)}<span>${label}<span class="skjult">: </span></span
+const line = ({ klasse, label, count }: LegendEntry<Gruppe>, strings: Strings, scope?: string) =>
+  html`${klasse === 'faa-sager' ? fewCases : still(swatch, klasse, scope)}<span
+      >${label}<span class="skjult">: </span></span
     ><span class="antal"
       >${count}<span class="skjult"> ${laterStrings(strings).kommunerEnhed(count)}</span></span
     >`;
 
 /** A class as a button: to point at it or focus it raises its kommuner on the map, to press it keeps them raised. */
-const entry = (item: LegendEntry, first: boolean, held: Klasse | undefined, strings: Strings) =>
+const entry = (
+  item: LegendEntry<Gruppe>,
+  first: boolean,
+  held: Gruppe | undefined,
+  strings: Strings,
+) =>
   html`<button
     type="button"
     data-gruppe=${item.klasse}
@@ -80,13 +86,13 @@ const entry = (item: LegendEntry, first: boolean, held: Klasse | undefined, stri
 
 /** The class whose button something happens in. */
 const klasseAt = ({ target }: Event) =>
-  (target as Element).closest('button')?.dataset['gruppe'] as Klasse | undefined;
+  (target as Element).closest('button')?.dataset['gruppe'] as Gruppe | undefined;
 
-/** What the mark for few cases means. */
-const ring = ({ faaSager }: LegendView) =>
-  faaSager === undefined
-    ? nothing
-    : html`<p class="ringforklaring">${fewCases}<span>${faaSager}</span></p>`;
+const entries = ({ classes, states, faaSager }: LegendView): readonly LegendEntry<Gruppe>[] => [
+  ...classes,
+  ...states,
+  ...(faaSager ? [faaSager] : []),
+];
 
 const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
   view.landstal || chosen?.position !== undefined ? still(scale, view, chosen) : nothing;
@@ -94,7 +100,7 @@ const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
 const whole = (
   view: LegendView,
   chosen: AreaView | undefined,
-  held: Klasse | undefined,
+  held: Gruppe | undefined,
   strings: Strings,
   { raise, hold }: LegendHandlers,
 ) =>
@@ -114,9 +120,8 @@ const whole = (
         if (klasse) hold(klasse);
       }}
     >
-      ${[...view.classes, ...view.states].map((item, i) => entry(item, i === 0, held, strings))}
-    </div>
-    ${ring(view)}`;
+      ${entries(view).map((item, i) => entry(item, i === 0, held, strings))}
+    </div>`;
 
 /**
  * The colour scale with the national rate and the chosen kommune marked, then a word and a count for every class and state.
@@ -125,7 +130,7 @@ const whole = (
 export const legend = (
   view: LegendView,
   chosen: AreaView | undefined,
-  held: Klasse | undefined,
+  held: Gruppe | undefined,
   folded: boolean,
   strings: Strings,
   handlers: LegendHandlers,
@@ -163,7 +168,7 @@ export const legendPicture = (
     <p class="forklaring-titel">${gloss(view.title)}</p>
     ${scaleOf(view, chosen)}
     <ul class="klasser">
-      ${[...view.classes, ...view.states].map((item) => html`<li>${line(item, strings, scope)}</li>`)}
+      ${entries(view).map((item) => html`<li>${line(item, strings, scope)}</li>`)}
     </ul>
-    ${ring(view)}${view.note ? html`<p class="note">${view.note}</p>` : nothing}
+    ${view.note ? html`<p class="note">${view.note}</p>` : nothing}
   </div>`;

@@ -3,14 +3,14 @@ import { USUAL_WIDTH, viewBoxOf, widthOf } from '../geometry/box.js';
 import type { Pointing } from '../interaction/pointing.js';
 import type { Zoom } from '../interaction/zoom.js';
 import type { Strings } from '../strings/strings.js';
-import type { Klasse } from '../view/scale.js';
+import type { Gruppe } from '../view/scale.js';
 import { drawing, outline, type Drawing } from './drawing.js';
 import type { Overlay } from './map-overlay.js';
 
 export interface MapInput extends Drawing {
   readonly strings: Strings;
-  /** The class that the legend holds up. */
-  readonly raised: Klasse | undefined;
+  /** What the legend holds up. */
+  readonly raised: Gruppe | undefined;
   /** Chooses the kommune that is hit, until pointing has come: that finds the nearest one too. */
   readonly click: (event: Event) => void;
   /** Pointing and zooming, which come after the first map. */

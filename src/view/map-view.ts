@@ -13,6 +13,7 @@ import {
   afvigelseKlasse,
   legendPosition,
   niveauKlasse,
+  type Gruppe,
   type Klasse,
   type Skala,
 } from './scale.js';
@@ -69,8 +70,8 @@ interface ScaleUsed {
   readonly strings: Strings;
 }
 
-export interface LegendEntry {
-  readonly klasse: Klasse;
+export interface LegendEntry<Of extends Gruppe = Klasse> {
+  readonly klasse: Of;
   readonly label: string;
   /** How many kommuner are in it. */
   readonly count: number;
@@ -81,8 +82,8 @@ export interface LegendView {
   readonly classes: readonly LegendEntry[];
   /** Only the states that occur. */
   readonly states: readonly LegendEntry[];
-  /** What the mark for few cases means, where it occurs. */
-  readonly faaSager?: string;
+  /** The mark for few cases, where it occurs. */
+  readonly faaSager?: LegendEntry<'faa-sager'>;
   /** The national rate: its label, and its place on the row of classes, 0-1. */
   readonly landstal?: { readonly label: string; readonly position: number };
   /** Why nothing is measured against the country, where there is no panel to say it. */
@@ -131,12 +132,12 @@ export function mapView(
 
   const areas = new Map<Kode, AreaView>();
   const counts = new Map<Klasse, number>();
-  let faaSager = false;
+  let faaSager = 0;
   for (const kommune of KOMMUNER.values()) {
     const area = new AreaView(kommune, outcomeAt(dataset, kommune.kode, omraade, aar), scale);
     areas.set(area.kode, area);
     counts.set(area.klasse, (counts.get(area.klasse) ?? 0) + 1);
-    faaSager ||= area.faaSager;
+    if (area.faaSager) faaSager++;
   }
 
   const entry = (klasse: Klasse): LegendEntry => ({
@@ -153,7 +154,9 @@ export function mapView(
       title: skala === 'afvigelse' ? strings.forklaring : strings.forklaringNiveau,
       classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),
       states: STATES.filter((state) => counts.has(state)).map(entry),
-      ...(faaSager && { faaSager: strings.faaSagerForklaring }),
+      ...(faaSager > 0 && {
+        faaSager: { klasse: 'faa-sager', label: strings.faaSagerForklaring, count: faaSager },
+      }),
       ...(landstal && {
         landstal: {
           label: landet,

@@ -17,6 +17,9 @@ export const STATES = ['ikke-oplyst', 'ingen-sager', 'diskretioneret'] as const;
 export type State = (typeof STATES)[number];
 export type Klasse = (typeof AFVIGELSE)[number] | (typeof NIVEAU)[number] | State;
 
+/** What the legend explains and raises: a class, or the mark that a rate carries beside it. */
+export type Gruppe = Klasse | 'faa-sager';
+
 /** Whether it stands for no rate: drawn as a pattern, not in a colour. */
 export const isState = (klasse: Klasse): klasse is State =>
   (STATES as readonly Klasse[]).includes(klasse);

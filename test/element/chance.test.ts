@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import { widget } from '../helpers/element.js';
 import { rateOf } from '../helpers/said.js';
@@ -38,11 +38,28 @@ describe('few cases', () => {
       for (const ring of rings) {
         const id = /^url\(#(.+)\)$/.exec(ring.getAttribute('clip-path') ?? '')?.[1] ?? '';
         const shapes = [...root.querySelectorAll(`#${id} path`), ...ring.querySelectorAll('path')];
-        expect(shapes).to.have.length(3);
+        expect(shapes).to.have.length(4);
         expect(new Set(shapes.map((shape) => shape.getAttribute('d')))).to.have.property('size', 1);
+        // The class is seen between border and ring too: on top, and narrowest.
+        const widths = shapes.slice(1).map((shape) => Number(shape.getAttribute('stroke-width')));
+        expect(widths).to.deep.equal([...widths].sort((a, b) => b - a));
       }
     }
     expect(svg.documentElement.textContent).to.contain('få sager (under 10)');
+  });
+
+  it('are counted and raised by the legend', async () => {
+    const el = await withRate({ omgjort: 33, sager: 9 });
+    const entry = el.renderRoot.querySelector<HTMLElement>('[data-gruppe=faa-sager]');
+    expect(entry?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+      'få sager (under 10): 1 kommune',
+    );
+    entry?.click();
+    await el.updateComplete;
+    const opacity = (kode: string): number =>
+      Number(getComputedStyle(el.renderRoot.querySelector(`[data-kode="${kode}"]`)!).fillOpacity);
+    await waitUntil(() => opacity('101') < 0.5, 'the others do not step back');
+    expect(opacity('163')).to.equal(1);
   });
 
   for (const fields of [{ omgjort: 30, sager: 10 }, { omgjort: 33 }, { sager: 0 }])
