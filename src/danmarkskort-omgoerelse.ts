@@ -241,7 +241,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#boundaries.fejl(strings),
       this.#boundaries.url,
       this.#own.isLoading,
-      this.#onDemand.failed,
+      this.#onDemand.failed || this.#language.missing,
       this.#choice.omraadeByVisitor ? this.#page.omraade : undefined,
       strings,
     );

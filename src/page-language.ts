@@ -47,6 +47,11 @@ export class PageLanguage implements ReactiveController {
     return stringsOf(this.sprog);
   }
 
+  /** Its texts could not be fetched: Danish stands in. */
+  get missing(): boolean {
+    return this.sprog !== this.strings.sprog;
+  }
+
   get ready(): Promise<unknown> | undefined {
     return loading(this.sprog);
   }

@@ -11,8 +11,10 @@ import type { Loaded } from './own-sources.js';
 type Reader = typeof import('./reader.js');
 
 let reader: Reader | undefined;
-/** The code that reads figures of the page's own. */
-export const loadReader = async (): Promise<Reader> => (reader ??= await import('./reader.js'));
+let asked: Promise<Reader> | undefined;
+/** The code that reads figures of the page's own; asked for once, also where it cannot be had. */
+export const loadReader = (): Promise<Reader> =>
+  (asked ??= import('./reader.js').then((module) => (reader = module)));
 
 const nextTask = (): Promise<unknown> => new Promise((done) => setTimeout(done));
 

@@ -97,7 +97,11 @@ export const layout = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* Over what stands there: it comes and goes. */
   .indlaeser:not(:empty) {
+    position: absolute;
+    inset: 0 0 auto auto;
+    background: var(--_paper);
     color: var(--_muted);
   }
   .fejl li {

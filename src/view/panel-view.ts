@@ -100,12 +100,13 @@ function behandlingView(
   };
 }
 
-/** The inspected kommune beside the country. */
+/** The inspected kommune beside the country; `indlaeser` while figures are on their way. */
 export function panelView(
   dataset: Dataset,
   settings: Settings,
   aar: number | undefined,
   strings: Strings,
+  indlaeser = false,
 ): PanelView {
   const { valgt, egen, omraade } = settings;
   const navn = navnOf(valgt, strings);
@@ -115,7 +116,9 @@ export function panelView(
   const row = aar === undefined ? undefined : rowOf(dataset, valgt, omraade, aar);
 
   const message = !outcome
-    ? strings.ikkeOplyst(navn, omraadeNavn, aar)
+    ? indlaeser
+      ? strings.indlaeser
+      : strings.ikkeOplyst(navn, omraadeNavn, aar)
     : outcome.state === 'ingen-sager'
       ? strings.ingenSager(navn)
       : outcome.state === 'diskretioneret'

@@ -5,14 +5,16 @@ import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { inBrackets, navnOf, noted, rateCell } from './cell.js';
 
-/** What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports. */
+/** What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports; `indlaeser` while figures are on their way. */
 export function summary(
   outcome: Outcome | undefined,
   national: Outcome | undefined,
   { valgt, omraade }: Settings,
   aar: number | undefined,
   strings: Strings,
+  indlaeser = false,
 ): string {
+  if (indlaeser && !outcome) return strings.indlaeser;
   if (aar === undefined) return strings.ingenTal;
   const navn = navnOf(valgt, strings);
   const omraadeNavn = strings.omraadeISaetning[omraade];

@@ -160,10 +160,13 @@ export function buildView(input: ViewInput): View {
         settings,
         aar,
         strings,
+        indlaeser,
       ),
     status: () => statusOf(input, aar, note),
     panel: () =>
-      settings.skjul.has('panel') ? undefined : panelView(dataset, settings, aar, strings),
+      settings.skjul.has('panel')
+        ? undefined
+        : panelView(dataset, settings, aar, strings, indlaeser),
     klageforloeb: () => klageforloeb,
     sources: () => sourcesView(dataset, settings, aar, klageforloeb, kort, strings),
   });

@@ -63,6 +63,24 @@ describe('src', () => {
     await waitUntil(() => rateOf(el) === '51 %');
   });
 
+  it('calls nothing missing while it is on its way', async () => {
+    const path = fresh();
+    const el = await widget(
+      html`<danmarkskort-omgoerelse kommune="Vejle" src=${path}></danmarkskort-omgoerelse>`,
+    );
+    const said = (): string =>
+      ['.besked', '.sammendrag']
+        .map((part) => el.renderRoot.querySelector(part)?.textContent)
+        .join();
+    expect(said()).to.equal('Henter tal …,Henter tal …');
+    const heading = (): number =>
+      el.renderRoot.querySelector('.rum')?.getBoundingClientRect().top ?? 0;
+    const before = heading();
+    (await requested(path)).answer('{"Rødovre": 50}');
+    await waitUntil(() => said().includes('ikke oplyst'), said());
+    expect(heading(), 'nothing moves').to.equal(before);
+  });
+
   it('never lets a late answer overwrite a newer one', async () => {
     const [first, second] = [fresh(), fresh()];
     const el = await widget(

@@ -37,6 +37,40 @@ describe('the pieces of the module', () => {
       expect(rateOf(widget)).to.equal('62 %');
     });
 
+  it('are asked for once, however often the page changes', async () => {
+    const element = `<danmarkskort-omgoerelse kommune="Rødovre" data='{"Rødovre": 61}'></danmarkskort-omgoerelse>`;
+    const opened = await openPage(page(element, await alone()));
+    const widget = await widgetOf(opened);
+    await waitUntil(() => fejlOf(widget).includes('del af programmet'), fejlOf(widget));
+    for (const omraade of ['boernehandicap', 'voksenhandicap', 'social']) {
+      widget.omraade = omraade;
+      await widget.updateComplete;
+    }
+    const asked = opened.window.performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('.reader-'));
+    expect(asked.length).to.be.below(2);
+  });
+
+  it('say so in Danish where English is the one that is missing', async () => {
+    const folder = freshPath('/');
+    const files = new Set(['danmarkskort-omgoerelse.js']);
+    for (const name of files) {
+      const code = await (await fetch(`${FOLDER}/${name}`)).text();
+      for (const [piece] of code.matchAll(/danmarkskort-omgoerelse\.[\w-]+\.js/g)) files.add(piece);
+      if (!name.includes('.en-'))
+        await host({
+          [folder + name]: { html: code, headers: { 'content-type': 'text/javascript' } },
+        });
+    }
+    const script = `<script type="module" src="${folder}danmarkskort-omgoerelse.js"></script>`;
+    const element =
+      '<danmarkskort-omgoerelse kommune="Rødovre" sprog="en"></danmarkskort-omgoerelse>';
+    const widget = await widgetOf(await openPage(page(element, script)));
+    expect(rateOf(widget)).to.equal('62 %');
+    expect(fejlOf(widget)).to.contain('En del af kortet kunne ikke hentes');
+  });
+
   it('that read figures are waited for, also where the figures come while the language is fetched', async () => {
     const opened = await openPage(page('', MODULE));
     const { document, window } = opened;
