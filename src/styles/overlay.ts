@@ -72,13 +72,13 @@ export const overlayStyles = css`
   .zoom button {
     display: grid;
     place-items: center;
-    width: 28px;
-    height: 28px;
+    width: max(28px, 1.75em);
+    height: max(28px, 1.75em);
     padding: 0;
   }
   .zoom svg {
-    width: 16px;
-    height: 16px;
+    width: 1em;
+    height: 1em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;

@@ -87,6 +87,15 @@ export const panelStyles = css`
       grid-column: 1;
       grid-row: 1;
     }
+    /* Without a panel. */
+    .rum > .laesevejledning,
+    .rum > .laesevejledning + .kortside {
+      grid-area: auto / 1 / auto / -1;
+    }
+    [data-visning='kort'] > .laesevejledning + .kortside {
+      justify-self: center;
+      width: min(100%, 48em);
+    }
   }
   .fodnote {
     margin-block-start: 0.5em;

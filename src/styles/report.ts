@@ -56,6 +56,9 @@ export const reportStyles = css`
   .bilag .paragraffer {
     font-size: var(--_small);
   }
+  .bilag .paragraffer .fodnote {
+    font-size: inherit;
+  }
   .bilag dl > div {
     padding-block: 0.15em;
   }

@@ -15,6 +15,12 @@ export const tableStyles = css`
   .tabelfilter label {
     flex: 0 1 24em;
   }
+  /* Small within small would be smaller than the smallest. */
+  .tabelfilter label > span,
+  .tabel thead th,
+  .tabel small {
+    font-size: inherit;
+  }
   .tabelfilter output {
     padding-block: 0.75em;
     color: var(--_muted);
@@ -208,7 +214,6 @@ export const tableStyles = css`
         content: attr(data-etiket);
         display: block;
         color: var(--_muted);
-        font-size: var(--_small);
         font-weight: 400;
       }
       @supports (content: 'x' / '') {
