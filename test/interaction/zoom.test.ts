@@ -1,6 +1,9 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { ReactiveControllerHost } from 'lit';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
+import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
+import { Zoom } from '../../src/interaction/zoom.js';
 import { find, findAll, mount, settled } from '../helpers/element.js';
 import { engine } from '../helpers/engine.js';
 import { middleOf, shapes, zoomed } from '../helpers/map.js';
@@ -243,6 +246,18 @@ describe('zoom', () => {
     button(element, 'Vis hele landet').click();
     await zoomed(element);
     expect(level(element)).to.equal(1);
+  });
+
+  it('shows other boundaries whole, also in the middle of a glide', async () => {
+    const host = { addController: () => undefined, requestUpdate: () => undefined };
+    const zoom = new Zoom(host as unknown as ReactiveControllerHost, () => null);
+    zoom.show(embeddedShapes());
+    zoom.in();
+    await new Promise(requestAnimationFrame);
+    zoom.show({ ...embeddedShapes(), viewBox: [0, 0, 10, 10] });
+    expect(zoom.moving).to.be.false;
+    await aTimeout(300);
+    expect(zoom.camera).to.deep.equal([0, 0, 10, 10]);
   });
 
   it('keeps strokes thin', async () => {
