@@ -1,7 +1,8 @@
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Combobox } from '../interaction/combobox.js';
-import { KOMMUNER, type Kode } from '../kommuner/kommuner.js';
+import { findKommune } from '../kommuner/find-kommune.js';
+import { HELE_LANDET, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { da } from '../strings/da.js';
 import { laterDa } from '../strings/later-da.js';
 import { layout } from '../styles/layout.js';
@@ -9,7 +10,7 @@ import { tokens } from '../styles/tokens.js';
 import { toolStyles } from '../styles/tools.js';
 import { findField } from '../templates/find-field.js';
 
-/** A kommune was chosen in the field; undefined: the field was emptied. */
+/** A kommune was chosen in the field; undefined: the field was emptied, or the whole country chosen. */
 export class KommuneFundetEvent extends Event {
   constructor(readonly kode: Kode | undefined) {
     super('kommune-fundet');
@@ -36,6 +37,9 @@ export class KommuneFelt extends LitElement {
         margin-block-end: 0.25em;
         font-weight: 600;
       }
+      .find input[aria-invalid='true'] {
+        border: 2px solid var(--_fejl);
+      }
     `,
   ];
 
@@ -45,10 +49,9 @@ export class KommuneFelt extends LitElement {
   /** Empties itself when a kommune was chosen, to find one more. */
   @property({ type: Boolean }) flere = false;
 
-  #combobox = new Combobox(this, (kode) => {
-    this.#show(this.flere ? '' : (KOMMUNER.get(kode)?.navn ?? ''));
-    this.dispatchEvent(new KommuneFundetEvent(kode));
-  });
+  #combobox = new Combobox(this, (kode) => this.#take(kode));
+  /** What the field was left with that is no kommune. */
+  #refused = '';
 
   constructor() {
     super();
@@ -61,9 +64,25 @@ export class KommuneFelt extends LitElement {
     this.requestUpdate();
   }
 
-  /** What was written and is no kommune gives way to what was chosen. */
+  #refuse(text: string): void {
+    this.#refused = text;
+    this.#show(text);
+  }
+
+  #take(kode: Kode): void {
+    const land = kode === HELE_LANDET;
+    if (land && this.flere) return this.#refuse(nameOf(kode));
+    this.#show(land || this.flere ? '' : nameOf(kode));
+    this.dispatchEvent(new KommuneFundetEvent(land ? undefined : kode));
+  }
+
+  /** A whole name or code counts as chosen; what is none stays, to be corrected. */
   #leave = (): void => {
-    if (this.#combobox.query.trim() !== '' || this.navn === '') this.#show(this.navn);
+    const { query } = this.#combobox;
+    if (query === this.navn) return;
+    const kode = findKommune(query);
+    if (kode !== undefined) this.#combobox.take(kode);
+    else if (query.trim() !== '') this.#refuse(query);
     else this.dispatchEvent(new KommuneFundetEvent(undefined));
   };
 
@@ -72,7 +91,26 @@ export class KommuneFelt extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="find">${findField(this.#combobox, da, this.label)}</div>`;
+    const { query, open, matches, suggestions } = this.#combobox;
+    const refused = query !== '' && query === this.#refused && !open;
+    const told = matches.guessed
+      ? laterDa.menteDu(suggestions.map(({ navn }) => navn))
+      : laterDa.antalForslag(0, 0);
+    return html`<div class="find">
+      ${findField(this.#combobox, da, this.label)}
+      ${refused ? html`<p id="afvist" class="find-intet" role="alert">${told}</p>` : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const input = this.renderRoot.querySelector('input');
+    const refused = this.renderRoot.querySelector('#afvist') !== null;
+    for (const [name, value] of [
+      ['aria-invalid', 'true'],
+      ['aria-describedby', 'afvist'],
+    ] as const)
+      if (refused) input?.setAttribute(name, value);
+      else input?.removeAttribute(name);
   }
 }
 customElements.define('byg-kommunefelt', KommuneFelt);
