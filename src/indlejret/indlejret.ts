@@ -1,9 +1,16 @@
 // The page in the iframe: the element with the attributes of the address, and its height to the page around.
 import { parseUrl } from '../parse-url.js';
+import { list } from '../strings/list.js';
 import { isHoejde, SPOERG, TILPASSET, type Hoejde } from './besked.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
-const params = new URLSearchParams(location.search);
+/** An address that was written for HTML, but not read as HTML, has `amp;` before a name. */
+const params = new URLSearchParams(
+  [...new URLSearchParams(location.search)].map(([name, value]) => [
+    name.toLowerCase().replace(/^(amp;)+/, ''),
+    value,
+  ]),
+);
 
 /**
  * Figures and boundaries come from this page's own server only, and never from the address itself: nobody may craft a link that
@@ -17,14 +24,20 @@ function isAllowed(name: string, value: string): boolean {
 }
 
 /** Why something of the address is not used, for an editor who never sees a console. */
-function refusal(name: string): HTMLElement {
-  const sentence = document.createElement('p');
-  sentence.lang = 'da';
-  sentence.textContent =
-    name === 'data'
-      ? 'Tallene i adressen (data) er ikke brugt: Læg dem i en fil på samme server som denne side, og skriv filens adresse i src.'
-      : `Filen i adressen (${name}) er ikke brugt: Den skal ligge på samme server som denne side.`;
-  return sentence;
+const refusal = (name: string): string =>
+  name === 'data'
+    ? 'Tallene i adressen (data) er ikke brugt: Læg dem i en fil på samme server som denne side, og skriv filens adresse i src.'
+    : `Filen i adressen (${name}) er ikke brugt: Den skal ligge på samme server som denne side.`;
+
+/** The unknown names are not repeated: a link must not put words on a kommune's page. */
+const unknownSentence = (known: readonly string[]): string =>
+  `Adressen har noget, som kortet ikke kender og ikke bruger. Det kender ${list(known, 'og')}.`;
+
+function paragraph(sentence: string): HTMLElement {
+  const element = document.createElement('p');
+  element.lang = 'da';
+  element.textContent = sentence;
+  return element;
 }
 
 /** The page around: this page's own origin, or the one that the address names as `vaert`. */
@@ -34,15 +47,18 @@ function hostOrigin(): string | undefined {
 }
 
 function showElement(constructor: CustomElementConstructor): void {
-  const { observedAttributes } = constructor as { observedAttributes?: readonly string[] };
+  const { observedAttributes = [] } = constructor as { observedAttributes?: readonly string[] };
+  const known = observedAttributes.filter((name) => !name.startsWith('data-'));
   const element = document.createElement(ELEMENT);
-  const refusals: HTMLElement[] = [];
+  const refused = new Set<string>();
   element.setAttribute('overskriftsniveau', '1'); // a document of its own
   for (const [name, value] of params)
-    if (!name.startsWith('data-') && observedAttributes?.includes(name))
+    if (known.includes(name))
       if (isAllowed(name, value)) element.setAttribute(name, value);
-      else refusals.push(refusal(name));
-  document.querySelector('main')?.replaceChildren(...refusals, element);
+      else refused.add(refusal(name));
+    else if (name !== 'vaert')
+      refused.add(unknownSentence([...known.filter((one) => one !== 'data'), 'vaert']));
+  document.querySelector('main')?.replaceChildren(...[...refused].map(paragraph), element);
   void element.updateComplete.then(() => {
     const drawn = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
     const heading = ':is(h1, h2, h3, h4, h5, h6)';
