@@ -157,18 +157,20 @@ function frameTitle(kommune: string | undefined): string {
 const frameFile = ({ talplads }: Configuration): FileName =>
   fileName(talplads === 'kode' ? 'json' : talplads);
 
-function frame(configuration: Configuration, { adresse, file }: Surroundings): string {
-  const { attributes } = configuration;
-  const params: [string, string][] = Object.entries(attributes);
+function frameAddress(configuration: Configuration, { adresse, file }: Surroundings): string {
+  const params: [string, string][] = Object.entries(configuration.attributes);
   if (file) params.push(['src', frameFile(configuration)]);
   const query = params.map(([name, value]) => `${name}=${inQuery(value)}`).join('&');
-  return element('iframe', [
-    ['title', frameTitle(attributes.kommune)],
-    ['src', `${adresse}/indlejret.html${query && `?${query}`}`],
+  return `${adresse}/indlejret.html${query && `?${query}`}`;
+}
+
+const frame = (configuration: Configuration, around: Surroundings): string =>
+  element('iframe', [
+    ['title', frameTitle(configuration.attributes.kommune)],
+    ['src', frameAddress(configuration, around)],
     ['width', '100%'],
     ['height', '1400'],
   ]);
-}
 
 /** An argument of a command, in double quotes where a shell would read it otherwise. */
 const argument = (value: string): string =>
@@ -259,6 +261,10 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
               ['src', `${around.adresse}/indlejret-ramme.js`],
               ['defer', ''],
             ])}\n`,
+          },
+          {
+            titel: 'Adressen alene, hvis editoren har et felt til den',
+            kode: `${frameAddress(configuration, around)}\n`,
           },
         ],
         ...(fil && { fil }),

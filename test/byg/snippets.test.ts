@@ -36,7 +36,8 @@ describe('the code', () => {
     expect(html).to.include(codes({ udenSri: true })[0]);
     expect(html).to.include(codes({ udenSri: true, vej: 'div' })[0]);
     const attributes = { kommune: 'Rødovre', omraade: 'social' };
-    expect(await guide('iframe.md')).to.deep.equal(codes({ vej: 'iframe', attributes }));
+    const [frame, script] = codes({ vej: 'iframe', attributes });
+    expect(await guide('iframe.md')).to.deep.equal([frame, script]);
     const statisk = await (await fetch('/docs/statisk.md')).text();
     const [command = ''] = codes({ vej: 'statisk' });
     expect(statisk).to.include(command.replace(/ --adresse \S+/, ''));
@@ -121,6 +122,14 @@ describe('the code', () => {
     expect(notes({ vej: 'statisk' }, { file: FILE })).not.to.include(left);
     expect(notes({}, { built: undefined })).to.match(/Kontrolsummen \(SRI\) mangler/);
     expect(codes({}, { built: undefined })[0]).not.to.include('integrity');
+  });
+
+  it('has the address of a frame on its own, not written for HTML', () => {
+    const attributes = { kommune: 'Rødovre', visning: 'tabel' };
+    const [, , address] = codes({ vej: 'iframe', attributes });
+    expect(address).to.equal(
+      'https://www.kommune.dk/danmarkskort/indlejret.html?kommune=Rødovre&visning=tabel\n',
+    );
   });
 
   it('names a frame by the kommune as it is called', () => {
