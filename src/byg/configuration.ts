@@ -60,15 +60,18 @@ export const DEFAULT: Configuration = {
 
 const MOST_COMMENT = 2000;
 
+/** A page in the folder, as the address bar has it. */
+const PAGE = /\/[^/]+\.html?$/i;
+
 /** The address of a folder as code may hold it: http, https or a path on the page's own host, without a slash at its end. */
 export function folderAddress(written: string): string | undefined {
   const address = written.trim().replace(/\/+$/, '');
   const isPath = /^\/(?!\/)/.test(address);
   if (!isPath && !/^https?:\/\//i.test(address)) return undefined;
   const url = parseUrl(address, 'https://kommune.dk');
-  if (!url || url.search !== '' || url.hash !== '') return undefined;
-  const { href, pathname } = url;
-  return (isPath ? pathname : href).replace(/\/+$/, '');
+  if (!url || url.search !== '' || (url.hash !== '' && !PAGE.test(url.pathname))) return undefined;
+  const folder = url.pathname.replace(PAGE, '').replace(/\/+$/, '');
+  return isPath ? folder : url.origin + folder;
 }
 
 /** The attributes with their values in canonical spelling; a value that cannot be used is left out and named. */
