@@ -8,14 +8,12 @@ import { isRecord } from '../dataset/fields.js';
 import { isEmpty } from '../dataset/is-empty.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { parseYear } from '../dataset/parse-number.js';
 import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
 import { datasetFile } from '../dataset/write-json.js';
 import { csvOf } from '../export/csv.js';
 import { download } from '../export/download.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { layout } from '../styles/layout.js';
-import { preparingDa } from '../strings/preparing-da.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { memoizeLast } from '../view/memoize-last.js';
@@ -50,7 +48,7 @@ import { snippet, type Built } from './snippets.js';
 import { pageStyles } from './styles.js';
 import { linesOf, standsIn, uncheckedMark, type Unchecked } from './unchecked.js';
 
-const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: undefined };
+const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: '' };
 
 interface FromLink {
   readonly tal: readonly string[];
@@ -72,7 +70,6 @@ export class BygSide extends LitElement {
   @state() private files = new URL(import.meta.env?.DEV ? '/dist/' : './', document.baseURI);
   @state() private configuration: Configuration = DEFAULT;
   @state() private brought = NOTHING;
-  @state() private aar = '';
   @state() private linkFejl: readonly string[] = [];
   @state() private file: FiguresState['file'];
   @state() private typing: FiguresState['typing'] = new Map();
@@ -237,12 +234,7 @@ export class BygSide extends LitElement {
       this.file = undefined;
       this.#bring({ text });
     },
-    defaults: ({ omraade, aar }) => {
-      if (omraade) this.#bring({ omraade });
-      if (aar === undefined) return;
-      this.aar = aar;
-      this.#bring({ aar: parseYear(aar, preparingDa).value });
-    },
+    defaults: (change) => this.#bring(change),
     file: (file) => void this.#takeFile(file),
     add: (row, form) => this.#add(row, form as HTMLFormElement),
     remove: (index) => {
@@ -252,7 +244,6 @@ export class BygSide extends LitElement {
     },
     clear: () => {
       this.brought = NOTHING;
-      this.aar = '';
       this.file = undefined;
       this.#attribute('uden-grunddata', undefined);
       this.renderRoot.querySelector<HTMLElement>('#tal')?.focus();
@@ -410,7 +401,6 @@ export class BygSide extends LitElement {
         ${figures(
           {
             brought,
-            aar: this.aar,
             report: empty ? undefined : figuresReport(reading, EMBEDDED, egen, alone),
             usable,
             lost: lostInCsv(dataset),

@@ -20,8 +20,6 @@ export interface FiguresActions {
 
 export interface FiguresState {
   readonly brought: Brought;
-  /** The year for a table without the column, as it was written. */
-  readonly aar: string;
   readonly report: Report | undefined;
   /** There are rows that can be used. */
   readonly usable: boolean;
@@ -204,7 +202,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
           type="text"
           inputmode="numeric"
           autocomplete="off"
-          .value=${state.aar}
+          .value=${brought.aar}
           @input=${(event: Event) => actions.defaults({ aar: (event.target as HTMLInputElement).value })}
         />
       </div>

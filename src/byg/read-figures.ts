@@ -5,6 +5,7 @@ import { isJson } from '../dataset/is-json.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { parseCsv } from '../dataset/parse-csv.js';
 import type { Grid } from '../dataset/parse-grid.js';
+import { parseYear } from '../dataset/parse-number.js';
 import { readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
 import { da } from '../strings/da.js';
 import { preparingDa } from '../strings/preparing-da.js';
@@ -16,9 +17,9 @@ export interface Brought {
   readonly text: string;
   /** Rows typed in the small table, fields by column. */
   readonly typed: readonly TypedRow[];
-  /** For a short form, and a table without the column. */
+  /** For a short form, and a table without the column; the year as it was written. */
   readonly omraade: Omraade;
-  readonly aar: number | undefined;
+  readonly aar: string;
 }
 
 export const TYPED_COLUMNS = [
@@ -60,13 +61,17 @@ const typedSource = (typed: readonly TypedRow[]): Source => ({
 });
 
 /** Rows brought by an editor, read as the widget would read them. */
-export function readFigures({ text, typed, omraade, aar }: Brought): FiguresReading {
+export function readFigures({ text, typed, omraade, aar: written }: Brought): FiguresReading {
+  const { value: aar, fault } = parseYear(written, strings);
   const grid = text.trim() === '' || isJson(text) ? undefined : parseCsv(text);
   const sources: Source[] = [];
   if (grid) sources.push({ sti: 'tabellen', form: 'grid', grid });
   else if (isJson(text)) sources.push({ sti: 'JSON', form: 'json', text });
   if (typed.length > 0) sources.push(typedSource(typed));
-  const reading = readSources(EMPTY_DATASET, sources, omraade, aar, strings);
+  const reading = readSources(EMPTY_DATASET, sources, omraade, aar, {
+    ...strings,
+    ...(fault !== undefined && { manglerAar: `mangler et år, og ${fault}` }),
+  });
   const advarsler = [...reading.advarsler, ...warnOfFractions(reading.dataset, 'tallene')];
   return {
     ...reading,

@@ -16,7 +16,7 @@ const brought = (text: string, more: Partial<Brought> = {}): Brought => ({
   text,
   typed: [],
   omraade: 'social',
-  aar: undefined,
+  aar: '',
   ...more,
 });
 const typed = (row: Partial<TypedRow>): TypedRow => ({
@@ -66,7 +66,7 @@ describe('figures that an editor brings', () => {
   ] as const)
     it(`are told of by the heading that they are read by, or by none: ${above.split('\n').length - 1} lines above`, () => {
       const text = `${above}Kommune\tOmgjort\tFarve\nGreve\t25\tblå`;
-      const { dataset, antaget, advarsler } = readFigures(brought(text, { aar: 2024 }));
+      const { dataset, antaget, advarsler } = readFigures(brought(text, { aar: '2024' }));
       expect(dataset.rows.size).to.equal(found ? 1 : 0);
       expect(antaget).to.have.length(found ? 2 : 0);
       const unused = 'tabellen: Kolonner, som ikke kendes og ikke bruges: Farve.';
@@ -78,9 +78,18 @@ describe('figures that an editor brings', () => {
     const without = readFigures(brought(text));
     expect(without.raekker).to.equal(0);
     expect(without.fejl[0]?.besked).to.match(/mangler et år. Skriv det i feltet/);
-    const given = readFigures(brought(text, { omraade: 'voksenhandicap', aar: 2023 }));
+    const given = readFigures(brought(text, { omraade: 'voksenhandicap', aar: '2023' }));
     expect(rowsOf(given)).to.deep.equal(['253/voksenhandicap/2023 omgjort=25']);
     expect(given.antaget.join(' ')).to.match(/læst som Voksenhandicap[^]*læst som 2023/);
+  });
+
+  it('are told that the year that the page gives them is none', () => {
+    for (const aar of ['24', '2024-25']) {
+      const { fejl } = readFigures(brought('Kommune\tOmgjort\nGreve\t25', { aar }));
+      expect(fejl.map(({ besked }) => besked)).to.deep.equal([
+        `tabellen: mangler et år, og "${aar}" er ikke et år som 2024.`,
+      ]);
+    }
   });
 
   it('get none of them where a row lacks what the others have, and it says what a row needs', () => {
@@ -88,7 +97,7 @@ describe('figures that an editor brings', () => {
       '[{"kommune":"Greve","omraade":"social","omgjort":25}]',
       'Kommune\tOmråde\tÅr\tOmgjort\nGreve\tsocial\t\t25',
     ]) {
-      const { raekker, fejl } = readFigures(brought(text, { aar: 2023 }));
+      const { raekker, fejl } = readFigures(brought(text, { aar: '2023' }));
       expect(raekker).to.equal(0);
       expect(fejl[0]?.besked).to.match(/: mangler aar\. Det skal stå i rækken selv\.$/);
     }
