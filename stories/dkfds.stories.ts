@@ -18,6 +18,7 @@ const meta: Meta<Args> = {
   title: 'På en dkfds-side',
   // Their style sheets are for a page of their own.
   parameters: { docs: { story: { inline: false, height: '600px' } } },
+  argTypes: { sheets: { table: { disable: true } } },
   render: ({ sheets }) =>
     html`${sheets.map(
         (sheet) =>
