@@ -145,6 +145,8 @@ export const statisk: Command = {
         output.tell(`${i + 1} af ${kommunerByName().length}: ${navn}\n`);
       }
     } else writeOut(await piece(values, kommune, reading?.dataset), ud, output);
+    if (values['hydrer'] && addressOf(values) === undefined)
+      output.tell(`Uden --adresse skal siden selv hente scriptet, ${ELEMENT}.js.\n`);
     const { hash } = styleOf(values);
     if (hash !== undefined)
       output.tell(`Under en streng CSP skal style-src have 'sha256-${hash}'.\n`);

@@ -254,6 +254,14 @@ describe('statisk', () => {
     assert.doesNotMatch(statisk({ raekker }), said);
   });
 
+  it('says that the element needs a script, where no address gives it one', () => {
+    const told = (...more) => cli('statisk', '--kommune', 'Greve', ...more).stderr;
+    const said = /^Uden --adresse skal siden selv hente scriptet, /m;
+    assert.match(told('--hydrer'), said);
+    assert.doesNotMatch(told('--hydrer', '--adresse', '/danmarkskort'), said);
+    assert.doesNotMatch(told(), said);
+  });
+
   it('writes a piece about the whole country', () => {
     for (const more of [[], ['--hydrer']]) {
       const { status, stdout } = cli('statisk', '--kommune', 'Danmark', ...more);
