@@ -62,7 +62,7 @@ export class DataIndlaestEvent extends DetailEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kommune-valgt': KommuneValgtEvent;
     'omraade-valgt': OmraadeValgtEvent;
     'aar-valgt': AarValgtEvent;

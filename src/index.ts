@@ -4,4 +4,5 @@ define();
 
 export { DanmarkskortOmgoerelse } from './danmarkskort-omgoerelse.js';
 export * from './events.js';
+export type { Problem } from './errors.js';
 export { VERSION } from './version.js';
