@@ -89,7 +89,7 @@ const webTypes = (element, version) => ({
 const propertiesOf = ({ members = [] }) =>
   members.filter((member) => member.kind === 'field' && member.attribute && !member.static);
 
-/** Types for JSX: the global `JSX` namespace, and `JsxElements` for those that have one of their own, as React has. */
+/** Types for JSX: the global `JSX` namespace, and `JsxElements` for those that have one of their own. */
 function jsxTypes(element) {
   const events = element.events.map(({ type }) => type.text);
   const doc = (text) => `  /** ${text.replaceAll('\n', ' ')} */\n`;
@@ -105,16 +105,30 @@ function jsxTypes(element) {
   ];
   return `import type { ${['DanmarkskortOmgoerelse', ...events].join(', ')} } from './index.js';
 
-export interface DanmarkskortOmgoerelseProps {
+/** What the element has of its own. */
+export interface DanmarkskortOmgoerelseOwnProps {
 ${lines.join('')}  [twin: \`data-\${string}\`]: unknown;
-  id?: string;
   class?: string;
+}
+
+export interface DanmarkskortOmgoerelseProps extends DanmarkskortOmgoerelseOwnProps {
+  [handler: \`on\${string}\`]: ((event: any) => void) | undefined;
+  [aria: \`aria-\${string}\`]: unknown;
+  id?: string;
   className?: string;
-  lang?: string;
+  dir?: string;
   hidden?: boolean;
-  title?: string;
+  inert?: boolean;
+  lang?: string;
+  part?: string;
+  role?: string;
   slot?: string;
   style?: unknown;
+  tabIndex?: number;
+  tabindex?: number | string;
+  title?: string;
+  translate?: 'yes' | 'no';
+  suppressHydrationWarning?: boolean;
   key?: string | number | null;
   ref?: unknown;
   children?: unknown;
@@ -133,11 +147,18 @@ declare global {
 }
 
 /** React's types since 19 have a namespace of their own instead of the global one. */
-const REACT_TYPES = `import type { JsxElements } from './jsx.js';
+const reactTypes = ({ tagName }) => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { DanmarkskortOmgoerelse } from './index.js';
+import type { DanmarkskortOmgoerelseOwnProps } from './jsx.js';
+
+export type DanmarkskortOmgoerelseReactProps = DanmarkskortOmgoerelseOwnProps &
+  DetailedHTMLProps<HTMLAttributes<DanmarkskortOmgoerelse>, DanmarkskortOmgoerelse>;
 
 declare module 'react' {
   namespace JSX {
-    interface IntrinsicElements extends JsxElements {}
+    interface IntrinsicElements {
+      '${tagName}': DanmarkskortOmgoerelseReactProps;
+    }
   }
 }
 `;
@@ -154,5 +175,5 @@ export function writeManifestFiles(out, version) {
   write('vscode.html-custom-data.json', vsCodeData(element));
   write('web-types.json', webTypes(element, version));
   write('npm/jsx.d.ts', jsxTypes(element));
-  write('npm/react.d.ts', REACT_TYPES);
+  write('npm/react.d.ts', reactTypes(element));
 }

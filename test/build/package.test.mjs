@@ -142,10 +142,12 @@ describe('a fresh Vite and TypeScript page', () => {
     pageFile(
       'main.ts',
       `import 'danmarkskort-omgoerelse';
-import { VERSION, type DanmarkskortOmgoerelse, type KommuneValgtEvent } from 'danmarkskort-omgoerelse';
+import { VERSION, type DanmarkskortOmgoerelse, type KommuneValgtEvent, type Problem } from 'danmarkskort-omgoerelse';
 const element: DanmarkskortOmgoerelse = document.createElement('danmarkskort-omgoerelse');
 element.kommune = 'Rødovre';
 element.addEventListener('kommune-valgt', (event: KommuneValgtEvent) => console.log(event.detail.kode.length));
+document.addEventListener('data-fejl', ({ detail }) => detail.fejl.map(({ besked }: Problem) => besked));
+addEventListener('aar-valgt', ({ detail }) => detail.aar.toFixed());
 const aar: number | undefined = element.aar;
 document.title = [VERSION, aar].join(' ');
 document.body.append(element);
@@ -162,9 +164,13 @@ export const omgjort: number | undefined = outcome?.state === 'tal' ? outcome.om
     );
     pageFile(
       'view.tsx',
-      `import 'danmarkskort-omgoerelse/jsx';
+      `/** @jsx h */
+import 'danmarkskort-omgoerelse/jsx';
+declare const h: (...parts: unknown[]) => unknown;
 export const view = <danmarkskort-omgoerelse kommune="Rødovre" aar={2024} data-omraade="social"
-  onkommune-valgt={(event) => { const kode: string = event.detail.kode; return kode.length; }} />;
+  onkommune-valgt={(event) => { const kode: string = event.detail.kode; return kode.length; }}
+  onClick={(event) => event.preventDefault()} onclick={() => {}} dir="ltr" role="region" aria-label="Kort" tabIndex={0} tabindex={0}
+  part="kort" translate="no" inert={false} suppressHydrationWarning />;
 `,
     );
     for (const name of ['@types/react', 'csstype']) linkInstalled(name);
@@ -173,7 +179,9 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" aar={2024} data-
       `/** @jsxImportSource react */
 import 'danmarkskort-omgoerelse/react';
 export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.stringify({ Herlev: 61 })} title="Kort"
-  style={{ maxWidth: '60rem' }} onkommune-valgt={(event) => { const kode: string = event.detail.kode; return kode.length; }} />;
+  style={{ maxWidth: '60rem' }} onkommune-valgt={(event) => { const kode: string = event.detail.kode; return kode.length; }}
+  onClick={(event) => event.currentTarget.kommune} dir="ltr" role="region" aria-label="Kort" tabIndex={0} class="kort" key="kort"
+  ref={(element) => { element?.updateComplete; }} suppressHydrationWarning uden-grunddata><p>Browseren er for gammel.</p></danmarkskort-omgoerelse>;
 `,
     );
     pageFile(
@@ -195,6 +203,10 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
     [
       'a wrong attribute in React',
       `import 'danmarkskort-omgoerelse/react';\nimport type { JSX } from 'react';\nexport const props: JSX.IntrinsicElements['danmarkskort-omgoerelse'] = { aar: 'i fjor' };`,
+    ],
+    [
+      'a style that is none in React',
+      `import 'danmarkskort-omgoerelse/react';\nimport type { JSX } from 'react';\nexport const props: JSX.IntrinsicElements['danmarkskort-omgoerelse'] = { style: { maxWidth: true } };`,
     ],
     [
       'an unknown name of the core',
