@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
 import { build } from 'vite';
 import { builtFolder, root } from '../tools/built.mjs';
 import { launch, serve, watch, widgetText } from '../tools/host-page.mjs';
@@ -135,6 +136,12 @@ describe('the package', () => {
   });
 });
 
+const guide = readFileSync(join(root, 'docs/npm.md'), 'utf8');
+const snippetsOf = (language) =>
+  [...guide.matchAll(/^```(\w+)\n([^]*?)^```/gm)]
+    .filter(([, kind]) => kind === language)
+    .map(([, , code]) => code);
+
 describe('a fresh Vite and TypeScript page', () => {
   before(() => {
     pageFile('tsconfig.json', JSON.stringify(tsconfig));
@@ -173,6 +180,9 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" aar={2024} data-
   part="kort" translate="no" inert={false} suppressHydrationWarning />;
 `,
     );
+    snippetsOf('ts').forEach((code, i) => pageFile(`guide-${i}.ts`, code));
+    for (const code of snippetsOf('tsx'))
+      pageFile('guide.tsx', `/** @jsxImportSource react */\n${code}`);
     for (const name of ['@types/react', 'csstype']) linkInstalled(name);
     pageFile(
       'react.tsx',
@@ -220,6 +230,14 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
       assert.notEqual(status, 0);
       assert.match(output, /^wrong\.ts/m);
     });
+
+  it('gets from the core what the guide says', () => {
+    const code = snippetsOf('ts').find((snippet) => snippet.includes('readSources'));
+    const [, said] = /console\.log.*; \/\/ (.*)/.exec(code);
+    pageFile('guide.mjs', ts.transpile(code, { module: 'esnext', target: 'es2022' }));
+    const { stdout, output } = run(process.execPath, ['guide.mjs'], page);
+    assert.equal(stdout.trim(), said, output);
+  });
 
   it('builds and shows the kommune', async () => {
     await build({ root: page, configFile: false, logLevel: 'error', base: './' });
