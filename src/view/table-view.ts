@@ -78,19 +78,21 @@ interface Figures {
   readonly key: number | undefined;
 }
 
+const ratesOf = (outcome: Outcome | undefined): Rates | undefined =>
+  isRates(outcome) ? outcome : undefined;
+
 function figuresOf(
   kode: Kode,
   navn: string,
+  national: Rates | undefined,
   { dataset, settings, aar, order, strings }: TableInput,
 ): Figures {
   const later = laterStrings(strings);
   const { format } = strings;
   const at = (year: number | undefined) => outcomeAt(dataset, kode, settings.omraade, year);
-  const ratesOf = (outcome: Outcome | undefined) => (isRates(outcome) ? outcome : undefined);
   const outcome = at(aar);
   const rates = ratesOf(outcome);
   const before = ratesOf(aar === undefined ? undefined : at(aar - 1));
-  const national = ratesOf(outcomeAt(dataset, HELE_LANDET, settings.omraade, aar));
   const gap =
     rates && national && kode !== HELE_LANDET
       ? difference(rates.omgjort, national.omgjort)
@@ -167,7 +169,9 @@ export function tableView(input: TableInput): TableView {
     kommune: strings.vaelgKommune,
     sager: later.sagerKolonne,
   };
-  const kommuner = filtered(order.filter).map(({ kode, navn }) => figuresOf(kode, navn, input));
+  const national = ratesOf(outcomeAt(dataset, HELE_LANDET, settings.omraade, aar));
+  const figures = (kode: Kode, navn: string) => figuresOf(kode, navn, national, input);
+  const kommuner = filtered(order.filter).map(({ kode, navn }) => figures(kode, navn));
   if (order.kolonne !== 'kommune')
     kommuner.sort((a, b) => {
       if (a.key === undefined || b.key === undefined)
@@ -175,9 +179,7 @@ export function tableView(input: TableInput): TableView {
       return order.descending ? b.key - a.key : a.key - b.key;
     });
   else if (order.descending) kommuner.reverse();
-  const rows = [figuresOf(HELE_LANDET, strings.heleLandet, input), ...kommuner].map(
-    ({ row }) => row,
-  );
+  const rows = [figures(HELE_LANDET, strings.heleLandet), ...kommuner].map(({ row }) => row);
   const koder = rows.map(({ kode }) => kode);
   const figuresIn = (year: number | undefined) =>
     columnsAt(dataset, koder, settings.omraade, year, strings);
