@@ -48,7 +48,8 @@ export class Zoom implements ReactiveController {
   /** The shapes to look at; other shapes are seen whole. */
   show(shapes: Shapes): void {
     if (shapes === this.#shapes) return;
-    cancelAnimationFrame(this.#frame);
+    // Without a browser nothing moves.
+    if (this.moving) cancelAnimationFrame(this.#frame);
     this.moving = false;
     this.#shapes = shapes;
     this.camera = shapes.viewBox;
