@@ -1,6 +1,7 @@
 import { findOmraade, OMRAADER, type Omraade } from './dataset/omraade.js';
 import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
+import { fold } from './kommuner/fold.js';
 import { suggestKommuner } from './kommuner/suggest-kommuner.js';
 import { HELE_LANDET, type Kode } from './kommuner/kommuner.js';
 import { shorten } from './shorten.js';
@@ -76,7 +77,7 @@ const keyword =
 
 /** The kommuner that one word of `sammenlign` stands for: one of the 98, or a preset. */
 function findKommuner(written: string): readonly Kode[] {
-  if (written.trim() === '6-byer') return SEKS_BYER;
+  if (fold(written) === '6byer') return SEKS_BYER;
   const kode = findKommune(written);
   return kode === undefined || kode === HELE_LANDET ? [] : [kode];
 }
@@ -122,20 +123,14 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
   };
 
-  const egen = read(
-    'kommune',
-    (written) => {
-      const kode = findKommune(written);
-      return kode === HELE_LANDET ? undefined : kode;
-    },
-    unknown,
-  );
+  const kommune = read('kommune', findKommune, unknown);
+  const egen = kommune === HELE_LANDET ? undefined : kommune;
   const settings: Settings = {
     egen,
     valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER)) ?? 'social',
     aar: read('aar', wholeNumber(1900, 2999), oneOf(['2024'])),
-    sammenlign: readList('sammenlign', /\s*,\s*/, findKommuner, unknown),
+    sammenlign: readList('sammenlign', /\s*[,;]\s*/, findKommuner, unknown),
     visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER)) ?? 'kort',
     skala: read('skala', keyword(SKALAER), oneOf(SKALAER)) ?? 'afvigelse',
     skjul: new Set(

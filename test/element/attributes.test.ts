@@ -11,6 +11,14 @@ describe('the attributes', () => {
     }
   });
 
+  it('take the whole country for no kommune of the page’s own', async () => {
+    for (const kommune of ['Danmark', 'hele landet', '000']) {
+      const el = await element({ kommune });
+      expect(text(el, 'panel'), kommune).to.match(/^Hele landet/);
+      expect(part(el, 'fejl'), kommune).to.equal(null);
+    }
+  });
+
   it('change what is shown at any time', async () => {
     const el = await element({ kommune: 'Rødovre' });
     el.setAttribute('omraade', 'boernehandicap');
@@ -93,7 +101,6 @@ describe('the attributes', () => {
 describe('an attribute that cannot be used', () => {
   const table: readonly [Record<string, string>, string][] = [
     [{ kommune: 'Rødover' }, 'Rødover'],
-    [{ kommune: 'Danmark' }, 'Danmark'],
     [{ valgt: '999' }, '999'],
     [{ omraade: 'skole' }, 'social, boernehandicap eller voksenhandicap'],
     [{ aar: '2019' }, '2024 eller 2023'],

@@ -8,7 +8,9 @@ describe('sammenlign', () => {
   const cases: readonly [string, readonly string[]][] = [
     ['', []],
     ['6-byer', SEKS],
+    ['6 byer', SEKS],
     ['Rødovre, Hvidovre', ['175', '167']],
+    ['Rødovre; Hvidovre', ['175', '167']],
     ['175,0167', ['175', '167']],
     [' Århus ,København kommune,', ['751', '101']],
     ['6-byer, Rødovre', [...SEKS, '175']],
