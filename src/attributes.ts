@@ -24,3 +24,7 @@ export const numberAttribute = {
   fromAttribute: (value: string | null): unknown =>
     value === null || value.trim() === '' ? undefined : Number.isNaN(+value) ? value : +value,
 };
+
+/** There or not; a CMS may write its unticked box as "False". */
+export const yesAttribute = (value: string | null): boolean =>
+  value !== null && !/^false$/i.test(value);

@@ -1,6 +1,12 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AfterPaint } from './after-paint.js';
-import { kommuneAttribute, numberAttribute, omraadeAttribute, spelling } from './attributes.js';
+import {
+  kommuneAttribute,
+  numberAttribute,
+  omraadeAttribute,
+  spelling,
+  yesAttribute,
+} from './attributes.js';
 import type { Dataset } from './dataset/dataset.js';
 import type { Omraade } from './dataset/omraade.js';
 import type { OwnReading } from './dataset/read-sources.js';
@@ -139,7 +145,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   @property() src?: string | undefined;
 
   /** Udelad de tal, der følger med. */
-  @property({ type: Boolean, attribute: 'uden-grunddata' }) udenGrunddata = false;
+  @property({ converter: yesAttribute, attribute: 'uden-grunddata' }) udenGrunddata = false;
 
   /** Kommuner side om side, adskilt af komma; `6-byer` er de seks største. */
   @property() sammenlign?: string | undefined;

@@ -89,6 +89,21 @@ describe('own figures', () => {
     expect(klasseOf(el, '175')).to.equal('over-2');
   });
 
+  for (const [written, klasse] of [
+    ['true', 'ikke-oplyst'],
+    ['false', 'over-2'],
+    ['False', 'over-2'],
+  ] as const)
+    it(`takes uden-grunddata="${written}" at its word`, async () => {
+      const el = await widget(
+        html`<danmarkskort-omgoerelse
+          kommune="175"
+          uden-grunddata=${written}
+        ></danmarkskort-omgoerelse>`,
+      );
+      expect(klasseOf(el, '175')).to.equal(klasse);
+    });
+
   it('asks for a year where a short form has none to go by', async () => {
     const el = await widget(
       html`<danmarkskort-omgoerelse
