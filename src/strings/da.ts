@@ -132,7 +132,7 @@ export const da: Strings = {
     `Omgørelsesprocenten for ${navn} på ${omraade} i ${aar}: ${state}.`,
 
   kommunensAfgoerelser: (afgoerelser) =>
-    `Kommunen har selv oplyst, at den traf ${da.antalMindst(afgoerelser)} ${afgoerelser.value === 1 && !afgoerelser.atLeast ? 'afgørelse' : 'afgørelser'}.`,
+    `Kommunen har selv oplyst, at den traf ${da.antalAfgoerelser(afgoerelser).join(' ')}.`,
   modtagere: (antal) =>
     `${format.count(antal)} ${antal === 1 ? 'borger modtager' : 'borgere modtager'} ydelserne.`,
   kommentar: (navn) => `Kommentar fra ${navn}`,
@@ -143,7 +143,10 @@ export const da: Strings = {
       : ` Der laves ${handlingsplan ? 'en' : 'ikke en'} handlingsplan.`),
   behandlingLink: 'Se sagen',
 
-  antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
+  antalAfgoerelser: ({ value, atLeast }) => [
+    `${atLeast ? 'over ' : ''}${format.count(value)}`,
+    value === 1 && !atLeast ? 'afgørelse' : 'afgørelser',
+  ],
   delMangler: 'En del af kortet kunne ikke hentes. Genindlæs siden.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'kort',

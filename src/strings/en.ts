@@ -132,7 +132,7 @@ export const en: Strings = {
     `Share overturned for ${navn} on ${omraade} in ${aar}: ${state}.`,
 
   kommunensAfgoerelser: (afgoerelser) =>
-    `The municipality itself reports that it made ${en.antalMindst(afgoerelser)} ${afgoerelser.value === 1 && !afgoerelser.atLeast ? 'decision' : 'decisions'}.`,
+    `The municipality itself reports that it made ${en.antalAfgoerelser(afgoerelser).join(' ')}.`,
   modtagere: (antal) =>
     `${format.count(antal)} ${antal === 1 ? 'citizen receives' : 'citizens receive'} the services.`,
   kommentar: (navn) => `Comment from ${navn}`,
@@ -143,7 +143,10 @@ export const en: Strings = {
       : ` ${handlingsplan ? 'An' : 'No'} action plan (handlingsplan) will be made.`),
   behandlingLink: 'See the case',
 
-  antalMindst: ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${format.count(value)}`,
+  antalAfgoerelser: ({ value, atLeast }) => [
+    `${atLeast ? 'over ' : ''}${format.count(value)}`,
+    value === 1 && !atLeast ? 'decision' : 'decisions',
+  ],
   delMangler: 'A part of the map could not be loaded. Reload the page.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'map',

@@ -104,7 +104,6 @@ export const laterDa: LaterStrings = {
   bestemmelser: 'Hvilke paragraffer indgår?',
   lov: { serviceloven: 'Serviceloven', barnetsLov: 'Barnets lov' },
   klageforloeb: (aar) => `Fra afgørelse til klage, ${aar}`,
-  afgoerelser: ({ value, atLeast }) => (value === 1 && !atLeast ? 'afgørelse' : 'afgørelser'),
   klager: (antal) => `${antal === 1 ? 'klage' : 'klager'} sendt til Ankestyrelsen`,
   kortTaster:
     'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape giver piletasterne tilbage til siden. De samme tal står i tabellen.',

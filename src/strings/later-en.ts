@@ -113,7 +113,6 @@ export const laterEn: LaterStrings = {
     barnetsLov: 'Children’s Act (barnets lov)',
   },
   klageforloeb: (aar) => `From decision to appeal, ${aar}`,
-  afgoerelser: ({ value, atLeast }) => (value === 1 && !atLeast ? 'decision' : 'decisions'),
   klager: (antal) => `${antal === 1 ? 'appeal' : 'appeals'} sent to Ankestyrelsen`,
   kortTaster:
     'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape gives the arrow keys back to the page. The same figures are in the table.',

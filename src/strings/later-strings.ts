@@ -1,4 +1,4 @@
-import type { Count, Klageudfald } from '../dataset/dataset.js';
+import type { Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import type { TakeAlong } from '../view/take-along.js';
 import { laterDa } from './later-da.js';
@@ -76,7 +76,6 @@ export interface LaterStrings {
   readonly lov: Readonly<Record<'serviceloven' | 'barnetsLov', string>>;
   klageforloeb(aar: number): string;
   /** The words after the count. */
-  afgoerelser(antal: Count): string;
   klager(antal: number): string;
   readonly kortTaster: string;
   /** The word after a count of kommuner. */

@@ -95,7 +95,8 @@ export interface Strings {
   behandling(moede: string | undefined, handlingsplan: boolean | undefined): string;
   readonly behandlingLink: string;
 
-  antalMindst(antal: Count): string;
+  /** The count and the word after it. */
+  antalAfgoerelser(antal: Count): readonly [antal: string, ord: string];
   readonly delMangler: string;
 
   // The map's tools, the table and what can be taken along.

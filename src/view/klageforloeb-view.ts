@@ -47,9 +47,10 @@ export function klageforloebView(
     title: later.klageforloeb(aar),
     enhed: enhed ?? navnOf(kommune, strings),
     steps: [
-      ...(afgoerelser
-        ? [{ antal: strings.antalMindst(afgoerelser), text: later.afgoerelser(afgoerelser) }]
-        : []),
+      ...(afgoerelser ? [strings.antalAfgoerelser(afgoerelser)] : []).map(([antal, text]) => ({
+        antal,
+        text,
+      })),
       ...(klager === undefined ? [] : [{ antal: count(klager), text: later.klager(klager) }]),
     ],
     partsTitle: later.klagerTrin,

@@ -73,9 +73,9 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
       s.behandling(s.format.date('2025-09-30'), plan),
       s.behandling(undefined, plan),
     ]),
-  antalMindst: (s, n) => [
-    s.antalMindst({ value: n, atLeast: false }),
-    s.antalMindst({ value: n, atLeast: true }),
+  antalAfgoerelser: (s, n) => [
+    s.antalAfgoerelser({ value: n, atLeast: false }).join(' '),
+    s.antalAfgoerelser({ value: n, atLeast: true }).join(' '),
   ],
   kortFra: (s) => s.kortFra('x'),
   geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.geometriIkkeHentet),
@@ -94,7 +94,6 @@ const laterCalls: Calls<LaterStrings> = {
   ],
   bestemmelserAar: (s) => s.bestemmelserAar(AAR),
   klageudfaldTitel: (s, n) => s.klageudfaldTitel(n),
-  afgoerelser: (s, n) => after(n, s.afgoerelser({ value: n, atLeast: false })),
   klager: (s, n) => after(n, s.klager(n)),
   klagesager: (s, n) => s.klagesager(n),
   klagerPasserIkke: (s) => s.klagerPasserIkke('4', '5'),
