@@ -1,12 +1,8 @@
 import type { Behandling } from './dataset.js';
-import { Fields, type FieldContext, type RawObject } from './fields.js';
+import { Fields, type Parse } from './fields.js';
 
 /** One entry of `behandling`: needs a kommune and the year of the figures. */
-export function parseBehandling(
-  raw: RawObject,
-  sti: string,
-  context: FieldContext,
-): Behandling | undefined {
+export const parseBehandling: Parse<Behandling> = (raw, sti, context) => {
   const fields = new Fields(raw, sti, context);
   const kommune = fields.kommune();
   const aar = fields.aar();
@@ -18,4 +14,4 @@ export function parseBehandling(
     handlingsplan: fields.yesOrNo('handlingsplan'),
     url: fields.url('url'),
   };
-}
+};

@@ -1,9 +1,9 @@
 import type { Kilde } from './dataset.js';
-import { Fields, parseEach, type FieldContext, type RawObject } from './fields.js';
+import { Fields, parseEach, type FieldContext, type Parse, type RawObject } from './fields.js';
 import { jsonPlace, quoted } from './problems.js';
 import { isWebAddress } from './web-address.js';
 
-function parseKilde(raw: RawObject, sti: string, context: FieldContext): Kilde | undefined {
+const parseKilde: Parse<Kilde> = (raw, sti, context) => {
   const { problems, strings } = context;
   const place = jsonPlace(sti);
   const fields = new Fields(raw, sti, context);
@@ -23,7 +23,7 @@ function parseKilde(raw: RawObject, sti: string, context: FieldContext): Kilde |
     ...(url && (linked ? { url } : { adresse: url })),
     ...(dato && { dato }),
   };
-}
+};
 
 /** The sources that a dataset names, by id; of two with one id the first stands. */
 export function parseKilder(raw: unknown, context: FieldContext): ReadonlyMap<string, Kilde> {

@@ -1,37 +1,33 @@
 import { KLAGEUDFALD, type Klageforloeb, type Klagesag } from './dataset.js';
-import { Fields, type FieldContext, type RawObject } from './fields.js';
+import { Fields, type Parse } from './fields.js';
 
 type Trin = Klageforloeb['trin'][number];
 type Udfald = Klageforloeb['udfald'][number];
 
-function parseTrin(raw: RawObject, sti: string, context: FieldContext): Trin | undefined {
+const parseTrin: Parse<Trin> = (raw, sti, context) => {
   const fields = new Fields(raw, sti, context);
   const navn = fields.text('navn', true);
   const antal = fields.whole('antal', true);
   return navn === undefined || antal === undefined ? undefined : { navn, antal };
-}
+};
 
-function parseUdfald(raw: RawObject, sti: string, context: FieldContext): Udfald | undefined {
+const parseUdfald: Parse<Udfald> = (raw, sti, context) => {
   const fields = new Fields(raw, sti, context);
   const udfald = fields.oneOf('udfald', KLAGEUDFALD, true);
   const antal = fields.whole('antal', true);
   return udfald === undefined || antal === undefined ? undefined : { udfald, antal };
-}
+};
 
-function parseSag(raw: RawObject, sti: string, context: FieldContext): Klagesag | undefined {
+const parseSag: Parse<Klagesag> = (raw, sti, context) => {
   const fields = new Fields(raw, sti, context);
   const nr = fields.whole('nr', true);
   const emne = fields.text('emne', true);
   if (nr === undefined || emne === undefined) return undefined;
   return { nr, emne, udfald: fields.oneOf('udfald', KLAGEUDFALD), status: fields.text('status') };
-}
+};
 
 /** One entry of `klageforloeb`: needs a kommune and a year; cases that cannot be read are left out. */
-export function parseKlageforloeb(
-  raw: RawObject,
-  sti: string,
-  context: FieldContext,
-): Klageforloeb | undefined {
+export const parseKlageforloeb: Parse<Klageforloeb> = (raw, sti, context) => {
   const fields = new Fields(raw, sti, context);
   const kommune = fields.kommune();
   const aar = fields.aar();
@@ -47,4 +43,4 @@ export function parseKlageforloeb(
     sager: fields.each('sager', parseSag),
     kilde: fields.text('kilde'),
   };
-}
+};
