@@ -26,8 +26,8 @@ export type Column =
   | 'kilde';
 
 const SPELLINGS: Readonly<Record<Column, string>> = {
-  kode: 'kommunekode,kommunenr,kommunenummer,kode',
   kommune: 'kommune,kommunenavn,kommuner',
+  kode: 'kommunekode,kommunenr,kommunenummer,kode',
   omraade: 'område,områder',
   lovgivning: 'lovgivning',
   emne: 'sagsemne',
@@ -51,6 +51,13 @@ const bySpelling = new Map<string, Column>(
   Object.entries(SPELLINGS).flatMap(([column, spellings]) =>
     spellings.split(',').map((text): [string, Column] => [fold(text), column as Column]),
   ),
+);
+
+/** Columns that only a table has. */
+const TABLE_ONLY: readonly string[] = ['lovgivning', 'emne', 'beregnet'];
+/** What a row in JSON may hold. */
+export const ROW_FIELDS: readonly string[] = Object.keys(SPELLINGS).filter(
+  (column) => !TABLE_ONLY.includes(column),
 );
 
 /** Those that hold percentages. */

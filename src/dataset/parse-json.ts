@@ -5,6 +5,7 @@ import {
   type Dataset,
   type Kilde,
 } from './dataset.js';
+import { findKommune } from '../kommuner/find-kommune.js';
 import { isRecord, parseEach, type FieldContext, type Parse, type RawObject } from './fields.js';
 import { findOmraade } from './omraade.js';
 import { parseBehandling } from './parse-behandling.js';
@@ -13,6 +14,7 @@ import { parseKilder } from './parse-kilder.js';
 import { RowParser, type Defaults } from './parse-row.js';
 import { jsonPlace, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
+import { rowFields } from './row-fields.js';
 import { Rows } from './rows.js';
 import { shorten } from '../shorten.js';
 
@@ -62,10 +64,12 @@ export function parseJson(
   const { strings, defaults } = context;
   const problems = new Problems();
   const parser = new RowParser(strings, problems);
+  const fieldsOf = rowFields({ strings, problems });
   const rows = new Rows();
   let needsYear = false;
 
-  const add = (raw: RawObject, place: RowPlace, rowDefaults?: Defaults): void => {
+  const add = (written: RawObject, place: RowPlace, rowDefaults?: Defaults): void => {
+    const raw = fieldsOf(written, place);
     if (rowDefaults && raw['aar'] === undefined) {
       needsYear = true;
       if (rowDefaults.aar === undefined) return;
@@ -114,7 +118,11 @@ export function parseJson(
     kilder = parseKilder(value['kilder'], { strings, problems });
     if (value['raekker'] !== undefined) list(value['raekker'], 'raekker');
     ({ behandling, klageforloeb } = beside(value, { strings, problems }));
-  } else for (const [key, raw] of entries(value)) short(key, raw, key, {});
+  } else
+    for (const [key, raw] of entries(value))
+      if (Array.isArray(raw) && findKommune(key) === undefined)
+        problems.error(jsonPlace(shorten(key)).row, strings.ikkeEnAf(quoted(key), DATASET_KEYS));
+      else short(key, raw, key, {});
 
   if (needsYear && defaults.aar === undefined)
     problems.error(jsonPlace(sti).row, strings.manglerAar);

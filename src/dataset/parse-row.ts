@@ -6,6 +6,7 @@ import { UDFALD } from './udfald.js';
 import type { Row } from './dataset.js';
 import { isAbsent, parseAntal, type RawObject } from './fields.js';
 import { visible } from './invisible.js';
+import { memoize } from './memoize.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
@@ -27,15 +28,6 @@ const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', 'ikk
 const statusOf = ({ status }: RawObject): string =>
   typeof status === 'string' ? visible(status).toLowerCase() : '';
 export const saysNotReported = (raw: RawObject): boolean => statusOf(raw) === 'ikke oplyst';
-
-/** A file says the same few names over and over. */
-function memoize<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, find(text));
-    return known.get(text) as T;
-  };
-}
 
 /** Reads rows of one source. A bad row is left out and named. */
 export class RowParser {
@@ -128,7 +120,7 @@ export class RowParser {
     if (isAbsent(written)) return undefined;
     return (
       (typeof written === 'string' ? this.#omraader(written) : undefined) ??
-      fault('omraade', this.strings.ukendtOmraade(quoted(written)))
+      fault('omraade', this.strings.ikkeEnAf(quoted(written), OMRAADER))
     );
   }
 

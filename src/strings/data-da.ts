@@ -44,8 +44,6 @@ export const dataDa: DataStrings = {
     `mangler ${felt}.${tilladt ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
   ukendtKommune: (vaerdi, forslag) =>
     `ukendt kommune ${vaerdi}${forslag.length > 0 ? `: mente du ${list(forslag, 'eller')}?` : '.'}`,
-  ukendtOmraade: (vaerdi) =>
-    `ukendt område ${vaerdi}. Skriv social, boernehandicap eller voksenhandicap.`,
   kodeOgNavn: (kode, navn) => `koden ${kode} og navnet ${navn} er to forskellige kommuner.`,
   ingenTal:
     'mangler tal: omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',

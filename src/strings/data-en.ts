@@ -42,8 +42,6 @@ export const dataEn: DataStrings = {
   mangler: (felt, tilladt) => `lacks ${felt}.${tilladt ? ` Write ${list(tilladt, 'or')}.` : ''}`,
   ukendtKommune: (vaerdi, forslag) =>
     `unknown municipality ${vaerdi}${forslag.length > 0 ? `: did you mean ${list(forslag, 'or')}?` : '.'}`,
-  ukendtOmraade: (vaerdi) =>
-    `unknown area ${vaerdi}. Write social, boernehandicap or voksenhandicap.`,
   kodeOgNavn: (kode, navn) =>
     `the code ${kode} and the name ${navn} are two different municipalities.`,
   ingenTal:

@@ -23,7 +23,6 @@ export interface DataStrings {
   mangler(felt: string, tilladt?: readonly string[]): string;
   /** `forslag`: the nearest names, perhaps none. */
   ukendtKommune(vaerdi: string, forslag: readonly string[]): string;
-  ukendtOmraade(vaerdi: string): string;
   kodeOgNavn(kode: string, navn: string): string;
   readonly ingenTal: string;
   readonly sagerUdenProcent: string;

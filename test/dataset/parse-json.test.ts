@@ -65,6 +65,18 @@ describe('JSON', () => {
     },
     { name: 'a real 0', source: dataset(row({ omgjort: 0 })), rows: ['175/social/2024 omgjort=0'] },
     {
+      name: 'fields by the headings of a table',
+      source: json(
+        '[{"Kommunekode": 175, "Kommune": "Rødovre", "Område": "Socialområdet", "År": 2024, "Omgørelsesprocent": 62, "Hjemviste": "59 %"}]',
+      ),
+      rows: ['175/social/2024 hjemvist=59 omgjort=62'],
+    },
+    {
+      name: 'a short form with such fields',
+      source: json('{"Rødovre": {"År": 2023, "Omgørelsesprocent": 62}}'),
+      rows: ['175/social/2023 omgjort=62'],
+    },
+    {
       name: 'a missing field beside a figure',
       source: dataset(row({ omgjort: 62, stadfaestet: null, sager: '--' })),
       rows: ['175/social/2024 omgjort=62'],
@@ -113,7 +125,7 @@ describe('JSON', () => {
     { fields: { omgjort: 62, kommune: undefined }, fejl: 'raekker[1].kommune: mangler kommune.' },
     {
       fields: { omgjort: 62, omraade: 'vejvæsen' },
-      fejl: 'raekker[1].omraade: ukendt område "vejvæsen". Skriv social, boernehandicap eller voksenhandicap.',
+      fejl: 'raekker[1].omraade: kender ikke "vejvæsen". Skriv social, boernehandicap eller voksenhandicap.',
     },
     {
       fields: { omgjort: 62, omraade: undefined },
@@ -227,6 +239,10 @@ describe('JSON', () => {
     { text: 'null', besked: 'data: null er ikke et datasæt.' },
     { text: '{"raekker": {}}', besked: 'raekker: skal være en liste' },
     { text: '[62]', besked: '[0]: 62 er ikke en række' },
+    {
+      text: '{"rækker": [62]}',
+      besked: 'rækker: kender ikke "rækker". Skriv version, titel, kilder, raekker',
+    },
     { text: '{"Rødovre": [62]}', besked: 'Rødovre: […] er ikke et tal' },
     { text: '{"Rødovre": 162}', besked: 'Rødovre: 162 er over 100.' },
     { text: '{"Rødovre": {"social": 162}}', besked: 'Rødovre.social: 162 er over 100.' },
@@ -308,6 +324,28 @@ describe('JSON', () => {
       `Rødovre: kender ikke "Rødovre". Skriv ${parts}.`,
       'behandling[1]: gælder det samme som en tidligere. Den sidste bruges.',
       'kilde: "x" står ikke i kilder. Tallene vises som oplyst af denne side.',
+    ]);
+  });
+
+  it('names each field of a row that it does not use, once', () => {
+    const fields =
+      'kommune, kode, omraade, aar, sager, stadfaestet, omgjort, aendret, hjemvist, status, afgoerelser, modtagere, bemaerkning eller kilde';
+    const more = { sagr: 74, Sagsemne: 'Hjælpemidler', Omgørelsesprocent: 61 };
+    const rows = [
+      { ...more, ...row({ omgjort: 62 }) },
+      row({ kommune: 'Greve', omgjort: 3, ...more }),
+    ];
+    const reading = read([dataset(...rows), json('{"Herlev": {"omgjort": 62, "sagr": 74}}')]);
+    expect(rowsOf(reading)).to.deep.equal([
+      '163/social/2024 omgjort=62',
+      '175/social/2024 omgjort=62',
+      '253/social/2024 omgjort=3',
+    ]);
+    expect(beskeder(reading.advarsler)).to.deep.equal([
+      `raekker[0].sagr: kender ikke "sagr". Skriv ${fields}.`,
+      `raekker[0].Sagsemne: kender ikke "Sagsemne". Skriv ${fields}.`,
+      `raekker[0].Omgørelsesprocent: kender ikke "Omgørelsesprocent". Skriv ${fields}.`,
+      `Herlev.sagr: kender ikke "sagr". Skriv ${fields}.`,
     ]);
   });
 

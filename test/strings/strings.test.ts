@@ -147,7 +147,6 @@ const dataCalls: Calls<DataStrings> = {
   ikkeDato: (s) => s.ikkeDato('"x"'),
   mangler: (s) => [s.mangler('x'), s.mangler('x', ['y', 'z'])],
   ukendtKommune: (s) => [s.ukendtKommune('"x"', []), s.ukendtKommune('"x"', [NAVN, NAVN])],
-  ukendtOmraade: (s) => s.ukendtOmraade('"x"'),
   kodeOgNavn: (s) => s.kodeOgNavn('175', NAVN),
   flereGange: (s) => s.flereGange(NAVN, 'social', AAR, ['x', 'y']),
   summerPasserIkke: (s, n) => s.summerPasserIkke(n),
