@@ -89,9 +89,15 @@ function isHeader({ cells }: Line): boolean {
   return names && columns.some((column) => FIGURES.has(column));
 }
 
+const top = <T extends Line>(lines: readonly T[]): readonly T[] =>
+  lines.filter((line) => !isBlank(line)).slice(0, LINES_BEFORE_HEADER);
+
 /** The heading of a table, if it has one. */
 export const headerIn = <T extends Line>(lines: readonly T[]): T | undefined =>
-  lines
-    .filter((line) => !isBlank(line))
-    .slice(0, LINES_BEFORE_HEADER)
-    .find(isHeader);
+  top(lines).find(isHeader);
+
+/** The headings that are known, where they are too few. */
+export const headingsIn = (lines: readonly Line[]): readonly string[] =>
+  top(lines)
+    .map(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => columnOf(cell)))
+    .find((known) => known.length > 0) ?? [];

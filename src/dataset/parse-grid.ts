@@ -1,7 +1,15 @@
 import { fold } from '../kommuner/fold.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { RawObject } from './fields.js';
-import { columnOf, FIGURES, headerIn, isBlank, PERCENTAGES, type Column } from './grid-header.js';
+import {
+  columnOf,
+  FIGURES,
+  headerIn,
+  headingsIn,
+  isBlank,
+  PERCENTAGES,
+  type Column,
+} from './grid-header.js';
 import { visible } from './invisible.js';
 import { findOmraade } from './omraade.js';
 import { isMissing } from './parse-number.js';
@@ -46,7 +54,11 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
   const lines = grid.rows.filter((row) => !isBlank(row));
   const header = headerIn(lines);
   const columns = header?.cells.map(columnOf) ?? [];
-  if (!header) problems.error(source, lines.length > 0 ? strings.ingenOverskrift : strings.tom);
+  if (!header)
+    problems.error(
+      source,
+      lines.length > 0 ? strings.ingenOverskrift(headingsIn(lines)) : strings.tom,
+    );
 
   const has = (column: Column): boolean => columns.includes(column);
   const portal = has('lovgivning') || has('emne');

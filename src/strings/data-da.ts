@@ -91,8 +91,8 @@ export const dataDa: DataStrings = {
     decimalkomma: 'har et tal med komma og kan ikke læses. Skriv 62.5 i JSON.',
   },
 
-  ingenOverskrift:
-    'har ingen overskrifter, der kan genkendes. Brug mindst Kommune og Omgørelsesprocent.',
+  ingenOverskrift: (kendte) =>
+    `har ingen overskrifter, der kan genkendes${kendte.length > 0 ? ` ud over ${list(kendte, 'og')}` : ''}. Brug mindst Kommune og Omgørelsesprocent, og én række for hvert år og område.`,
   tom: 'har ingen rækker.',
   flereCeller:
     'har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',

@@ -90,8 +90,8 @@ export const dataEn: DataStrings = {
     decimalkomma: 'has a number with a comma and cannot be read. Write 62.5 in JSON.',
   },
 
-  ingenOverskrift:
-    'has no headings that are recognised. Use at least Kommune and Omgørelsesprocent.',
+  ingenOverskrift: (kendte) =>
+    `has no headings that are recognised${kendte.length > 0 ? ` besides ${list(kendte, 'and')}` : ''}. Use at least Kommune and Omgørelsesprocent, and one row for each year and area.`,
   tom: 'has no rows.',
   flereCeller: 'has more cells than headings. Where commas separate the cells, 62,5 needs quotes.',
   andreEmner: (linjer, emner, flere) =>

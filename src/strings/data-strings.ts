@@ -59,7 +59,8 @@ export interface DataStrings {
   /** The same faults in JSON that could not be read. */
   readonly ulaeselig: Readonly<Record<Fault, string>>;
 
-  readonly ingenOverskrift: string;
+  /** `kendte`: the headings that are known, too few or none. */
+  ingenOverskrift(kendte: readonly string[]): string;
   readonly tom: string;
   readonly flereCeller: string;
   /** Lines of an export that are about other topics; `emner` the most frequent ones, `flere` how many more there are. */

@@ -218,10 +218,15 @@ describe('CSV', () => {
     expect(beskeder(reading.fejl)[0]).to.contain('tabellens række 3: har flere celler');
   });
 
-  it('says that it found no headings', () => {
-    const reading = read([csv('a;b\n1;2')]);
-    expect(reading.fejl[0]?.besked).to.contain('src: har ingen overskrifter');
-  });
+  for (const { text, known } of [
+    { text: 'a;b\n1;2', known: '' },
+    { text: 'Vores tal\nKommune ;2023;2024\nRødovre;61,5;62', known: ' ud over Kommune' },
+    { text: 'Område;År;Omgjort\nsocial;2024;62', known: ' ud over Område, År og Omgjort' },
+  ])
+    it(`says which headings it found${known}, and which rows it wants`, () =>
+      expect(beskeder(read([csv(text)]).fejl)).to.deep.equal([
+        `src: har ingen overskrifter, der kan genkendes${known}. Brug mindst Kommune og Omgørelsesprocent, og én række for hvert år og område.`,
+      ]));
 
   it('asks for a year where neither a column nor the page has one', () => {
     const reading = read([csv('Kommune;Omgjort\nRødovre;62\nHerlev;40')], {});

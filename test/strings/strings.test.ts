@@ -160,6 +160,7 @@ const dataCalls: Calls<DataStrings> = {
   ikkeDatasaet: (s) => s.ikkeDatasaet('"x"'),
   ikkeRaekke: (s) => s.ikkeRaekke('"x"'),
   ikkeObjekt: (s) => s.ikkeObjekt('"x"'),
+  ingenOverskrift: (s) => [s.ingenOverskrift([]), s.ingenOverskrift(['Kommune'])],
   andreEmner: (s, n) => s.andreEmner(n, ['X'], n),
   hentning: failed,
   fortsat: (s) => s.fortsat('x'),
