@@ -12,12 +12,13 @@ function tryParse(text: string): { value: unknown } | undefined {
   }
 }
 
-/** The line, from 1, of what is no JSON, where the browser tells: Chrome and Firefox mostly do, Safari does not. */
+/** The line, from 1, of what is no JSON, where the engine tells: Chrome, Node and Firefox mostly do, Safari does not. */
 function faultyLine(text: string): number | undefined {
   try {
     JSON.parse(text);
   } catch (error) {
-    const [, line] = /\bline (\d+)/.exec(String(error)) ?? [];
+    const [, position, line] = /JSON at position (\d+)| at line (\d+)/.exec(String(error)) ?? [];
+    if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
     return line === undefined ? undefined : Number(line);
   }
   return undefined;
@@ -30,14 +31,14 @@ const DECIMAL_COMMA = /"(?:[^"\\]|\\.)*"|(:\s*)(-?\d+,\d+)(?=\s*[,}])/g;
 
 export type Fault = 'krumme' | 'decimalkomma';
 
-// Faults that people make, with the one reading they can have; named if they can be seen. A number with a comma becomes a text,
+// Faults that people and their CMS make, with the one reading they can have; named if they can be seen. A number with a comma becomes a text,
 // which the field then judges.
 const REPAIRS: readonly {
   readonly repair: (text: string) => string;
   readonly name?: Fault;
 }[] = [
   { repair: (text) => text.replace(OTHER_SPACE, (_, string?: string) => string ?? ' ') },
-  { name: 'krumme', repair: (text) => text.replace(/[“”„‟″«»]/g, '"') },
+  { name: 'krumme', repair: (text) => text.replace(/[“”„‟″«»]|&(amp;)*(quot|#34|#x22);/gi, '"') },
   {
     name: 'decimalkomma',
     repair: (text) =>
@@ -71,7 +72,7 @@ function topEntries(text: string): [string, unknown][] {
   return entries;
 }
 
-/** JSON as people paste it: curly quotes and decimal commas are read, and named. */
+/** JSON as people paste it: other quotes and decimal commas are read, and named. */
 export function parseJsonText(text: string, sti: string, context: ReadContext): Reading {
   const { strings } = context;
   const problems = new Problems();
@@ -89,13 +90,13 @@ export function parseJsonText(text: string, sti: string, context: ReadContext): 
   }
   if (!parsed) {
     const [first] = tried;
-    const sentence = first ? strings.ulaeselig[first] : strings.daarligJson;
+    const sentence = first ? strings.jsonFejl(first, false) : strings.daarligJson;
     const line = text.includes('\n') ? faultyLine(text) : undefined;
     const at = line === undefined ? place : { sti, navn: `${sti}, ${strings.linje} ${line}` };
     problems.error(at, /^[[{]/.test(written) ? sentence : strings.ikkeJson);
     return { dataset: EMPTY_DATASET, ...problems, needsYear: false };
   }
-  for (const name of tried) problems.warn(place, strings.rettet[name]);
+  for (const name of tried) problems.warn(place, strings.jsonFejl(name, true));
   const reading = parseJson(parsed.value, sti, context, () => topEntries(written));
   return { ...reading, advarsler: [...problems.advarsler, ...reading.advarsler] };
 }

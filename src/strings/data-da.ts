@@ -1,3 +1,4 @@
+import type { Fault } from '../dataset/parse-json-text.js';
 import type { LoadFailure } from '../errors.js';
 import { da } from './da.js';
 import type { DataStrings } from './data-strings.js';
@@ -24,6 +25,11 @@ const HENTNING: Readonly<Record<LoadFailure, (status: number | undefined) => str
   status: (status) => `Serveren svarede ${status} og ikke med filen. Kontrollér adressen.`,
   tegnsaet: () => 'Filens tegnsæt kan ikke læses. Gem den som UTF-8.',
   tom: () => 'Filen er tom. Kontrollér, at den er gemt med tal.',
+};
+
+const JSON_FEJL: Readonly<Record<Fault, readonly [navn: string, raad: string]>> = {
+  krumme: ['typografiske anførselstegn eller &quot;', 'Brug lige anførselstegn (").'],
+  decimalkomma: ['et tal med komma', 'Skriv 62.5 i JSON.'],
 };
 
 export const dataDa: DataStrings = {
@@ -81,14 +87,9 @@ export const dataDa: DataStrings = {
   ikkeJson: 'er ikke JSON. Det skal begynde med { eller [.',
   daarligJson:
     'kan ikke læses som JSON. Kontrollér, at alle anførselstegn, kommaer og parenteser er på plads.',
-  rettet: {
-    krumme: 'har typografiske anførselstegn. De er læst som lige anførselstegn (").',
-    decimalkomma: 'har et tal med komma, som er læst som decimaltal. Skriv 62.5 i JSON.',
-  },
-  ulaeselig: {
-    krumme:
-      'har typografiske anførselstegn og kan ikke læses. Brug lige anførselstegn (") om navne og tekster.',
-    decimalkomma: 'har et tal med komma og kan ikke læses. Skriv 62.5 i JSON.',
+  jsonFejl: (fault, rettet) => {
+    const [navn, raad] = JSON_FEJL[fault];
+    return `har ${navn}${rettet ? ', men er læst alligevel' : ' og kan ikke læses'}. ${raad}`;
   },
 
   ingenOverskrift: (kendte) =>

@@ -1,3 +1,4 @@
+import type { Fault } from '../dataset/parse-json-text.js';
 import type { LoadFailure } from '../errors.js';
 import { format } from './format-en.js';
 import type { DataStrings } from './data-strings.js';
@@ -23,6 +24,11 @@ const LOADING: Readonly<Record<LoadFailure, (status: number | undefined) => stri
   status: (status) => `The server answered ${status} and not with the file. Check the address.`,
   tegnsaet: () => 'The file’s character set cannot be read. Save it as UTF-8.',
   tom: () => 'The file is empty. Check that it was saved with figures.',
+};
+
+const JSON_FAULTS: Readonly<Record<Fault, readonly [name: string, advice: string]>> = {
+  krumme: ['curly quotation marks or &quot;', 'Use straight ones (").'],
+  decimalkomma: ['a number with a comma', 'Write 62.5 in JSON.'],
 };
 
 export const dataEn: DataStrings = {
@@ -80,14 +86,9 @@ export const dataEn: DataStrings = {
   ikkeJson: 'is not JSON. It must begin with { or [.',
   daarligJson:
     'cannot be read as JSON. Check that all quotation marks, commas and brackets are in place.',
-  rettet: {
-    krumme: 'has curly quotation marks. They were read as straight ones (").',
-    decimalkomma: 'has a number with a comma, which was read as a decimal. Write 62.5 in JSON.',
-  },
-  ulaeselig: {
-    krumme:
-      'has curly quotation marks and cannot be read. Use straight ones (") around names and texts.',
-    decimalkomma: 'has a number with a comma and cannot be read. Write 62.5 in JSON.',
+  jsonFejl: (fault, rettet) => {
+    const [name, advice] = JSON_FAULTS[fault];
+    return `has ${name} ${rettet ? 'but was read all the same' : 'and cannot be read'}. ${advice}`;
   },
 
   ingenOverskrift: (kendte) =>

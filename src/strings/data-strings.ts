@@ -54,10 +54,8 @@ export interface DataStrings {
   readonly manglerAar: string;
   readonly ikkeJson: string;
   readonly daarligJson: string;
-  /** Faults in JSON that were put right. */
-  readonly rettet: Readonly<Record<Fault, string>>;
-  /** The same faults in JSON that could not be read. */
-  readonly ulaeselig: Readonly<Record<Fault, string>>;
+  /** A fault that was put right, or one of JSON that could not be read all the same. */
+  jsonFejl(fault: Fault, rettet: boolean): string;
 
   /** `kendte`: the headings that are known, too few or none. */
   ingenOverskrift(kendte: readonly string[]): string;

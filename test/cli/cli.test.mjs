@@ -129,6 +129,15 @@ describe('a row without a year', () => {
   });
 });
 
+describe('a file that is no JSON', () => {
+  it('is named with the line of the fault', () => {
+    const text = '{\n  "Rødovre": 62,\n  "Greve": 30,\n}\n';
+    const { status, stdout } = cli('valider', file('komma.json', text));
+    assert.equal(status, 1);
+    assert.match(stdout, /^FEJL +komma\.json, linje 4: kan ikke læses som JSON/m);
+  });
+});
+
 describe('konverter', () => {
   const original = join(root, 'data/danmarkskort.json');
   const rows = (name) => {

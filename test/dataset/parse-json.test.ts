@@ -248,7 +248,10 @@ describe('JSON', () => {
     { text: '{"Rødovre": {"social": 162}}', besked: 'Rødovre.social: 162 er over 100.' },
     { text: '{"Rødovre": {"omgjort": 162}}', besked: 'Rødovre.omgjort: 162 er over 100.' },
     { text: '{"Rødover": 62}', besked: 'Rødover: ukendt kommune "Rødover": mente du Rødovre?' },
-    { text: '{“Rødovre: 62}', besked: 'data: har typografiske anførselstegn og kan ikke læses.' },
+    {
+      text: '{“Rødovre: 62}',
+      besked: 'data: har typografiske anførselstegn eller &quot; og kan ikke læses.',
+    },
     { text: '{"Rødovre": 62,5, 7}', besked: 'data: har et tal med komma og kan ikke læses.' },
     {
       text: '{"Rødovre": {"omgjort": 62, "sager": 1,234}}',
@@ -272,6 +275,16 @@ describe('JSON', () => {
       text: '{„Rødovre“: {„omgjort“: 62}}',
       rows: ['175/social/2024 omgjort=62'],
       advarsel: 'typografiske anførselstegn',
+    },
+    {
+      text: '{&quot;Rødovre&quot;: {&#34;omgjort&#x22;: 62}}',
+      rows: ['175/social/2024 omgjort=62'],
+      advarsel: 'anførselstegn eller &quot;',
+    },
+    {
+      text: '{&amp;quot;Rødovre&amp;quot;: 62}',
+      rows: ['175/social/2024 omgjort=62'],
+      advarsel: 'anførselstegn eller &quot;',
     },
     {
       text: '{"Rødovre": 62,5}',

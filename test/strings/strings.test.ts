@@ -160,6 +160,11 @@ const dataCalls: Calls<DataStrings> = {
   ikkeDatasaet: (s) => s.ikkeDatasaet('"x"'),
   ikkeRaekke: (s) => s.ikkeRaekke('"x"'),
   ikkeObjekt: (s) => s.ikkeObjekt('"x"'),
+  jsonFejl: (s) =>
+    (['krumme', 'decimalkomma'] as const).flatMap((fault) => [
+      s.jsonFejl(fault, true),
+      s.jsonFejl(fault, false),
+    ]),
   ingenOverskrift: (s) => [s.ingenOverskrift([]), s.ingenOverskrift(['Kommune'])],
   andreEmner: (s, n) => s.andreEmner(n, ['X'], n),
   hentning: failed,
