@@ -1,5 +1,4 @@
 import { EMPTY_DATASET } from '../dataset/dataset.js';
-import { warnOfFractions } from '../dataset/fractions.js';
 import { columnOf, headerIn, type Column } from '../dataset/grid-header.js';
 import { isJson } from '../dataset/is-json.js';
 import type { Omraade } from '../dataset/omraade.js';
@@ -72,12 +71,7 @@ export function readFigures({ text, typed, omraade, aar: written }: Brought): Fi
     ...strings,
     ...(fault !== undefined && { manglerAar: `mangler et år, og ${fault}` }),
   });
-  const advarsler = [...reading.advarsler, ...warnOfFractions(reading.dataset, 'tallene')];
-  return {
-    ...reading,
-    advarsler,
-    antaget: grid ? assumed(grid, omraade, aar) : [],
-  };
+  return { ...reading, antaget: grid ? assumed(grid, omraade, aar) : [] };
 }
 
 /** Why a typed row could not be used; nothing where it can. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { EMPTY_DATASET } from '../dataset/dataset.js';
 import { EMBEDDED } from '../dataset/embedded.js';
-import { warnOfFractions } from '../dataset/fractions.js';
 import { isJson } from '../dataset/is-json.js';
 import { parseCsv } from '../dataset/parse-csv.js';
 import {
@@ -52,15 +51,8 @@ const strings = {
   manglerAar: 'mangler et år. Skriv --aar og et år som 2024, eller lav en kolonne År.',
 };
 
-/** A file read as the widget would read it, with what only who prepares it needs to know. */
+/** A file read as the widget would read it. Where neither file nor command has a year, the newest of the embedded figures holds. */
 export function readFile(file: string, values: Values): OwnReading {
-  const reading = withYear(file, values);
-  const { advarsler, dataset } = reading;
-  return { ...reading, advarsler: [...advarsler, ...warnOfFractions(dataset, file)] };
-}
-
-/** Where neither file nor command has a year, the newest of the embedded figures holds. */
-function withYear(file: string, values: Values): OwnReading {
   const { omraade, aar } = defaultsOf(values);
   const source = sourceOf(file);
   const readAs = (year: number | undefined): OwnReading =>

@@ -2,6 +2,7 @@ import type { LoadError, Problem } from '../errors.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { EMPTY_DATASET, type Dataset } from './dataset.js';
+import { areFractions } from './fractions.js';
 import { isEmpty } from './is-empty.js';
 import { mergeDatasets } from './merge.js';
 import type { Omraade } from './omraade.js';
@@ -113,6 +114,8 @@ export function readSources(
   const fejl: Problem[] = [];
   readings.forEach((reading, i) => {
     const { sti = '', kept } = sources[i] ?? {};
+    if (areFractions(reading.dataset))
+      advarsler.push({ sti, besked: `${sti}: ${strings.broeker}` });
     // A file that gives nothing goes before the one that still stands: that one's faults have been told.
     if (kept === undefined) fejl.push(...reading.fejl);
     else fejl.unshift(...reading.fejl, { sti, besked: `${sti}: ${strings.fortsat(kept)}` });

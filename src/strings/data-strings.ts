@@ -37,6 +37,8 @@ export interface DataStrings {
   ukendtKilde(id: string): string;
   /** Of an entry beside the rows. */
   readonly gentaget: string;
+  /** Of a source. */
+  readonly broeker: string;
   readonly ingenRaekker: string;
   ukendteKolonner(kolonner: readonly string[]): string;
   kolonneFlereGange(kolonner: readonly string[]): string;

@@ -4,6 +4,4 @@ import { dataDa } from './data-da.js';
 export const preparingDa = {
   ...dataDa,
   mangler: (felt: string) => `mangler ${felt}. Det skal stå i rækken selv.`,
-  broeker: (sti: string) =>
-    `${sti}: alle procenter er højst 1. Er de skrevet som brøk, så skriv 62 i stedet for 0,62.`,
 };

@@ -107,7 +107,7 @@ describe('figures that an editor brings', () => {
     const said = (text: string) => readFigures(brought(text)).advarsler.map(({ besked }) => besked);
     const table = (...rows: string[]) => ['Kommune\tÅr\tOmgjort', ...rows].join('\n');
     expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t0,449'))).to.deep.equal([
-      'tallene: alle procenter er højst 1. Er de skrevet som brøk, så skriv 62 i stedet for 0,62.',
+      'tabellen: alle procenter er højst 1. Skriv 62 % som 62 og ikke som 0,62.',
     ]);
     expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t0'))).to.have.length(1);
     expect(said(table('Lemvig\t2024\t0,62'))).to.deep.equal([]);
