@@ -111,14 +111,16 @@ export function readSources(
   const advarsler = readings.flatMap((reading) => reading.advarsler);
   for (const id of unknown)
     advarsler.push({ sti: 'kilde', besked: `kilde: ${strings.ukendtKilde(id)}` });
-  const fejl: Problem[] = [];
+  let fejl: readonly Problem[] = [];
   readings.forEach((reading, i) => {
     const { sti = '', kept } = sources[i] ?? {};
     if (areFractions(reading.dataset))
       advarsler.push({ sti, besked: `${sti}: ${strings.broeker}` });
     // A file that gives nothing goes before the one that still stands: that one's faults have been told.
-    if (kept === undefined) fejl.push(...reading.fejl);
-    else fejl.unshift(...reading.fejl, { sti, besked: `${sti}: ${strings.fortsat(kept)}` });
+    fejl =
+      kept === undefined
+        ? [...fejl, ...reading.fejl]
+        : [...reading.fejl, { sti, besked: `${sti}: ${strings.fortsat(kept)}` }, ...fejl];
   });
   const kommuner = new Set(rows.map(({ kommune }) => kommune));
   kommuner.delete(HELE_LANDET);

@@ -88,6 +88,11 @@ describe('readSources', () => {
     expect(reading.fejl[0]?.besked).to.contain('aar');
   });
 
+  it('names every fault of a source, however many', () => {
+    const { fejl } = read([value(Array.from({ length: 300_000 }, () => 1))]);
+    expect(fejl).to.have.length(300_000);
+  });
+
   it('takes the område of the page for a short form', () => {
     const reading = read([json('{"Rødovre": 62}')], { omraade: 'boernehandicap', aar: 2024 });
     expect(rowsOf(reading)).to.deep.equal(['175/boernehandicap/2024 omgjort=62']);
