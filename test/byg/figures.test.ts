@@ -99,7 +99,7 @@ describe('figures that an editor brings', () => {
     ]) {
       const { raekker, fejl } = readFigures(brought(text, { aar: '2023' }));
       expect(raekker).to.equal(0);
-      expect(fejl[0]?.besked).to.match(/: mangler aar\. Det skal stå i rækken selv\.$/);
+      expect(fejl[0]?.besked).to.match(/: mangler aar\. Det skal stå ved tallene selv\.$/);
     }
   });
 

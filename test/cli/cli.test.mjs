@@ -125,7 +125,15 @@ describe('a row without a year', () => {
     const name = file('uden.json', '[{"kommune":"Greve","omraade":"social","omgjort":25}]');
     const { status, stdout } = cli('valider', name, '--aar', '2023');
     assert.equal(status, 1);
-    assert.match(stdout, /^FEJL +\[0\]\.aar: mangler aar\. Det skal stå i rækken selv\./m);
+    assert.match(stdout, /^FEJL +\[0\]\.aar: mangler aar\. Det skal stå ved tallene selv\.$/m);
+  });
+});
+
+describe('a step of a klageforløb without a count', () => {
+  it('is an error that says so, and nothing of rows', () => {
+    const klageforloeb = [{ kommune: 'Greve', aar: 2024, trin: [{ navn: 'Afgjort' }] }];
+    const { stdout } = cli('valider', file('trin.json', JSON.stringify({ klageforloeb })));
+    assert.match(stdout, /^FEJL +klageforloeb\[0\]\.trin\[0\]\.antal: mangler antal\.$/m);
   });
 });
 
