@@ -530,7 +530,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     rest: View | undefined,
   ): unknown {
     const isAround = around === view;
-    return html`<div class="rum" data-visning=${visning} ?data-alene=${!around}>
+    return html`<div
+        class="rum"
+        data-visning=${visning}
+        ?data-uden-panel=${view.settings.skjul.has('panel')}
+        ?data-alene=${!around}
+      >
         ${isAround ? this.#panel(view, below) : noChange}
         <div class="kortside">
           ${visning === 'tabel' ? this.#table(view) : [this.#map(view, below === view), isAround ? this.#legend(view) : noChange]}

@@ -129,7 +129,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     egen,
     valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER)) ?? 'social',
-    aar: read('aar', wholeNumber(1900, 2999), oneOf(['2024'])),
+    aar: read('aar', wholeNumber(1900, 2999), oneOf(['1900–2999'])),
     sammenlign: readList('sammenlign', /\s*[,;]\s*/, findKommuner, unknown),
     visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER)) ?? 'kort',
     skala: read('skala', keyword(SKALAER), oneOf(SKALAER)) ?? 'afvigelse',

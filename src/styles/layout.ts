@@ -118,7 +118,7 @@ export const layout = css`
     margin-block-start: var(--_gap);
   }
   @container (width >= 47.5em) {
-    .rum {
+    .rum:not([data-uden-panel]) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
   }

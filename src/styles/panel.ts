@@ -87,14 +87,13 @@ export const panelStyles = css`
       grid-column: 1;
       grid-row: 1;
     }
-    /* Without a panel. */
-    .rum > .laesevejledning,
-    .rum > .laesevejledning + .kortside {
-      grid-area: auto / 1 / auto / -1;
-    }
-    [data-visning='kort'] > .laesevejledning + .kortside {
+    [data-visning='kort'][data-uden-panel] > .kortside {
       justify-self: center;
       width: min(100%, 48em);
+    }
+    /* It comes after the map, and must not move it. */
+    [data-visning='kort'] > .laesevejledning {
+      order: 1;
     }
   }
   .fodnote {
