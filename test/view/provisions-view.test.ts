@@ -1,18 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { da } from '../../src/strings/da.js';
+import { laterDa } from '../../src/strings/later-da.js';
 import { provisionsView } from '../../src/view/provisions-view.js';
 
 describe('the provisions', () => {
   it('are those of serviceloven alone before barnets lov, with the list they come from', () => {
     const { laws, notes } = provisionsView('boernehandicap', 2023, da);
     expect(laws.map(({ lov }) => lov)).to.deep.equal(['Serviceloven']);
-    expect(notes.join()).to.contain('2024');
+    expect(notes).to.deep.equal([laterDa.bestemmelserAar(2024)]);
   });
 
   it('are those of both laws after', () => {
     const { laws, notes } = provisionsView('boernehandicap', 2024, da);
     expect(laws.map(({ lov }) => lov)).to.deep.equal(['Barnets lov', 'Serviceloven']);
-    expect(notes.join()).to.contain('afkortet i kilden');
+    expect(notes).to.deep.equal([laterDa.bestemmelserAfkortet]);
   });
 
   it('are a sentence for the whole social map, naming no law before its time', () => {
