@@ -67,6 +67,8 @@ export async function fetchBytes(
     const elsewhere = /^http/.test(url.protocol) && url.origin !== location.origin;
     throw new LoadError(elsewhere ? 'andet-domaene' : 'netvaerk');
   } finally {
+    // An answer that is refused may go on for ever.
+    stop.abort();
     clearTimeout(timer);
     signal.removeEventListener('abort', forward);
   }

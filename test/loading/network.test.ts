@@ -181,6 +181,20 @@ describe('what a server does to a page', () => {
     await waitUntil(() => rateOf(el) === '51 %', '51 %', PATIENT);
   });
 
+  it('lets go of an answer that it refuses', async () => {
+    const el = await widget(
+      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+    );
+    for (const status of [500, 200])
+      for (const attribute of ['src', 'geometriSrc'] as const) {
+        const address = (el[attribute] = at(`haenger/${status}`));
+        await waitUntil(() => fejlOf(el).includes(address), address, PATIENT);
+        const letGo = address.replace('haenger', 'sluppet');
+        await waitUntil(async () => (await fetched(letGo)).ok, address, PATIENT);
+      }
+    el.remove();
+  });
+
   it('asks a stranger only when the page does', async () => {
     const { other } = await host({});
     const el = await loaded();

@@ -34,6 +34,7 @@ let bomb;
 export function mischief(other) {
   const held = new Map();
   const asked = new Map();
+  const dropped = new Set();
 
   const kinds = {
     fil: (response, { body, type }) => response.writeHead(200, type).end(body),
@@ -56,6 +57,14 @@ export function mischief(other) {
       response.writeHead(200, { ...JSON_TYPE, 'content-length': Buffer.byteLength(body) });
       response.write(half(body), () => setTimeout(() => response.destroy(), 50));
     },
+    /** Begins an answer that is to be refused, by its status or by its length, and never ends it. */
+    haenger: (response, { rest }) => {
+      response.once('close', () => dropped.add(rest.join('/')));
+      response.writeHead(Number(rest[0]), { ...JSON_TYPE, 'content-length': 2e7 }).write('{');
+    },
+    /** Whether that answer was let go of. */
+    sluppet: (response, { rest }) =>
+      response.writeHead(dropped.has(rest.join('/')) ? 200 : 404).end(),
     halvt: (response, { body }) => response.writeHead(200, JSON_TYPE).end(half(body)),
     'afbrudt-stykker': (response, { body }) => {
       response.writeHead(200, JSON_TYPE);
