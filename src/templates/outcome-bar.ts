@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Segment } from '../view/outcomes-view.js';
+import type { Segment } from '../view/stacked.js';
 
 /** A bar from 0 to 100 percent; where the shares stop, it stops. */
 export const outcomeBar = (

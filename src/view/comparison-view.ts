@@ -5,7 +5,8 @@ import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { columnsAt, navnOf, rateCell, roundingNotes, shareCell, type Cell } from './cell.js';
-import { segments, type Segment } from './outcomes-view.js';
+import { segments } from './outcomes-view.js';
+import type { Segment } from './stacked.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** How the visitor wants to see the comparison. */

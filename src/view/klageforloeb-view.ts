@@ -1,7 +1,7 @@
 import type { Klageforloeb, Klagesag } from '../dataset/dataset.js';
 import type { Strings } from '../strings/strings.js';
 import { navnOf } from './cell.js';
-import { LABELLED, type Segment } from './outcomes-view.js';
+import { stacked, type Segment } from './stacked.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface KlageforloebView {
@@ -42,7 +42,6 @@ export function klageforloebView(
     udfald: one,
     text: later.antalUdfald(antal, later.klageudfald[one]),
   }));
-  let start = 0;
   return {
     title: later.klageforloeb(aar),
     enhed: enhed ?? navnOf(kommune, strings),
@@ -59,17 +58,13 @@ export function klageforloebView(
       outcomes: {
         title: later.klageudfaldTitel(decided),
         label: items.map(({ text }) => text).join(', '),
-        segments: udfald.map(({ udfald: one, antal }) => {
-          const width = (100 * antal) / decided;
-          const segment = {
+        segments: stacked(
+          udfald.map(({ udfald: one, antal }) => ({
             udfald: one,
-            start,
-            width,
-            ...(width >= LABELLED && { label: count(antal) }),
-          };
-          start += width;
-          return segment;
-        }),
+            width: (100 * antal) / decided,
+            label: count(antal),
+          })),
+        ),
         items,
       },
     }),

@@ -2,16 +2,8 @@ import type { Udfald } from '../dataset/udfald.js';
 import type { Rates } from '../dataset/outcome.js';
 import type { Strings } from '../strings/strings.js';
 import { NONE, roundingNotes, shareCell, type Cell, type Column } from './cell.js';
+import { stacked, type Segment } from './stacked.js';
 import { laterStrings } from '../strings/later-strings.js';
-
-export interface Segment {
-  readonly udfald: string;
-  /** Percent of the bar, 0-100. */
-  readonly start: number;
-  readonly width: number;
-  /** The figure, where the segment is wide enough for it. */
-  readonly label?: string;
-}
 
 /** One dot per case, in the order of the bar. */
 export interface DotsView {
@@ -32,8 +24,6 @@ export interface OutcomesView {
   readonly notes: readonly string[];
 }
 
-/** Percent of a bar: narrower segments have no room for their figure on a phone; what stands under the bar has it. */
-export const LABELLED = 14;
 // More dots than this are a texture, not a number of cases.
 const MOST_DOTS = 200;
 
@@ -41,31 +31,22 @@ const MOST_DOTS = 200;
 const known = ({ hjemvist, aendret }: Rates): readonly Udfald[] =>
   hjemvist && aendret ? ['hjemvist', 'aendret', 'stadfaestet'] : ['omgjort', 'stadfaestet'];
 
-/**
- * What was changed first, so that the bars begin alike and can be compared. Never stretched to 100. A figure that a line at
- * `line` percent would strike through is left to the table.
- */
-export function segments(
+/** What was changed first, so that the bars begin alike and can be compared. Never stretched to 100. */
+export const segments = (
   rates: Rates,
   udfald: readonly Udfald[],
-  strings: Strings,
-  line = NaN,
-): Segment[] {
-  let start = 0;
-  return udfald.map((one) => {
-    const share = rates[one];
-    const width = share?.value ?? 0;
-    const struck = line >= start && line < start + LABELLED;
-    const segment = {
-      udfald: one,
-      start,
-      width,
-      ...(share && width >= LABELLED && !struck && { label: strings.format.percent(share) }),
-    };
-    start += width;
-    return segment;
-  });
-}
+  { format }: Strings,
+  line?: number,
+): Segment[] =>
+  stacked(
+    udfald.map((one) => {
+      const share = rates[one];
+      return share
+        ? { udfald: one, width: share.value, label: format.percent(share) }
+        : { udfald: one, width: 0 };
+    }),
+    line,
+  );
 
 function dotsView(rates: Rates, strings: Strings): DotsView | undefined {
   const { counts, sager } = rates;
