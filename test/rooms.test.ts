@@ -153,6 +153,35 @@ describe('sammenlign', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps the rows of the three områder in step, whatever stands in them', async () => {
+    await setViewport({ width: 1100, height: 700 });
+    const made = { aar: 2024, omgjort: 40 };
+    const data = {
+      raekker: [
+        { ...made, kommune: 'Rødovre', omraade: 'social', sager: 80 },
+        { ...made, kommune: 'Rødovre', omraade: 'boernehandicap', sager: 4 },
+        { ...made, kommune: 'Greve', omraade: 'social', sager: 60 },
+      ],
+    };
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        sammenlign="Greve,Rødovre"
+        uden-grunddata
+        .data=${data}
+      ></danmarkskort-omgoerelse>`,
+    );
+    await choose(element, 'Vis', 'alle');
+    await choose(element, 'Rækkefølge', 'navn');
+    const [first, ...others] = findAll(element, '.sammenligning table').map((table) =>
+      [...table.querySelectorAll('tr')].map((row) => Math.round(row.getBoundingClientRect().top)),
+    );
+    expect(new Set(first).size).to.equal(4);
+    for (const other of others) expect(other).to.deep.equal(first);
+    await expect(element).to.be.accessible();
+    await setViewport({ width: 1000, height: 700 });
+  });
+
   it('of the page comes back when what a visitor put in its place is taken away', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse

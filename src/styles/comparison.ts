@@ -101,7 +101,18 @@ export const comparisonStyles = css`
   @container (width >= 56em) {
     .sammenligning [data-antal='3'] {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: calc(2.5 * var(--_gap));
+      gap: 0 calc(2.5 * var(--_gap));
+    }
+    /* Their rows in step: a note or a missing bar in one of them makes a row of its own height. All of the caption, the head, 98 kommuner and the country. */
+    @supports (grid-template-rows: subgrid) {
+      .sammenligning [data-antal='3'] table {
+        display: grid;
+        grid-row: span 101;
+        grid-template-rows: subgrid;
+      }
+      .sammenligning [data-antal='3'] :is(thead, tbody) {
+        display: contents;
+      }
     }
   }
 `;

@@ -69,7 +69,7 @@ function comparedRow(
   };
 }
 
-/** The chosen kommuner ranked, then the country. Undefined where none is chosen. */
+/** The chosen kommuner, ranked in each område by its own rates, then the country. Undefined where none is chosen. */
 export function comparisonView(
   dataset: Dataset,
   { sammenlign, omraade: shown, valgt }: Settings,
@@ -79,17 +79,20 @@ export function comparisonView(
 ): ComparisonView | undefined {
   const later = laterStrings(strings);
   if (sammenlign.length === 0) return undefined;
-  const rateOf = (kode: Kode): number => {
-    const outcome = outcomeAt(dataset, kode, shown, aar);
-    return isRates(outcome) ? outcome.omgjort.value : -1;
+  const ranked = (omraade: Omraade): readonly Kode[] => {
+    const rateOf = (kode: Kode): number => {
+      const outcome = outcomeAt(dataset, kode, omraade, aar);
+      return isRates(outcome) ? outcome.omgjort.value : -1;
+    };
+    const koder = [...sammenlign].sort((a, b) => {
+      const names = byName(navnOf(a, strings), navnOf(b, strings));
+      return choice.order === 'navn' ? names : rateOf(b) - rateOf(a) || names;
+    });
+    return [...koder, HELE_LANDET];
   };
-  const koder = [...sammenlign].sort((a, b) => {
-    const names = byName(navnOf(a, strings), navnOf(b, strings));
-    return choice.order === 'navn' ? names : rateOf(b) - rateOf(a) || names;
-  });
   const omraader = choice.alle ? OMRAADER : [shown];
   const columns = omraader.flatMap((omraade) =>
-    columnsAt(dataset, [...koder, HELE_LANDET], omraade, aar, strings),
+    columnsAt(dataset, ranked(omraade), omraade, aar, strings),
   );
   return {
     title: later.sammenligning(aar),
@@ -101,7 +104,7 @@ export function comparisonView(
       const landstal = isRates(national) ? national.omgjort.value : undefined;
       return {
         title: strings.omraade[omraade],
-        rows: [...koder, HELE_LANDET].map((kode) =>
+        rows: ranked(omraade).map((kode) =>
           comparedRow(dataset, kode, omraade, aar, valgt, landstal, strings),
         ),
         ...(landstal !== undefined && { landstal }),

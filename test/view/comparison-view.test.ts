@@ -90,6 +90,16 @@ describe('the comparison', () => {
     expect(tables?.map(({ landstal }) => landstal)).to.deep.equal([44.9, 48.9, 40.4]);
   });
 
+  it('ranks each of the three by its own rates', () => {
+    const tables = viewOf('6-byer', { order: 'procent', alle: true })?.tables ?? [];
+    const ranked = tables.map(({ rows }) => rows.map(({ navn }) => navn));
+    expect(new Set(ranked.map((names) => names.join())).size).to.equal(3);
+    for (const { rows } of tables) {
+      const rates = rows.slice(0, -1).map(({ cells }) => parseFloat(cells[0]?.text ?? ''));
+      expect(rates).to.deep.equal([...rates].sort((a, b) => b - a));
+    }
+  });
+
   it('is absent where nothing is to be compared', () => {
     expect(viewOf('', { order: 'navn', alle: false })).to.equal(undefined);
   });
