@@ -34,6 +34,7 @@ import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
 import { sources } from './templates/sources.js';
+import type { Compared } from './view/comparison-presets.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
 import { TwinElement } from './twin-element.js';
 import { VERSION } from './version.js';
@@ -172,8 +173,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   @property({ attribute: 'geometri-src' }) geometriSrc?: string | undefined;
 
   @state() private comparison: ComparisonChoice = { order: 'procent', alle: false };
-  /** The kommuner that a visitor compares, in place of the page's. */
-  @state() private preset: readonly Kode[] | undefined;
+  /** What a visitor compares, in place of the page's kommuner: it follows the one that is chosen. */
+  @state() private preset: Compared | undefined;
   @state() private order: TableOrder | undefined;
   /** Spoken politely; what is shown says the same. */
   @state() private said = '';
@@ -232,7 +233,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#page = readSettings(this.#choice.page, strings).settings;
       if (changed.has('sammenlign')) this.preset = undefined;
       const { settings, fejl } = readSettings(this, strings);
-      const { preset: sammenlign = settings.sammenlign } = this;
+      const sammenlign = this.preset?.(settings, this.#reading.dataset) ?? settings.sammenlign;
       this.#shown = { settings: { ...settings, sammenlign }, fejl };
       this.#boundaries.from(this.geometriSrc);
     }
@@ -461,15 +462,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     );
   }
 
-  #presets({ settings, aar, strings, panel: shown, dataset }: View): unknown {
-    const { valgt, omraade, skjul } = settings;
+  #presets({ settings, strings, panel: shown, dataset }: View): unknown {
     const room = this.#onDemand.get(handsRoom);
-    if (skjul.has('sammenligning') || !shown || !room) return nothing;
-    const borders = room.embeddedBorders();
-    const presets = room.comparisonPresets(dataset, valgt, omraade, aar, borders, strings);
-    const { sammenlign } = settings;
-    return room.presetButtons(shown.navn, presets, sammenlign, strings, (preset) => {
-      this.preset = preset?.koder;
+    if (settings.skjul.has('sammenligning') || !shown || !room) return nothing;
+    const presets = room.comparisonPresets(dataset, settings, strings);
+    return room.presetButtons(shown.navn, presets, this.preset, strings, (preset) => {
+      this.preset = preset?.compared;
       this.said = preset?.said ?? '';
       return this.updateComplete;
     });

@@ -208,6 +208,27 @@ describe('sammenlign', () => {
     scrollTo(0, 0);
   });
 
+  it('by one click follows the kommune that is chosen, and rests while it is the country', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    const compared = () => findAll(element, '.sammenligning tbody th').map(textOf);
+    find(element, '.forvalg button').click();
+    await settled(element);
+    await choose(element, 'Kommune', '851');
+    expect(compared()).to.include.members(['Aalborg', 'Jammerbugt', 'Rebild']);
+    expect(compared()).not.to.include('Rødovre');
+    expect(find(element, '.forvalg button').getAttribute('aria-pressed')).to.equal('true');
+    await choose(element, 'Kommune', '000');
+    expect(compared()).to.deep.equal([]);
+    await choose(element, 'Kommune', '175');
+    expect(compared()).to.include.members(['Rødovre', 'Hvidovre']);
+    find(element, '.forvalg button').click();
+    await settled(element);
+    expect(compared()).to.deep.equal([]);
+    scrollTo(0, 0);
+  });
+
   it('is set, said and shown by one click, and taken away by another', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,

@@ -3,7 +3,6 @@ import { overlayStyles, raisedStyles } from '../styles/overlay.js';
 import { sharedStyles } from '../styles/rooms.js';
 
 export const styles = [...sharedStyles, legendStyles, overlayStyles, raisedStyles];
-export { embeddedBorders } from '../geometry/embedded-borders.js';
 export { Hands } from '../interaction/hands.js';
 export { comparisonPresets as presetButtons } from '../templates/comparison-presets.js';
 export { laterStrings } from '../strings/later-strings.js';

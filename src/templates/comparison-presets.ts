@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rove } from '../interaction/rove.js';
-import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import type { Preset } from '../view/comparison-presets.js';
+import type { Compared, Preset } from '../view/comparison-presets.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** Comparisons by one click, together one tab stop. */
 export const comparisonPresets = (
   navn: string,
   presets: readonly Preset[],
-  compared: readonly Kode[],
+  shown: Compared | undefined,
   strings: Strings,
   compare: (preset: Preset | undefined) => Promise<unknown>,
 ): TemplateResult | typeof nothing => {
   if (presets.length === 0) return nothing;
-  const isShown = ({ koder }: Preset) => koder.join() === compared.join();
+  const isShown = ({ compared }: Preset) => compared === shown;
   /** The comparison may be far below. A second press takes it away. */
   const press = async (preset: Preset, button: Element): Promise<void> => {
     await compare(isShown(preset) ? undefined : preset);

@@ -2,15 +2,21 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt } from '../dataset/outcome.js';
 import type { Percent } from '../dataset/percent.js';
+import { embeddedBorders } from '../geometry/embedded-borders.js';
 import { KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
 import { REGIONER } from '../kommuner/regioner.js';
+import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { laterStrings } from '../strings/later-strings.js';
+import { yearShown } from './view.js';
 
-/** A comparison that one click asks for: the chosen kommune first, then the others. */
+/** What to compare, the chosen kommune first, then the others. */
+export type Compared = (settings: Settings, dataset: Dataset) => readonly Kode[] | undefined;
+
+/** A comparison that one click asks for. */
 export interface Preset {
   readonly label: string;
-  readonly koder: readonly Kode[];
+  readonly compared: Compared;
   /** What is spoken when it is shown. */
   readonly said: string;
 }
@@ -50,28 +56,39 @@ export const regionKommuner = (kode: Kode): readonly Kode[] =>
     .filter((other) => other.kode !== kode && other.region === KOMMUNER.get(kode)?.region)
     .map((other) => other.kode);
 
-/** Neighbours, region, similar figures; what is empty (an island has no neighbours) is not offered. */
+/** Beside the chosen one, whichever it is; undefined where there is none, as neighbours of an island. */
+const beside =
+  (others: (settings: Settings, dataset: Dataset) => readonly Kode[]): Compared =>
+  (settings, dataset) => {
+    const koder = KOMMUNER.has(settings.valgt) ? others(settings, dataset) : [];
+    return koder.length > 0 ? [settings.valgt, ...koder] : undefined;
+  };
+
+const neighbours = beside(({ valgt }) => embeddedBorders().get(valgt) ?? []);
+const region = beside(({ valgt }) => regionKommuner(valgt));
+const similar = beside((settings, dataset) =>
+  similarKommuner(dataset, settings.valgt, settings.omraade, yearShown(dataset, settings)),
+);
+
+/** Neighbours, region, similar figures; what is empty is not offered. */
 export function comparisonPresets(
   dataset: Dataset,
-  kode: Kode,
-  omraade: Omraade,
-  aar: number | undefined,
-  borders: ReadonlyMap<Kode, readonly Kode[]>,
+  settings: Settings,
   strings: Strings,
 ): readonly Preset[] {
   const later = laterStrings(strings);
-  const kommune = KOMMUNER.get(kode);
+  const aar = yearShown(dataset, settings);
+  const kommune = KOMMUNER.get(settings.valgt);
   if (!kommune || aar === undefined) return [];
-  const presets: readonly [string, readonly Kode[]][] = [
-    [later.naboer, borders.get(kode) ?? []],
-    [REGIONER[kommune.region] ?? '', regionKommuner(kode)],
-    [later.lignendeTal, similarKommuner(dataset, kode, omraade, aar)],
+  const presets: readonly [string, Compared][] = [
+    [later.naboer, neighbours],
+    [REGIONER[kommune.region] ?? '', region],
+    [later.lignendeTal, similar],
   ];
-  return presets
-    .filter(([, others]) => others.length > 0)
-    .map(([navn, others]) => {
-      const label = `${navn} (${strings.format.count(others.length)})`;
-      const said = `${later.sammenligning(aar)}: ${label}`;
-      return { label, koder: [kode, ...others], said };
-    });
+  return presets.flatMap(([navn, compared]) => {
+    const koder = compared(settings, dataset);
+    if (!koder) return [];
+    const label = `${navn} (${strings.format.count(koder.length - 1)})`;
+    return { label, compared, said: `${later.sammenligning(aar)}: ${label}` };
+  });
 }

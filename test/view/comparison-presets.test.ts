@@ -1,15 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
-import { embeddedBorders } from '../../src/geometry/embedded-borders.js';
 import { da } from '../../src/strings/da.js';
 import {
   comparisonPresets,
   regionKommuner,
   similarKommuner,
 } from '../../src/view/comparison-presets.js';
+import { settingsOf } from '../helpers/datasets.js';
 
 const presets = (kode: string) =>
-  comparisonPresets(EMBEDDED, kode, 'social', 2024, embeddedBorders(), da);
+  comparisonPresets(EMBEDDED, settingsOf({ valgt: kode }), da).map((preset) => ({
+    ...preset,
+    koder: preset.compared(settingsOf({ valgt: kode }), EMBEDDED) ?? [],
+  }));
 
 describe('comparisons by one click', () => {
   it('offer neighbours, region and similar figures, the chosen kommune first', () => {
@@ -23,7 +26,11 @@ describe('comparisons by one click', () => {
   });
   it('leave out neighbours for an island, and similar figures for a kommune without', () =>
     expect(presets('400').map(({ label }) => label)).to.deep.equal(['Region Hovedstaden (28)']));
-  it('are none for the country', () => expect(presets('000')).to.deep.equal([]));
+  it('are none for the country, nor where one of another kommune is kept', () => {
+    expect(presets('000')).to.deep.equal([]);
+    for (const { compared } of presets('461'))
+      expect(compared(settingsOf({ valgt: '000' }), EMBEDDED)).to.equal(undefined);
+  });
   it('take the nearest rates first, at most 5 procentpoint away, never the kommune itself or one without a rate', () => {
     // 2024, social: Rødovre 62, Esbjerg and Randers 49, Odense 43, Aalborg 41, København 40 and Aarhus 39.
     expect(similarKommuner(EMBEDDED, '461', 'social', 2024)).to.deep.equal(['851', '101', '751']);
