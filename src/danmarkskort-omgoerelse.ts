@@ -504,9 +504,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   #controls(view: View, whole: boolean): TemplateResult {
-    const hands = this.#hands;
-    const find = hands && this.#onDemand.get(handsRoom)?.findField(hands.find, view.strings);
-    return controls(view, whole, find, {
+    return controls(view, whole, this.#hands?.find(view.strings), {
       kommune: this.#chooseKommune,
       omraade: this.#chooseOmraade,
       aar: this.#chooseAar,

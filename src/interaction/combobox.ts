@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findKommune } from '../kommuner/find-kommune.js';
-import { nameOf, type Kode } from '../kommuner/kommuner.js';
+import { fold } from '../kommuner/fold.js';
+import { HELE_LANDET, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 
@@ -14,10 +15,15 @@ export interface Matches {
   readonly guessed: boolean;
 }
 
-/** Kommuner by a part of their name or code, the country by its whole name; for a misspelt name those that are near. */
-function matchesOf(query: string): Matches {
-  if (query.trim() === '') return { koder: [], guessed: false };
-  const found = searchKommuner(query).map(({ kode }) => kode);
+/** The country by how one of its names begins, kommuner by a part of their name or code; for a misspelt name those that are near. */
+function matchesOf(query: string, country: readonly string[]): Matches {
+  const wanted = fold(query);
+  if (wanted === '') return { koder: [], guessed: false };
+  const isCountry = country.some((navn) => fold(navn).startsWith(wanted));
+  const found = [
+    ...(isCountry ? [HELE_LANDET] : []),
+    ...searchKommuner(query).map(({ kode }) => kode),
+  ];
   const whole = findKommune(query);
   const koder = found.length === 0 && whole !== undefined ? [whole] : found;
   if (koder.length > 0) return { koder, guessed: false };
@@ -34,6 +40,8 @@ export class Combobox implements ReactiveController {
   open = false;
   /** The suggestion that Enter would take; -1 is none. */
   active = -1;
+  /** What the country is called: the first is shown, all of them are found by how they begin. */
+  country: readonly string[] = [];
   #host: ReactiveControllerHost;
   #choose: (kode: Kode) => void;
 
@@ -47,11 +55,13 @@ export class Combobox implements ReactiveController {
   }
 
   get matches(): Matches {
-    return matchesOf(this.query);
+    return matchesOf(this.query, this.country);
   }
 
   get suggestions(): readonly { readonly kode: Kode; readonly navn: string }[] {
-    return this.matches.koder.slice(0, MOST).map((kode) => ({ kode, navn: nameOf(kode) }));
+    const { country, matches } = this;
+    const name = (kode: Kode): string => (kode === HELE_LANDET && country[0]) || nameOf(kode);
+    return matches.koder.slice(0, MOST).map((kode) => ({ kode, navn: name(kode) }));
   }
 
   input = (event: Event): void => {

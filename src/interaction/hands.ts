@@ -1,8 +1,11 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { embeddedBorders } from '../geometry/embedded-borders.js';
 import { labelPlace } from '../geometry/label-place.js';
 import type { Box, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
+import { laterStrings } from '../strings/later-strings.js';
+import type { Strings } from '../strings/strings.js';
+import { findField } from '../templates/find-field.js';
 import { overlay, type Overlay, type OverlayInput } from '../templates/map-overlay.js';
 import { memoizeLast } from '../view/memoize-last.js';
 import { Combobox } from './combobox.js';
@@ -28,9 +31,9 @@ interface OverlayShown extends Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>
 export class Hands {
   readonly zoom: Zoom;
   readonly raising: Raising;
-  readonly find: Combobox;
   readonly printing: Printing;
   readonly pointing: Pointing;
+  readonly #combobox: Combobox;
   readonly #keep: KeepInPlace;
   readonly #chosenLabel = memoizeLast(chosenLabel);
   #label: OverlayInput['label'];
@@ -38,7 +41,7 @@ export class Hands {
   constructor(host: LitElement, options: Omit<PointingOptions, 'zoom' | 'borders'>) {
     this.zoom = new Zoom(host, () => host.renderRoot.querySelector('.flade > svg'));
     this.raising = new Raising(host);
-    this.find = new Combobox(host, options.choose);
+    this.#combobox = new Combobox(host, options.choose);
     this.printing = new Printing(host);
     this.#keep = new KeepInPlace(host);
     const choose = (kode: Kode): void => {
@@ -54,6 +57,12 @@ export class Hands {
   /** After a choice among the views, whose switch has less above it in some of them. */
   keepSwitch(): void {
     this.#keep.hold('.visning');
+  }
+
+  /** The field that finds a kommune, or the country by the names that it has in the page's language. */
+  find(strings: Strings): TemplateResult {
+    this.#combobox.country = [strings.heleLandet, ...laterStrings(strings).heleLandetOgsaa];
+    return findField(this.#combobox, strings);
   }
 
   /** @param named with the chosen kommune's name, which takes a while to find a place for: until then the one before stands there */

@@ -6,7 +6,6 @@ export const styles = [...sharedStyles, legendStyles, overlayStyles, raisedStyle
 export { Hands } from '../interaction/hands.js';
 export { comparisonPresets as presetButtons } from '../templates/comparison-presets.js';
 export { laterStrings } from '../strings/later-strings.js';
-export { findField } from '../templates/find-field.js';
 export { laesevejledningMore } from '../templates/laesevejledning-more.js';
 export { legend } from '../templates/legend.js';
 export { panelOutcomes } from '../templates/panel-outcomes.js';

@@ -115,6 +115,7 @@ export const laterDa: LaterStrings = {
   visningTitel: 'Visning',
   udskriv: 'Udskriv',
   findKommune: 'Find kommune',
+  heleLandetOgsaa: ['Danmark'],
   tagMed: 'Hent kort og tal',
   tagMedSom: {
     svg: 'Hent kortet som SVG',

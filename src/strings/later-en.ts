@@ -124,6 +124,7 @@ export const laterEn: LaterStrings = {
   visningTitel: 'View',
   udskriv: 'Print',
   findKommune: 'Find municipality',
+  heleLandetOgsaa: ['Denmark', 'Whole country'],
   tagMed: 'Get map and figures',
   tagMedSom: {
     svg: 'Download the map as SVG',

@@ -85,6 +85,8 @@ export interface LaterStrings {
   readonly visningTitel: string;
   readonly udskriv: string;
   readonly findKommune: string;
+  /** What one may call the country in the search field, beside the name that it has on the page. */
+  readonly heleLandetOgsaa: readonly string[];
   readonly springTabelOver: string;
   readonly tabelSlut: string;
   readonly tagMed: string;

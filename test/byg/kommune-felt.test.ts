@@ -106,4 +106,17 @@ describe('the field for a kommune', () => {
     }
     expect(koder).to.deep.equal(['163']);
   });
+
+  it('offers the country only to who writes all of its name', async () => {
+    const field = await fixture<KommuneFelt>(html`<byg-kommunefelt></byg-kommunefelt>`);
+    field.focus();
+    const offered = () =>
+      [...field.renderRoot.querySelectorAll('[role=option]')].map((one) => one.textContent.trim());
+    await sendKeys({ type: 'hele' });
+    await field.updateComplete;
+    expect(offered()).to.deep.equal([]);
+    await sendKeys({ type: ' landet' });
+    await field.updateComplete;
+    expect(offered()).to.deep.equal(['Danmark']);
+  });
 });

@@ -7,8 +7,10 @@ import { next } from '../helpers/events.js';
 const options = (element: DanmarkskortOmgoerelse): string[] =>
   findAll(element, '[role=option]').map(({ textContent }) => textContent.trim());
 
-async function typed(text: string): Promise<DanmarkskortOmgoerelse> {
-  const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+async function typed(text: string, sprog = 'da'): Promise<DanmarkskortOmgoerelse> {
+  const element = await mount(
+    html`<danmarkskort-omgoerelse sprog=${sprog}></danmarkskort-omgoerelse>`,
+  );
   find(element, '[role=combobox]').focus();
   await sendKeys({ type: text });
   await settled(element);
@@ -87,7 +89,7 @@ describe('the search field', () => {
   for (const [text, kode, navn] of [
     ['rødover', '175', 'Rødovre'],
     ['Aarhsu', '751', 'Aarhus'],
-    ['hele landet', '000', 'Danmark'],
+    ['landstal', '000', 'Hele landet'],
   ] as const)
     it(`suggests what “${text}” may mean, and takes it`, async () => {
       const element = await typed(text);
@@ -99,6 +101,27 @@ describe('the search field', () => {
       await settled(element);
       expect(element.valgt).to.equal(kode);
     });
+
+  for (const [sprog, navn, texts] of [
+    ['da', 'Hele landet', ['hele', 'hele l', 'Hele landet', 'danm']],
+    ['en', 'All of Denmark', ['all o', 'All of Denmark', 'denm', 'whole country']],
+  ] as const)
+    for (const text of texts)
+      it(`finds the country by “${text}” under the name that the page has for it`, async () => {
+        const element = await typed(text, sprog);
+        element.kommune = 'Samsø';
+        await settled(element);
+        expect(options(element)).to.deep.equal([navn]);
+        await sendKeys({ press: 'Enter' });
+        await settled(element);
+        expect(element.valgt).to.equal('000');
+      });
+
+  it('puts the country before the kommuner that begin so', async () =>
+    expect(options(await typed('all', 'en')).slice(0, 2)).to.deep.equal([
+      'All of Denmark',
+      'Allerød',
+    ]));
 
   it('says that a name is misspelt, and how many of those that it finds are shown', async () => {
     const told = async (text: string) =>
