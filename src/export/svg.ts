@@ -1,4 +1,5 @@
-import { viewBoxOf } from '../geometry/box.js';
+import { centre, viewBoxOf } from '../geometry/box.js';
+import { namePlace } from '../geometry/label-place.js';
 import type { Shape, Shapes } from '../geometry/shapes.js';
 import { escaped } from '../html-text.js';
 import type { Kode } from '../kommuner/kommuner.js';
@@ -90,7 +91,14 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
       `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="${SMALL}" fill="${muted}"`)}`,
   );
-  return `<g stroke="${border}">${shapes.areas.map(area).join('')}</g><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}`;
+  const chosen = map.areas.get(valgt);
+  const name = chosen && namePlace(shapes, valgt, chosen.navn, shapes.viewBox, TEXT / 12);
+  const label = (place: NonNullable<typeof name>): string => {
+    const [x, y] = centre(place.box);
+    const line = `<path d="M${place.from.join(' ')}L${place.to.join(' ')}"`;
+    return `${line} stroke="${paper}" stroke-width="6"/>${line} stroke="${ink}" stroke-width="2"/>${text(x, y + 8, place.navn, `text-anchor="middle" font-weight="600" fill="${ink}"`)}`;
+  };
+  return `<g stroke="${border}">${shapes.areas.map(area).join('')}</g><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}${name ? label(name) : ''}`;
 }
 
 const FONT = `font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif"`;

@@ -92,3 +92,10 @@ export function labelPlace(
   }
   return undefined;
 }
+
+/** A kommune's name and where it can stand, its size reckoned from its letters at 12 px; `scale` is map units per pixel. */
+export function namePlace(shapes: Shapes, kode: Kode, navn: string, view: Box, scale: number) {
+  const size: readonly [number, number] = [(navn.length * 7.5 + 16) * scale, 22 * scale];
+  const place = labelPlace(shapes, kode, size, view, 110 * scale);
+  return place && { ...place, navn };
+}

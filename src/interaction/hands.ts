@@ -1,7 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { embeddedBorders } from '../geometry/embedded-borders.js';
-import { labelPlace } from '../geometry/label-place.js';
-import type { Box, Shapes } from '../geometry/shapes.js';
+import { namePlace } from '../geometry/label-place.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import { laterStrings } from '../strings/later-strings.js';
 import type { Strings } from '../strings/strings.js';
@@ -15,14 +14,6 @@ import { Pointing, type PointingOptions } from './pointing.js';
 import { Raising } from './raising.js';
 import { Zoom } from './zoom.js';
 
-/** Where the chosen kommune's name stands, its size reckoned from its letters at 12 px. */
-function chosenLabel(shapes: Shapes, kode: Kode, navn: string, camera: Box, width: number) {
-  const scale = (camera[2] - camera[0]) / width;
-  const size: readonly [number, number] = [(navn.length * 7.5 + 16) * scale, 22 * scale];
-  const place = labelPlace(shapes, kode, size, camera, 110 * scale);
-  return place && { ...place, navn };
-}
-
 interface OverlayShown extends Omit<OverlayInput, 'pointing' | 'zoom' | 'label'> {
   readonly valgt: Kode;
 }
@@ -35,7 +26,7 @@ export class Hands {
   readonly pointing: Pointing;
   readonly #combobox: Combobox;
   readonly #keep: KeepInPlace;
-  readonly #chosenLabel = memoizeLast(chosenLabel);
+  readonly #namePlace = memoizeLast(namePlace);
   #label: OverlayInput['label'];
 
   constructor(host: LitElement, options: Omit<PointingOptions, 'zoom' | 'borders'>) {
@@ -72,7 +63,7 @@ export class Hands {
     const chosen = view.areas.get(valgt);
     if (!chosen || zoom.moving || zoom.width === 0) this.#label = undefined;
     else if (named)
-      this.#label = this.#chosenLabel(shapes, valgt, chosen.navn, zoom.camera, zoom.width);
+      this.#label = this.#namePlace(shapes, valgt, chosen.navn, zoom.camera, zoom.scale);
     return overlay({ ...input, zoom, pointing, label: this.#label });
   }
 }

@@ -91,6 +91,18 @@ describe('tilSvg', () => {
     ])
       expect(text).to.contain(words);
   });
+  it('names the chosen kommune where the sea has room, as the map on the screen does', async () => {
+    const element = await rodovre();
+    for (const [valgt, named] of [
+      ['Hjørring', true],
+      ['Silkeborg', false],
+    ] as const) {
+      element.valgt = valgt;
+      const svg = new DOMParser().parseFromString(await element.tilSvg(), 'image/svg+xml');
+      const words = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+      expect(words.includes(valgt), valgt).to.equal(named);
+    }
+  });
   it('has no words past its edge under a long title, in a wide font too', async () => {
     const data = {
       titel: 'Danmarkskort over omgørelsesprocenter på socialområdet i 2024',
