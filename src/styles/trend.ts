@@ -15,7 +15,7 @@ export const trendStyles = css`
     vertical-align: -0.125em;
   }
   .graf {
-    margin-block-start: 1em;
+    margin-block-start: 1.5em;
     padding-inline-start: 2.75em;
   }
   .kurve,
@@ -38,12 +38,9 @@ export const trendStyles = css`
   .graf .linje {
     stroke: var(--_line);
   }
-  .graf .brud {
+  .udvikling .brud {
     stroke: var(--_ink);
     stroke-dasharray: 2 4;
-  }
-  .graf .brudnavn {
-    fill: var(--_ink);
   }
   .landet line {
     stroke: var(--_muted);
@@ -63,11 +60,12 @@ export const trendStyles = css`
     stroke: var(--_paper);
     stroke-width: 2px;
   }
-  .graf .egen text {
+  .graf text.egen {
     fill: var(--_accent);
     font-weight: 600;
   }
   .graf .vaerdi {
+    text-anchor: middle;
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 4px;
@@ -79,6 +77,11 @@ export const trendStyles = css`
   }
   .tal-tabel :is(td, th + th) {
     text-align: end;
+  }
+  @container (width < 38em) {
+    .graf [data-inde] {
+      text-anchor: end;
+    }
   }
   @container (width < 30em) {
     .aarstal text:nth-of-type(even) {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Label } from '../view/trend-labels.js';
 import type { Chart, Series, TrendView } from '../view/trend-view.js';
 import { footnotes } from './figure.js';
 import { heading } from './heading.js';
@@ -12,13 +13,10 @@ const series = ({ points, lines }: Series, kind: string) =>
         svg`<line x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%"></line>`,
     )}
     ${points.map(({ x, y }) => svg`<circle cx="${x}%" cy="${y}%"></circle>`)}
-    ${points
-      .filter(({ label }) => label !== undefined)
-      .map(
-        ({ x, y, label, below }) =>
-          svg`<text class="vaerdi" x="${x}%" y="${y}%" dy=${below ? '1.5em' : '-0.8em'} text-anchor="middle">${label}</text>`,
-      )}
   </g>`;
+
+const labelled = ({ x, y, text, egen, below, inner }: Label) =>
+  svg`<text class="vaerdi ${egen ? 'egen' : ''}" x="${x}%" y="${y}%" dy=${below ? '1.5em' : '-0.8em'} ?data-inde=${inner}>${text}</text>`;
 
 const key = ({ navn }: Series, kind: string) =>
   html`<span
@@ -26,12 +24,28 @@ const key = ({ navn }: Series, kind: string) =>
     >${navn}</span
   >`;
 
-const keys = ({ national, kommune }: Chart) =>
+const keys = ({ national, kommune, break: broken }: Chart) =>
   html`<p class="graf-noegle">
     ${kommune ? key(kommune, 'egen') : nothing} ${key(national, 'landet')}
+    ${
+      broken &&
+      html`<span
+        ><svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <line class="brud" y1="-8" y2="8"></line></svg
+        >${broken.text}</span
+      >`
+    }
   </p>`;
 
-const graph = ({ label, national, kommune, years, ticks, break: broken }: Chart): TemplateResult =>
+const graph = ({
+  label,
+  national,
+  kommune,
+  labels,
+  years,
+  ticks,
+  break: broken,
+}: Chart): TemplateResult =>
   html`<div class="graf">
     <svg class="kurve" role="img" aria-label=${label}>
       <g aria-hidden="true">
@@ -42,10 +56,9 @@ const graph = ({ label, national, kommune, years, ticks, break: broken }: Chart)
         )}
         ${
           broken &&
-          svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>
-          <text class="brudnavn" x="${broken.x}%"  y="100%" dx="-0.4em" dy="-0.5em" text-anchor="end">${broken.text} ▸</text>`
+          svg`<line class="brud" x1="${broken.x}%" x2="${broken.x}%" y1="0" y2="100%"></line>`
         }
-        ${series(national, 'landet')} ${kommune && series(kommune, 'egen')}
+        ${series(national, 'landet')} ${kommune && series(kommune, 'egen')} ${labels.map(labelled)}
       </g>
     </svg>
     <svg class="aarstal" aria-hidden="true">

@@ -6,25 +6,13 @@ import { range } from '../range.js';
 import type { Strings } from '../strings/strings.js';
 import { navnOf, noted, rateCell, withCountry, type Cell } from './cell.js';
 import { BARNETS_LOV, broken } from './barnets-lov.js';
+import { FOOT, withRoom, type Label, type Point } from './trend-labels.js';
 import { laterStrings } from '../strings/later-strings.js';
-
-/** A point in percent of the chart's width (from the left) and height (from the top), 0-100. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface LabelledPoint extends Point {
-  /** The figure, on the points that carry one. */
-  readonly label?: string;
-  /** The label stands under the point, out of the other series' way. */
-  readonly below?: boolean;
-}
 
 /** A series as points, and the lines between neighbouring years; nothing joins across a gap or a break. */
 export interface Series {
   readonly navn: string;
-  readonly points: readonly LabelledPoint[];
+  readonly points: readonly Point[];
   readonly lines: readonly { readonly from: Point; readonly to: Point }[];
 }
 
@@ -33,6 +21,7 @@ export interface Chart {
   readonly label: string;
   readonly national: Series;
   readonly kommune?: Series;
+  readonly labels: readonly Label[];
   readonly years: readonly { readonly x: number; readonly text: string }[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   /** Between the years of serviceloven alone and those with barnets lov. */
@@ -126,24 +115,24 @@ function chartOf(
   const top = Math.min(100, Math.ceil((highest + 5) / 20) * 20);
   const xOf = (aar: number): number =>
     MARGIN + ((100 - 2 * MARGIN) * (aar - first)) / Math.max(1, last - first);
-  const yOf = (value: number): number => 100 - (100 * value) / top;
-  /** Whether a rate lies under the other series' in the same year. */
-  const under = ({ aar, share }: Value, others: readonly Value[]): boolean =>
-    others.some((other) => other.aar === aar && other.share.value > share.value);
-  const series = (
-    navn: string,
-    values: readonly Value[],
-    others: readonly Value[],
-    labelled: readonly number[],
-  ): Series => {
-    const points = values.map((value, i): LabelledPoint => ({
-      x: xOf(value.aar),
-      y: yOf(value.share.value),
-      below: under(value, others),
-      ...(labelled.includes(i) && {
-        label: percent(value.share),
-      }),
-    }));
+  /** Whether a rate lies under the other series' in the same year; of two that are equal, the kommune's does. */
+  const isUnder = (value: Value): boolean => {
+    const isOwn = own.includes(value);
+    const other = (isOwn ? national : own).find(({ aar }) => aar === value.aar);
+    if (!other) return false;
+    const above = other.share.value - value.share.value;
+    return isOwn ? above >= 0 : above > 0;
+  };
+  /** The newest come first, and with them the room. */
+  const named = [own.at(-1), national.at(-1), own.at(-2), national[0]].filter(
+    (value) => value !== undefined,
+  );
+  const isLow = (value: Value): boolean => value.share.value < (FOOT * top) / 100;
+  const foot = named.some((value) => isLow(value) && isUnder(value)) ? FOOT : 0;
+  const yOf = (value: number): number => (100 - foot) * (1 - value / top);
+  const pointOf = ({ aar, share }: Value): Point => ({ x: xOf(aar), y: yOf(share.value) });
+  const series = (navn: string, values: readonly Value[]): Series => {
+    const points = values.map(pointOf);
     const lines = values.flatMap(({ aar }, i) => {
       const [next, from, to] = [values[i + 1], points[i], points[i + 1]];
       const joined = next && next.aar === aar + 1 && !broken(aar, next.aar);
@@ -151,19 +140,27 @@ function chartOf(
     });
     return { navn, points, lines };
   };
-  const end = own.length - 1;
-  const ownSeries = series(navn, own, national, [end - 1, end]);
+  const ownSeries = series(navn, own);
   return {
     label: later.udviklingSomTekst(
       national.map(({ aar, cell }) => `${aar}: ${noted(cell)}`),
       navn,
       own.map(({ aar, cell }) => `${aar}: ${noted(cell)}`),
     ),
-    national: series(strings.heleLandet, national, own, [0, national.length - 1]),
+    national: series(strings.heleLandet, national),
     // One or two years are no line.
     ...(own.length > 0 && {
       kommune: own.length < FEWEST_YEARS ? { ...ownSeries, lines: [] } : ownSeries,
     }),
+    labels: withRoom(
+      named.map((value) => ({
+        ...pointOf(value),
+        text: percent(value.share),
+        egen: own.includes(value),
+        below: isUnder(value),
+        inner: value.aar > first && value.aar < last,
+      })),
+    ),
     years: range(first, last).map((aar) => ({ x: xOf(aar), text: String(aar) })),
     ticks: range(0, top / 20).map((i) => ({
       y: yOf(20 * i),

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { OMRAADER } from '../../src/dataset/omraade.js';
+import { range } from '../../src/range.js';
 import { da } from '../../src/strings/da.js';
 import { laterDa } from '../../src/strings/later-da.js';
 import { trendView } from '../../src/view/trend-view.js';
@@ -47,9 +48,23 @@ describe('the trend', () => {
   });
 
   it('shows one or two years of a kommune as points without a line', () => {
-    const kommune = trendView(EMBEDDED, '175', 'social', da)?.chart?.kommune;
-    expect(kommune?.points.map(({ label }) => label)).to.deep.equal(['36\u00a0%', '62\u00a0%']);
-    expect(kommune?.lines).to.deep.equal([]);
+    const chart = trendView(EMBEDDED, '175', 'social', da)?.chart;
+    const labels = chart?.labels.filter(({ egen }) => egen).map(({ text }) => text);
+    expect(labels).to.deep.equal(['62\u00a0%', '36\u00a0%']);
+    expect(chart?.kommune?.lines).to.deep.equal([]);
+  });
+
+  it('leaves a figure to the table that would touch a newer one on a phone', () => {
+    const rows = range(2005, 2024).flatMap((aar) => [
+      national(aar, 40),
+      { ...national(aar, 30), kommune: 'Rødovre' },
+    ]);
+    const labels = trendView(datasetOf(...rows), '175', 'social', da)?.chart?.labels;
+    expect(labels?.map(({ text, egen }) => [text, egen])).to.deep.equal([
+      ['30\u00a0%', true],
+      ['40\u00a0%', false],
+      ['40\u00a0%', false],
+    ]);
   });
 
   it('joins three years of a kommune before the break', () => {

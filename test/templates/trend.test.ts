@@ -1,0 +1,55 @@
+import { expect, html } from '@open-wc/testing';
+import { find, findAll, settled, widget } from '../helpers/element.js';
+
+/** The rates of the country and of a kommune up to 2024. */
+const CASES: readonly [string, readonly number[], readonly number[]][] = [
+  ['a low figure', [38, 40, 41, 44.9], [30, 24, 2, 1.1]],
+  ['two low figures', [12, 9, 3, 1.5], [12, 8, 2, 1.4]],
+  ['figures that are equal', [38, 40, 41, 44], [30, 44, 41, 44]],
+  ['a high figure', [38, 40, 41, 44], [100, 100, 100, 100]],
+  ['many years', Array<number>(20).fill(40.5), Array<number>(20).fill(40.1)],
+  ['fewer years than the country', [38, 40, 41, 39, 42, 40, 43, 44.9], [41.5, 42.5]],
+];
+
+/** Where the letters stand, without the leading above and below them. */
+function lettersOf(text: Element) {
+  const { left, right, top, bottom, height } = text.getBoundingClientRect();
+  return { left, right, top: top + height / 5, bottom: bottom - height / 5 };
+}
+
+describe('the chart of the trend', () => {
+  for (const width of [320, 400, 1100])
+    it(`keeps every figure clear of all other words at ${width} px`, async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse
+          kommune="Vejle"
+          uden-grunddata
+          style="width: ${width}px; font: 16px 'DejaVu Sans', Verdana, sans-serif"
+        ></danmarkskort-omgoerelse>`,
+      );
+      for (const [name, landet, vejle] of CASES) {
+        const rows = (kommune: string, rates: readonly number[]) =>
+          rates.map((omgjort, i) => ({
+            kommune,
+            omraade: 'social',
+            aar: 2025 - rates.length + i,
+            omgjort,
+          }));
+        element.data = { raekker: [...rows('Danmark', landet), ...rows('Vejle', vejle)] };
+        await settled(element);
+        const figures = findAll(element, '.graf .vaerdi');
+        expect(figures.length, name).to.be.at.least(2);
+        const words = [
+          ...findAll(element, '.graf text').filter((text) => text.getClientRects().length > 0),
+          find(element, '.graf-noegle'),
+        ];
+        for (const figure of figures)
+          for (const word of words.filter((word) => word !== figure)) {
+            const [a, b] = [lettersOf(figure), lettersOf(word)];
+            const apart =
+              a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+            expect(apart, `${name}: ${figure.textContent} and ${word.textContent}`).to.equal(true);
+          }
+      }
+    });
+});
