@@ -84,7 +84,7 @@ export const trendStyles = css`
     }
   }
   @container (width < 30em) {
-    .aarstal text:nth-of-type(even) {
+    .aarstal text:nth-last-of-type(even) {
       display: none;
     }
   }

@@ -37,6 +37,8 @@ describe('the chart of the trend', () => {
           }));
         element.data = { raekker: [...rows('Danmark', landet), ...rows('Vejle', vejle)] };
         await settled(element);
+        const newest = findAll(element, '.aarstal text').at(-1);
+        expect(newest && getComputedStyle(newest).display, 'the newest year').not.to.equal('none');
         const figures = findAll(element, '.graf .vaerdi');
         expect(figures.length, name).to.be.at.least(2);
         const words = [
