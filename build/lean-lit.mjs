@@ -7,8 +7,14 @@ const UNUSED = {
       '=!0',
     ],
   ],
-  // Polyfills of older browsers, hydration, and a list of the versions on the page.
+  // Polyfills of older browsers, hydration, a list of the versions on the page, and what standard decorators leave behind: ours are the
+  // compiler's.
   'reactive-element.js': [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [
+      /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
+      '',
+    ],
     [/,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/, ''],
     [
       /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
