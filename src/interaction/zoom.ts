@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { USUAL_WIDTH, centre, fromScreen, inBox, viewBoxOf, widthOf } from '../geometry/box.js';
-import { around, blend, pan, zoomAt, zoomOf } from '../geometry/camera.js';
+import { MAX_ZOOM, around, blend, pan, zoomAt, zoomOf } from '../geometry/camera.js';
 import { anchorOf, outlineOf } from '../geometry/outlines.js';
 import type { Point } from '../geometry/rings.js';
 import type { Box, Shapes } from '../geometry/shapes.js';
@@ -57,6 +57,14 @@ export class Zoom implements ReactiveController {
 
   get level(): number {
     return this.#shapes ? zoomOf(this.#shapes.viewBox, this.camera) : 1;
+  }
+
+  get isWhole(): boolean {
+    return this.level === 1;
+  }
+
+  get isNearest(): boolean {
+    return this.level > MAX_ZOOM - 0.01;
   }
 
   /** Map units per pixel. */
@@ -130,7 +138,7 @@ export class Zoom implements ReactiveController {
   follow(chosen: Kode): void {
     if (chosen === this.chosen) return;
     this.chosen = chosen;
-    if (this.level === 1) return;
+    if (this.isWhole) return;
     const point = this.#chosenPoint;
     if (point) this.reveal(point);
     else this.whole();
@@ -211,7 +219,7 @@ export class Zoom implements ReactiveController {
 
   #grab = (event: PointerEvent): void => {
     this.#dragged = false;
-    if (event.pointerType === 'touch' || event.button !== 0 || this.level === 1) return;
+    if (event.pointerType === 'touch' || event.button !== 0 || this.isWhole) return;
     const { clientX: x, clientY: y } = event;
     this.#grip = { x, y, camera: this.camera };
     const ended = new AbortController();
@@ -241,7 +249,7 @@ export class Zoom implements ReactiveController {
   /** Two fingers, the browser's own pinch put aside; touch events, since only they can stop it halfway. */
   #pinch = (event: TouchEvent): void => {
     const [a, b] = event.touches;
-    this.#feel(!b && this.level > 1);
+    this.#feel(!b && !this.isWhole);
     if (!a || !b || !this.#shapes) return;
     if (event.cancelable) event.preventDefault();
     const distance = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);

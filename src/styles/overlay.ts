@@ -76,6 +76,11 @@ export const overlayStyles = css`
     height: max(28px, 1.75em);
     padding: 0;
   }
+  .zoom [aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: default;
+  }
   .zoom svg {
     width: 1em;
     height: 1em;

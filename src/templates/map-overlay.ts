@@ -71,17 +71,23 @@ const icons = {
 function zoomButtons({ zoom, strings, egen }: OverlayInput) {
   const later = laterStrings(strings);
   const buttons = [
-    { icon: icons.ind, label: later.zoomInd, act: zoom.in },
-    { icon: icons.ud, label: later.zoomUd, act: zoom.out },
-    { icon: icons.hele, label: later.zoomHele, act: zoom.whole },
+    { icon: icons.ind, label: later.zoomInd, act: zoom.in, spent: zoom.isNearest },
+    { icon: icons.ud, label: later.zoomUd, act: zoom.out, spent: zoom.isWhole },
+    { icon: icons.hele, label: later.zoomHele, act: zoom.whole, spent: zoom.isWhole },
     ...(egen === undefined
       ? []
-      : [{ icon: icons.egen, label: later.zoomEgen, act: () => zoom.to(egen) }]),
+      : [{ icon: icons.egen, label: later.zoomEgen, act: () => zoom.to(egen), spent: false }]),
   ];
   return html`<div class="zoom" role="toolbar" aria-label=${later.zoom} @keydown=${rove}>
     ${buttons.map(
-      ({ icon, label, act }, i) =>
-        html`<button type="button" title=${label} tabindex=${i === 0 ? 0 : -1} @click=${act}>
+      ({ icon, label, act, spent }, i) =>
+        html`<button
+          type="button"
+          title=${label}
+          aria-disabled=${spent}
+          tabindex=${i === 0 ? 0 : -1}
+          @click=${act}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
         </button>`,
     )}

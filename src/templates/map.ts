@@ -42,7 +42,7 @@ export function map(input: MapInput): TemplateResult {
       aria-describedby="sammendrag kort-taster"
       data-fremhaev=${raised ?? nothing}
       ?data-i-bevaegelse=${zoom?.moving}
-      ?data-zoomet=${zoom && zoom.level > 1}
+      ?data-zoomet=${zoom && !zoom.isWhole}
       @keydown=${pointing?.key}
       @focus=${pointing?.focus}
       @blur=${pointing?.blur}

@@ -48,6 +48,16 @@ describe('zoom', () => {
     expect(box.y).to.be.within(y, y + h - box.height);
   });
 
+  it('says which of its buttons lead nowhere', async () => {
+    const disabled = () => findAll(element, '.zoom [aria-disabled=true]').map(({ title }) => title);
+    expect(disabled()).to.deep.equal(['Zoom ud', 'Vis hele landet']);
+    for (let i = 0; i < 4; i++) {
+      button(element, 'Zoom ind').click();
+      await zoomed(element);
+      expect(disabled()).to.deep.equal(i < 3 ? [] : ['Zoom ind']);
+    }
+  });
+
   it('goes to the own kommune', async () => {
     button(element, 'Zoom til egen kommune').click();
     await zoomed(element);
