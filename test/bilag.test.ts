@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures, type PublishedFigure } from './data/published-figures.js';
 import { PARAGRAPHS } from './data/published-text.js';
@@ -141,6 +142,13 @@ describe('the sheet for the meeting', () => {
         });
       }
     }
+  });
+
+  it('leaves no empty room below the compared tables', async () => {
+    await setViewport({ width: 1100, height: 800 });
+    const bottomOf = (one: Element | undefined) => one?.getBoundingClientRect().bottom ?? NaN;
+    for (const table of findAll(element, '.sammenligning table'))
+      expect(bottomOf(table) - bottomOf([...table.querySelectorAll('td')].at(-1))).to.be.below(20);
   });
 
   it('has nothing to press but the ways to look and the button that prints', () => {

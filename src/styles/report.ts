@@ -107,6 +107,11 @@ export const reportStyles = css`
       gap: 1.25em;
       font-size: 0.8125em;
     }
+    /* Rows of their own: on paper the tables may stand below each other. */
+    .bilag .tabeller[data-antal='3'] table {
+      grid-row: auto;
+      grid-template-rows: none;
+    }
     .bilag .tabeller[data-antal='3'] thead th {
       font-size: 0.8125em;
     }
