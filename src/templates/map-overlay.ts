@@ -84,7 +84,7 @@ function zoomButtons({ zoom, strings, egen }: OverlayInput) {
         html`<button
           type="button"
           title=${label}
-          aria-disabled=${spent}
+          aria-disabled=${spent || nothing}
           tabindex=${i === 0 ? 0 : -1}
           @click=${act}
         >
