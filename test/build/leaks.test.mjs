@@ -70,8 +70,9 @@ describe(`${TIMES} elements that come and go`, () => {
       const before = await alive();
       await tab.evaluate(comeAndGo, { times: TIMES, attributes, whole });
       const after = await alive();
+      // One may still be on its way, with its nodes: a sheet has 2,700.
       assert.ok(after.elements <= before.elements + 1, JSON.stringify({ before, after }));
-      assert.ok(after.nodes <= before.nodes + 1000, JSON.stringify({ before, after }));
+      assert.ok(after.nodes <= before.nodes + 4000, JSON.stringify({ before, after }));
       assert.ok(after.jsEventListeners <= before.jsEventListeners + 20);
       // An element that stays holds 240 kB; the code itself is let go and compiled again as it pleases.
       assert.ok(after.usedSize < before.usedSize + 2e6, JSON.stringify({ before, after }));
