@@ -434,7 +434,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       pointing: hands?.pointing,
       zoom: hands?.zoom,
       overlay: hands?.overlay(named, { view, shapes, egen, valgt, strings, tools, skip }),
-      raised: hands?.raising.klasse,
+      raised: hands?.raising.gruppe,
       printed: hands?.printing.now,
       click: this.#clickBeforeHands,
     });

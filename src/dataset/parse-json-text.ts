@@ -31,8 +31,8 @@ const DECIMAL_COMMA = /"(?:[^"\\]|\\.)*"|(:\s*)(-?\d+,\d+)(?=\s*[,}])/g;
 
 export type Fault = 'krumme' | 'decimalkomma';
 
-// Faults that people and their CMS make, with the one reading they can have; named if they can be seen. A number with a comma becomes a text,
-// which the field then judges.
+// Faults that people and their CMS make, with the one reading they can have; named if they can be seen. A number with a comma
+// becomes a text, which the field then judges.
 const REPAIRS: readonly {
   readonly repair: (text: string) => string;
   readonly name?: Fault;

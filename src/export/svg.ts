@@ -127,7 +127,7 @@ function legendOf(view: View, width: number, colours: Colours) {
   if (faaSager)
     entries.push(
       box(0, `fill="none" stroke="${muted}"`) +
-        box(4, `fill="none" stroke="${ink}" stroke-width="2"`) +
+        box(6, `fill="none" stroke="${ink}"`) +
         text(48, 28, `${faaSager.label} (${faaSager.count})`),
     );
   const rows = Math.ceil(entries.length / 2);

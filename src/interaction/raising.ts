@@ -15,18 +15,18 @@ export class Raising implements ReactiveController {
     this.#pointed = undefined;
   }
 
-  get klasse(): Gruppe | undefined {
+  get gruppe(): Gruppe | undefined {
     return this.#pointed ?? this.held;
   }
 
-  raise = (klasse: Gruppe | undefined): void => {
-    if (klasse === this.#pointed) return;
-    this.#pointed = klasse;
+  raise = (gruppe: Gruppe | undefined): void => {
+    if (gruppe === this.#pointed) return;
+    this.#pointed = gruppe;
     this.#host.requestUpdate();
   };
 
-  hold = (klasse: Gruppe): void => {
-    this.held = this.held === klasse ? undefined : klasse;
+  hold = (gruppe: Gruppe): void => {
+    this.held = this.held === gruppe ? undefined : gruppe;
     this.#host.requestUpdate();
   };
 }

@@ -64,6 +64,7 @@ export class Zoom implements ReactiveController {
   }
 
   get isNearest(): boolean {
+    // A division lies between the two.
     return this.level > MAX_ZOOM - 0.01;
   }
 

@@ -103,7 +103,10 @@ export const comparisonStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0 calc(2.5 * var(--_gap));
     }
-    /* Their rows in step: a note or a missing bar in one of them makes a row of its own height. All of the caption, the head, 98 kommuner and the country. */
+    /*
+     * Their rows in step: a note or a missing bar in one of them makes a row of its own height. All of the caption, the head, 98
+     * kommuner and the country.
+     */
     @supports (grid-template-rows: subgrid) {
       .sammenligning [data-antal='3'] table {
         display: grid;

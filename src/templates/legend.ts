@@ -9,10 +9,10 @@ import { still } from './still.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface LegendHandlers {
-  /** The class under the pointer or the focus, or none. */
-  readonly raise: (klasse: Gruppe | undefined) => void;
-  /** Holds a class up until it is pressed again. */
-  readonly hold: (klasse: Gruppe) => void;
+  /** What is under the pointer or the focus, or nothing. */
+  readonly raise: (gruppe: Gruppe | undefined) => void;
+  /** Holds it up until it is pressed again. */
+  readonly hold: (gruppe: Gruppe) => void;
 }
 
 const swatch = (klasse: Klasse, scope = 'felt') =>
@@ -68,7 +68,7 @@ const line = ({ klasse, label, count }: LegendEntry<Gruppe>, strings: Strings, s
       >${count}<span class="skjult"> ${laterStrings(strings).kommunerEnhed(count)}</span></span
     >`;
 
-/** A class as a button: to point at it or focus it raises its kommuner on the map, to press it keeps them raised. */
+/** A class, a state or a mark as a button: to point at it or focus it raises its kommuner on the map, to press it keeps them raised. */
 const entry = (
   item: LegendEntry<Gruppe>,
   first: boolean,
@@ -84,8 +84,8 @@ const entry = (
     ${line(item, strings)}
   </button>`;
 
-/** The class whose button something happens in. */
-const klasseAt = ({ target }: Event) =>
+/** What the button stands for that something happens in. */
+const gruppeAt = ({ target }: Event) =>
   (target as Element).closest('button')?.dataset['gruppe'] as Gruppe | undefined;
 
 const entries = ({ classes, states, faaSager }: LegendView): readonly LegendEntry<Gruppe>[] => [
@@ -110,14 +110,14 @@ const whole = (
       role="toolbar"
       aria-label=${laterStrings(strings).forklaringTaster}
       @keydown=${rove}
-      @pointerover=${(event: PointerEvent) => event.pointerType === 'mouse' && raise(klasseAt(event))}
+      @pointerover=${(event: PointerEvent) => event.pointerType === 'mouse' && raise(gruppeAt(event))}
       @pointerleave=${() => raise(undefined)}
       @focusin=${(event: FocusEvent) =>
-        (event.target as Element).matches(':focus-visible') && raise(klasseAt(event))}
+        (event.target as Element).matches(':focus-visible') && raise(gruppeAt(event))}
       @focusout=${() => raise(undefined)}
       @click=${(event: Event) => {
-        const klasse = klasseAt(event);
-        if (klasse) hold(klasse);
+        const gruppe = gruppeAt(event);
+        if (gruppe) hold(gruppe);
       }}
     >
       ${entries(view).map((item, i) => entry(item, i === 0, held, strings))}

@@ -92,7 +92,7 @@ export function comparisonView(
   };
   const omraader = choice.alle ? OMRAADER : [shown];
   const columns = omraader.flatMap((omraade) =>
-    columnsAt(dataset, ranked(omraade), omraade, aar, strings),
+    columnsAt(dataset, [...sammenlign, HELE_LANDET], omraade, aar, strings),
   );
   return {
     title: later.sammenligning(aar),

@@ -42,14 +42,12 @@ export function klageforloebView(
     udfald: one,
     text: later.antalUdfald(antal, later.klageudfald[one]),
   }));
+  const made = afgoerelser && strings.antalAfgoerelser(afgoerelser);
   return {
     title: later.klageforloeb(aar),
     enhed: enhed ?? navnOf(kommune, strings),
     steps: [
-      ...(afgoerelser ? [strings.antalAfgoerelser(afgoerelser)] : []).map(([antal, text]) => ({
-        antal,
-        text,
-      })),
+      ...(made ? [{ antal: made[0], text: made[1] }] : []),
       ...(klager === undefined ? [] : [{ antal: count(klager), text: later.klager(klager) }]),
     ],
     partsTitle: later.klagerTrin,

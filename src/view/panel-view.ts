@@ -100,7 +100,11 @@ function behandlingView(
   };
 }
 
-/** The inspected kommune beside the country; `indlaeser` while figures are on their way. */
+/**
+ * The inspected kommune beside the country.
+ *
+ * @param indlaeser figures are on their way
+ */
 export function panelView(
   dataset: Dataset,
   settings: Settings,

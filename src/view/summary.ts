@@ -5,7 +5,11 @@ import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { inBrackets, navnOf, noted, rateCell } from './cell.js';
 
-/** What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports; `indlaeser` while figures are on their way. */
+/**
+ * What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports.
+ *
+ * @param indlaeser figures are on their way
+ */
 export function summary(
   outcome: Outcome | undefined,
   national: Outcome | undefined,

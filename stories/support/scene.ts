@@ -81,7 +81,7 @@ export class Scene extends LitElement {
         strings,
         pointing,
         zoom,
-        raised: raising.klasse,
+        raised: raising.gruppe,
         click: () => undefined,
         overlay: this.#hands.overlay(true, {
           shapes: embeddedShapes(),
