@@ -196,7 +196,7 @@ describe(`the built files in ${BROWSERS.join(', ')}`, () => {
       for (const [browser, least] of Object.entries(oldest))
         assert.match(
           text,
-          new RegExp(`${names[browser]}(?: og Edge)? ${String(least).replace('.', '\\.')}`),
+          new RegExp(`${names[browser]}(?: og Edge)?\\s${String(least).replace('.', '\\.')}`),
         );
     });
 });
