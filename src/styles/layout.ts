@@ -116,8 +116,14 @@ export const layout = css`
     display: grid;
     gap: calc(1.5 * var(--_gap));
     margin-block-start: var(--_gap);
+    /* Until the tools come it is only laid out near the window; about as high as it mostly is. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 105em;
   }
   @container (width >= 47.5em) {
+    .rum {
+      contain-intrinsic-block-size: auto 57em;
+    }
     .rum:not([data-uden-panel]) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Buttons, the view switch, the menu, the search field and the comparisons. */
 export const toolStyles = css`
+  /* Chromium 156 leaves what it skips out of the accessibility tree. */
+  .rum {
+    content-visibility: visible;
+  }
   button,
   .menu summary {
     min-height: 28px;

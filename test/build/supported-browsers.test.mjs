@@ -34,7 +34,7 @@ const OPTIONAL = {
   'text-wrap': 'a heading may end with one short line',
   hyphens: 'long words break without a hyphen',
   ':details-content': 'what is folded stays so on paper',
-  'content-visibility': 'the same',
+  'content-visibility': 'the same; maps far from the window are laid out at once',
   'forced-color-adjust': 'only in forced colours',
   'overflow-clip-margin': 'a tooltip may be cut at the edge of the map',
   'print-color-adjust': 'written with -webkit- too',
@@ -42,6 +42,7 @@ const OPTIONAL = {
   '-webkit-tap-highlight-color': 'no loss',
   'user-select': 'no loss',
   cursor: 'no loss',
+  'contain-intrinsic-block-size': 'only where content-visibility is',
   'contain-intrinsic-inline-size': 'no width of its own in a float or a row of boxes',
 };
 

@@ -121,6 +121,17 @@ describe('on a wide page', () => {
     expect(root.querySelector('.sagt')?.textContent).to.include('Odense');
   });
 
+  it('a map far from the window is not laid out before its tools come, and then it is', async () => {
+    const el = rodovre();
+    el.style.marginBlockStart = '5000px';
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const isLaidOut = () => find(el, '.flade')?.checkVisibility({ contentVisibilityAuto: true });
+    expect(isLaidOut()).to.equal(false);
+    await el.updateComplete;
+    expect(isLaidOut()).to.equal(true);
+    el.remove();
+  });
+
   const kept: readonly Record<string, string>[] = [
     {},
     { skjul: 'vaelgere' },
