@@ -228,19 +228,23 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { strings } = this.#language;
     // Pointing, zooming and the like ask for an update without a property: what the attributes say stands.
-    if (changed.size > 0 || !this.hasUpdated || strings !== this.#view.strings) {
+    const isAsked = changed.size > 0 || !this.hasUpdated || strings !== this.#view.strings;
+    if (isAsked) {
       this.#choice.read(this);
       this.#page = readSettings(this.#choice.page, strings).settings;
       if (changed.has('sammenlign')) this.preset = undefined;
-      const { settings, fejl } = readSettings(this, strings);
-      const sammenlign = this.preset?.(settings, this.#reading.dataset) ?? settings.sammenlign;
-      this.#shown = { settings: { ...settings, sammenlign }, fejl };
       this.#boundaries.from(this.geometriSrc);
     }
+    const reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
+    if (isAsked || reading !== this.#reading) {
+      const { settings, fejl } = readSettings(this, strings);
+      const sammenlign = this.preset?.(settings, reading.dataset) ?? settings.sammenlign;
+      this.#shown = { settings: { ...settings, sammenlign }, fejl };
+    }
+    this.#reading = reading;
     const zoom = this.#handle()?.zoom;
     zoom?.show(this.#boundaries.shapes);
     zoom?.follow(this.#shown.settings.valgt);
-    this.#reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
     this.#view = this.#viewOf(
       this.#shown,
       this.#reading,

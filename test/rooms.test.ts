@@ -229,6 +229,31 @@ describe('sammenlign', () => {
     scrollTo(0, 0);
   });
 
+  it('of kommuner with similar figures follows the figures that come', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        .data=${{ Rødovre: 62, Greve: 61, Herlev: 20, Danmark: 45 }}
+        aar="2024"
+        uden-grunddata
+      ></danmarkskort-omgoerelse>`,
+    );
+    const compared = () => findAll(element, '.sammenligning tbody th').map(textOf);
+    findAll(element, '.forvalg button').at(-1)?.click();
+    await settled(element);
+    expect(compared()).to.deep.equal(['Rødovre', 'Greve', 'Hele landet']);
+    const newer = document.createElement('script');
+    newer.type = 'application/json';
+    newer.textContent = '{"Rødovre": 62, "Greve": 20, "Herlev": 61, "Danmark": 45}';
+    element.data = undefined;
+    await settled(element);
+    element.append(newer);
+    await settled(element);
+    await settled(element);
+    expect(compared()).to.deep.equal(['Rødovre', 'Herlev', 'Hele landet']);
+    scrollTo(0, 0);
+  });
+
   it('is set, said and shown by one click, and taken away by another', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
