@@ -1,5 +1,9 @@
 import { findOmraade } from './dataset/omraade.js';
+import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
+import { fold } from './kommuner/fold.js';
+import { distance } from './kommuner/suggest-kommuner.js';
+import type { Strings } from './strings/strings.js';
 
 /** An attribute in its canonical spelling; what is not understood stays as it was written. */
 const canonical = (find: (written: string) => string | undefined) => {
@@ -28,3 +32,19 @@ export const numberAttribute = {
 /** There or not; a CMS may write its unticked box as "False". */
 export const yesAttribute = (value: string | null): boolean =>
   value !== null && !/^false$/i.test(value);
+
+/** The attributes that only a slip of spelling keeps from being read, as `år` and `omrade`. */
+export const misspelt = (
+  written: readonly string[],
+  known: readonly string[],
+  strings: Strings,
+): readonly Problem[] =>
+  written
+    .filter((name) => !known.includes(name))
+    .flatMap((sti) => {
+      const name = fold(sti);
+      const meant = known.find(
+        (one) => name === fold(one) || (one.length > 4 && distance(name, fold(one)) === 1),
+      );
+      return meant ? [{ sti, besked: strings.ugyldigVaerdi(sti, sti, [meant]) }] : [];
+    });

@@ -2,6 +2,7 @@ import { html, noChange, nothing, type PropertyValues, type TemplateResult } fro
 import { AfterPaint } from './after-paint.js';
 import {
   kommuneAttribute,
+  misspelt,
   numberAttribute,
   omraadeAttribute,
   spelling,
@@ -239,7 +240,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (isAsked || reading !== this.#reading) {
       const { settings, fejl } = readSettings(this, strings);
       const sammenlign = this.preset?.(settings, reading.dataset) ?? settings.sammenlign;
-      this.#shown = { settings: { ...settings, sammenlign }, fejl };
+      const known = DanmarkskortOmgoerelse.observedAttributes;
+      this.#shown = {
+        settings: { ...settings, sammenlign },
+        fejl: [...fejl, ...misspelt(this.getAttributeNames(), known, strings)],
+      };
     }
     this.#reading = reading;
     const zoom = this.#handle()?.zoom;

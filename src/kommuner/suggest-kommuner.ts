@@ -3,7 +3,7 @@ import { foldName } from './find-kommune.js';
 import { KOMMUNER } from './kommuner.js';
 
 /** Letters to add, remove, replace or swap with their neighbour to make one text the other (optimal string alignment). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const rows = range(0, a.length).map((i) => (i === 0 ? range(0, b.length) : [i]));
   const at = (i: number, j: number, more: number): number => (rows[i]?.[j] ?? Infinity) + more;
   for (let i = 1; i <= a.length; i++)

@@ -106,6 +106,10 @@ describe('an attribute that cannot be used', () => {
     [{ aar: '2019' }, '2024 eller 2023'],
     [{ aar: 'i år' }, '"i år"'],
     [{ overskriftsniveau: '7' }, '1–6'],
+    [{ år: '2023' }, 'år: "år" kendes ikke. Skriv aar.'],
+    [{ omrade: 'social' }, 'Skriv omraade.'],
+    [{ 'data-område': 'social' }, 'Skriv data-omraade.'],
+    [{ udengrunddata: '' }, 'Skriv uden-grunddata.'],
   ];
   for (const [attributes, expected] of table)
     it(`says what was wrong and what is allowed: ${JSON.stringify(attributes)}`, async () => {
@@ -129,6 +133,22 @@ describe('an attribute that cannot be used', () => {
         document.removeEventListener('data-fejl', listen);
       }
     });
+
+  it('is not one of the page’s own, whatever it is called', async () => {
+    const el = await element({
+      id: 'kort',
+      class: 'bred',
+      style: 'color: inherit',
+      lang: 'da',
+      title: 'Kort',
+      'data-kommune-id': '175',
+      'data-source': 'x',
+      'aria-label': 'Kort',
+      role: 'region',
+      skalaer: 'x',
+    });
+    expect(part(el, 'fejl')?.textContent).to.equal(undefined);
+  });
 
   it('is forgotten when it is mended', async () => {
     const el = await element({ omraade: 'skole' });
