@@ -6,6 +6,7 @@ import type { Count } from './dataset.js';
 import { parseCount, parseYear, type Figure } from './parse-number.js';
 import { jsonPlace, quoted, type Problems } from './problems.js';
 import { isWebAddress } from './web-address.js';
+import { shorten } from '../shorten.js';
 
 /** What reading an object depends on besides the object, and where it says what was wrong. */
 export interface FieldContext {
@@ -30,9 +31,9 @@ export function parseAntal(raw: unknown, strings: DataStrings): Figure<Count> {
 }
 
 /** Reads one object of a list; undefined where it cannot be used. */
-export type Parse<T> = (raw: RawObject, sti: string, context: FieldContext) => T | undefined;
+export type Parse<T> = (fields: Fields) => T | undefined;
 
-/** Every item of a list through `parse`; one that cannot be read is left out. */
+/** Every item of a list through `parse`; one that cannot be read is left out. A field that is not known is warned of once. */
 export function parseEach<T>(
   raw: unknown,
   sti: string,
@@ -45,11 +46,23 @@ export function parseEach<T>(
     problems.error(jsonPlace(sti).row, strings.ikkeListe);
     return [];
   }
+  const warned = new Set<string>();
   return raw.flatMap((item: unknown, i) => {
-    const place = `${sti}[${i}]`;
-    if (isRecord(item)) return parse(item, place, context) ?? [];
-    problems.error(jsonPlace(place).row, strings.ikkeObjekt(quoted(item)));
-    return [];
+    const place = jsonPlace(`${sti}[${i}]`);
+    if (!isRecord(item)) {
+      problems.error(place.row, strings.ikkeObjekt(quoted(item)));
+      return [];
+    }
+    const fields = new Fields(item, place.row.sti, context);
+    const one = parse(fields);
+    if (one === undefined) return [];
+    for (const name of Object.keys(item))
+      if (!fields.asked.has(name) && !warned.has(name)) {
+        warned.add(name);
+        const known = strings.ikkeEnAf(quoted(name), [...fields.asked]);
+        problems.warn(place.field(shorten(name)), known);
+      }
+    return one;
   });
 }
 
@@ -58,6 +71,9 @@ export function parseEach<T>(
  * else a warning.
  */
 export class Fields {
+  /** The names of the fields that were asked for. */
+  readonly asked = new Set<string>();
+
   constructor(
     readonly raw: RawObject,
     readonly sti: string,
@@ -70,6 +86,7 @@ export class Fields {
     parse: (raw: unknown, strings: DataStrings) => Figure<T>,
   ): T | undefined {
     const { strings, problems } = this.context;
+    this.asked.add(name);
     const raw = this.raw[name];
     const place = jsonPlace(this.sti).field(name);
     const { value, fault } = isAbsent(raw) ? {} : parse(raw, strings);
@@ -143,6 +160,7 @@ export class Fields {
   }
 
   each<T>(name: string, parse: Parse<T>): readonly T[] {
+    this.asked.add(name);
     return parseEach(this.raw[name], `${this.sti}.${name}`, parse, this.context);
   }
 

@@ -6,7 +6,14 @@ import {
   type Kilde,
 } from './dataset.js';
 import { findKommune } from '../kommuner/find-kommune.js';
-import { isRecord, parseEach, type FieldContext, type Parse, type RawObject } from './fields.js';
+import {
+  isRecord,
+  parseEach,
+  type FieldContext,
+  type Fields,
+  type Parse,
+  type RawObject,
+} from './fields.js';
 import { findOmraade } from './omraade.js';
 import { parseBehandling } from './parse-behandling.js';
 import { parseKlageforloeb } from './parse-klageforloeb.js';
@@ -32,11 +39,11 @@ function beside(
     keyOf: (one: T) => string,
   ): ReadonlyMap<string, T> => {
     const all = new Map<string, T>();
-    const add = (raw: RawObject, sti: string): T | undefined => {
-      const one = parse(raw, sti, context);
+    const add = (fields: Fields): T | undefined => {
+      const one = parse(fields);
       if (!one) return undefined;
       const key = keyOf(one);
-      if (all.has(key)) context.problems.warn(jsonPlace(sti).row, context.strings.gentaget);
+      if (all.has(key)) context.problems.warn(jsonPlace(fields.sti).row, context.strings.gentaget);
       all.set(key, one);
       return one;
     };

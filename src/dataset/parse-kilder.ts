@@ -1,12 +1,11 @@
 import type { Kilde } from './dataset.js';
-import { Fields, parseEach, type FieldContext, type Parse, type RawObject } from './fields.js';
+import { parseEach, type FieldContext, type Fields, type Parse } from './fields.js';
 import { jsonPlace, quoted } from './problems.js';
 import { isWebAddress } from './web-address.js';
 
-const parseKilde: Parse<Kilde> = (raw, sti, context) => {
-  const { problems, strings } = context;
-  const place = jsonPlace(sti);
-  const fields = new Fields(raw, sti, context);
+const parseKilde: Parse<Kilde> = (fields) => {
+  const { problems, strings } = fields.context;
+  const place = jsonPlace(fields.sti);
   const [id, titel, udgiver, url, dato] = ['id', 'titel', 'udgiver', 'url', 'dato'].map((name) =>
     fields.text(name),
   );
@@ -29,11 +28,13 @@ const parseKilde: Parse<Kilde> = (raw, sti, context) => {
 export function parseKilder(raw: unknown, context: FieldContext): ReadonlyMap<string, Kilde> {
   const { problems, strings } = context;
   const kilder = new Map<string, Kilde>();
-  const add = (item: RawObject, sti: string): void => {
-    const kilde = parseKilde(item, sti, context);
-    if (!kilde) return;
-    if (kilder.has(kilde.id)) problems.error(jsonPlace(sti).row, strings.kildeToGange(kilde.id));
+  const add = (fields: Fields): Kilde | undefined => {
+    const kilde = parseKilde(fields);
+    if (!kilde) return undefined;
+    if (kilder.has(kilde.id))
+      problems.error(jsonPlace(fields.sti).row, strings.kildeToGange(kilde.id));
     else kilder.set(kilde.id, kilde);
+    return kilde;
   };
   parseEach(raw, 'kilder', add, context);
   return kilder;

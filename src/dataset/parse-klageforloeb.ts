@@ -1,25 +1,22 @@
 import { KLAGEUDFALD, type Klageforloeb, type Klagesag } from './dataset.js';
-import { Fields, type Parse } from './fields.js';
+import type { Parse } from './fields.js';
 
 type Trin = Klageforloeb['trin'][number];
 type Udfald = Klageforloeb['udfald'][number];
 
-const parseTrin: Parse<Trin> = (raw, sti, context) => {
-  const fields = new Fields(raw, sti, context);
+const parseTrin: Parse<Trin> = (fields) => {
   const navn = fields.text('navn', true);
   const antal = fields.whole('antal', true);
   return navn === undefined || antal === undefined ? undefined : { navn, antal };
 };
 
-const parseUdfald: Parse<Udfald> = (raw, sti, context) => {
-  const fields = new Fields(raw, sti, context);
+const parseUdfald: Parse<Udfald> = (fields) => {
   const udfald = fields.oneOf('udfald', KLAGEUDFALD, true);
   const antal = fields.whole('antal', true);
   return udfald === undefined || antal === undefined ? undefined : { udfald, antal };
 };
 
-const parseSag: Parse<Klagesag> = (raw, sti, context) => {
-  const fields = new Fields(raw, sti, context);
+const parseSag: Parse<Klagesag> = (fields) => {
   const nr = fields.whole('nr', true);
   const emne = fields.text('emne', true);
   if (nr === undefined || emne === undefined) return undefined;
@@ -27,8 +24,7 @@ const parseSag: Parse<Klagesag> = (raw, sti, context) => {
 };
 
 /** One entry of `klageforloeb`: needs a kommune and a year; cases that cannot be read are left out. */
-export const parseKlageforloeb: Parse<Klageforloeb> = (raw, sti, context) => {
-  const fields = new Fields(raw, sti, context);
+export const parseKlageforloeb: Parse<Klageforloeb> = (fields) => {
   const kommune = fields.kommune();
   const aar = fields.aar();
   if (kommune === undefined || aar === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RawObject } from '../../src/dataset/fields.js';
+import { Fields, type RawObject } from '../../src/dataset/fields.js';
 import { Problems } from '../../src/dataset/problems.js';
 import { parseBehandling } from '../../src/dataset/parse-behandling.js';
 
@@ -9,7 +9,7 @@ import { dataDa } from '../../src/strings/data-da.js';
 /** What was read, and what was said: errors, then warnings. */
 function parse(raw: RawObject, sti: string) {
   const problems = new Problems();
-  const value = parseBehandling(raw, sti, { strings: dataDa, problems });
+  const value = parseBehandling(new Fields(raw, sti, { strings: dataDa, problems }));
   return { value, problems: [...problems.fejl, ...problems.advarsler] };
 }
 

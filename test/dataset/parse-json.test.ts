@@ -224,6 +224,24 @@ describe('JSON', () => {
       .and.to.contain('raekker[0] og raekker[2]');
   });
 
+  it('warns once of each field that what stands beside the rows does not have', () => {
+    const { advarsler } = read([
+      value({
+        kilder: [
+          { id: 'a', titel: 'A', link: 'https://example.dk' },
+          { id: 'b', titel: 'B', link: 'https://example.dk' },
+        ],
+        behandling: [{ kommune: '175', aar: 2024, møde: '2025-09-30' }],
+        klageforloeb: [{ kommune: '175', aar: 2024, sager: [{ nr: 1, emne: 'Hjælp', note: '' }] }],
+      }),
+    ]);
+    expect(beskeder(advarsler)).to.deep.equal([
+      'kilder[0].link: kender ikke "link". Skriv id, titel, udgiver, url eller dato.',
+      'behandling[0].møde: kender ikke "møde". Skriv kommune, aar, moede, handlingsplan eller url.',
+      'klageforloeb[0].sager[0].note: kender ikke "note". Skriv nr, emne, udfald eller status.',
+    ]);
+  });
+
   it('sees a name that JSON text gives twice', () => {
     const reading = read([json('{"Rødovre": 62, "Herlev": {"omgjort": 40}, "Rødovre": 63}')]);
     expect(rowsOf(reading)).to.deep.equal(['163/social/2024 omgjort=40']);
