@@ -17,6 +17,7 @@ import {
   OmraadeValgtEvent,
   VisningValgtEvent,
 } from './events.js';
+import type { Shown } from './export/take-along.js';
 import { Boundaries } from './loading/boundaries.js';
 import type { Hands } from './interaction/hands.js';
 import { InputReport } from './input-report.js';
@@ -52,7 +53,7 @@ const klageforloebRoom = () => import('./rooms/klageforloeb.js');
 const reportRoom = () => import('./rooms/report.js');
 const tableRoom = () => import('./rooms/table.js');
 const embeddedKlageforloeb = () => import('./dataset/embedded-klageforloeb.js');
-const takeAlongRoom = () => import('./export/export.js');
+const takeAlongRoom = () => import('./export/take-along.js');
 
 const KOEBENHAVN = '101';
 
@@ -350,42 +351,36 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   /** Kortet med forklaring og kilder som en selvstændig SVG, i de lyse farver. */
   async tilSvg(): Promise<string> {
-    const { coloursOf, svgOf } = await takeAlongRoom();
-    await this.updateComplete;
-    return svgOf(this.#view, this.#boundaries.shapes, coloursOf(this.renderRoot as ShadowRoot));
+    const { tilSvg } = await takeAlongRoom();
+    return tilSvg(await this.#whole());
   }
 
-  /** `tilSvg()` som PNG, `bredde` pixels bred. */
-  async tilPng(bredde = 1600): Promise<Blob> {
-    const { pngOf } = await takeAlongRoom();
-    return pngOf(await this.tilSvg(), bredde);
+  /** `tilSvg()` som PNG, `bredde` pixels bred; ellers 1600. */
+  async tilPng(bredde?: number): Promise<Blob> {
+    const { tilPng } = await takeAlongRoom();
+    return tilPng(await this.#whole(), bredde);
   }
 
   /** De viste tal som dansk CSV: en række for landet og en for hver kommune. */
   async tilCsv(): Promise<string> {
-    const { csvOf } = await takeAlongRoom();
-    return csvOf(await this.#figures());
+    const { tilCsv } = await takeAlongRoom();
+    return tilCsv(await this.#whole());
   }
 
-  async #figures(): Promise<readonly (readonly string[])[]> {
-    const { figures } = await takeAlongRoom();
+  /** What is shown, when all of it is drawn. */
+  async #whole(): Promise<Shown> {
     await this.updateComplete;
-    const { settings, aar } = this.#view;
-    return figures(this.#reading.dataset, settings.omraade, aar);
+    return {
+      view: this.#view,
+      shapes: this.#boundaries.shapes,
+      root: this.renderRoot as ShadowRoot,
+    };
   }
 
   #take = async (what: TakeAlong): Promise<void> => {
-    const { settings, aar, strings } = this.#view;
-    const name = ['omgoerelsesprocenter', settings.omraade, aar ?? ''].join('-');
-    const from = {
-      tilSvg: () => this.tilSvg(),
-      tilPng: () => this.tilPng(),
-      tilCsv: () => this.tilCsv(),
-      figures: () => this.#figures(),
-    };
     this.said = this.#taken = await takeAlongRoom().then(
-      async ({ takeAlong }) => (await takeAlong(what, name, from, strings)) ?? '',
-      () => strings.ikkeHentet,
+      async ({ takeAlong }) => (await takeAlong(what, await this.#whole())) ?? '',
+      () => this.#view.strings.ikkeHentet,
     );
   };
 
