@@ -1,8 +1,8 @@
 import { findOmraade } from './dataset/omraade.js';
+import { distance } from './distance.js';
 import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
 import { fold } from './kommuner/fold.js';
-import { distance } from './kommuner/suggest-kommuner.js';
 import type { Strings } from './strings/strings.js';
 
 /** An attribute in its canonical spelling; what is not understood stays as it was written. */
@@ -43,8 +43,10 @@ export const misspelt = (
     .filter((name) => !known.includes(name))
     .flatMap((sti) => {
       const name = fold(sti);
+      // What is one letter from a short name may be somebody else's.
+      const isLong = (one: string): boolean => one.replace(/^data-/, '').length > 4;
       const meant = known.find(
-        (one) => name === fold(one) || (one.length > 4 && distance(name, fold(one)) === 1),
+        (one) => name === fold(one) || (isLong(one) && distance(name, fold(one)) === 1),
       );
       return meant ? [{ sti, besked: strings.ugyldigVaerdi(sti, sti, [meant]) }] : [];
     });

@@ -241,10 +241,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (isAsked || reading !== this.#reading) {
       const { settings, fejl } = readSettings(this, strings);
       const sammenlign = this.preset?.(settings, reading.dataset) ?? settings.sammenlign;
+      const written = [...this.attributes].map(({ name }) => name);
       const known = DanmarkskortOmgoerelse.observedAttributes;
       this.#shown = {
         settings: { ...settings, sammenlign },
-        fejl: [...fejl, ...misspelt(this.getAttributeNames(), known, strings)],
+        fejl: [...fejl, ...misspelt(written, known, strings)],
       };
     }
     this.#reading = reading;
