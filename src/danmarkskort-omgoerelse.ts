@@ -397,10 +397,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     report.printSheet(sheet, all, this.#view.strings.sprog);
   };
 
-  #tools({ settings, strings }: View, whole: boolean): unknown {
+  #tools({ settings, strings }: View, isSheet: boolean, whole: boolean): unknown {
     const room = this.#onDemand.get(handsRoom);
     return room?.toolbar(
       settings.visning,
+      isSheet,
       strings,
       whole,
       this.said === this.#taken ? this.said : '',
@@ -439,7 +440,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       pointing: hands?.pointing,
       zoom: hands?.zoom,
       overlay: hands?.overlay(named, { view, shapes, egen, valgt, strings, tools, skip }),
-      raised: hands?.raising.gruppe,
+      raised: hands?.raising.of(view.legend),
       printed: hands?.printing.now,
       click: this.#clickBeforeHands,
     });
@@ -524,7 +525,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   /** What shows an older view stands as it is until its turn comes. */
   #mapOrTable(
-    visning: Visning,
+    visning: 'kort' | 'tabel',
     view: View,
     around: View | undefined,
     below: View | undefined,
@@ -560,6 +561,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const room = visning === 'tabel' ? tableRoom : reportRoom;
     if (visning === 'kort' || this.#onDemand.get<object>(room)) this.#drawn = visning;
     const drawn = (this.#drawn ??= visning);
+    // Without figures there is no sheet, and the map says so.
     const isSheet = drawn === 'bilag' && aar !== undefined;
     const isAround = around === view;
     const whole = below !== undefined;
@@ -580,9 +582,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       ${
         skjul.has('vaerktoejer') && !this.#skipped
           ? nothing
-          : html`<div class="vaerktoejer">${isAround ? this.#tools(view, whole) : noChange}</div>`
+          : html`<div class="vaerktoejer">
+              ${isAround ? this.#tools(view, isSheet, whole) : noChange}
+            </div>`
       }
-      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(drawn, view, around, below, rest)}
+      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(drawn === 'tabel' ? drawn : 'kort', view, around, below, rest)}
       <p class="skjult sagt" role="status">${isAround ? this.said : noChange}</p>
     </div>`;
   }

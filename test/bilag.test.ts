@@ -4,7 +4,7 @@ import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures, type PublishedFigure } from './data/published-figures.js';
 import { PARAGRAPHS } from './data/published-text.js';
 import { danish, readTable, textOf } from './helpers/read-table.js';
-import { find, findAll, widget } from './helpers/element.js';
+import { find, findAll, settled, widget } from './helpers/element.js';
 
 const OMRAADER = [
   ['social', 'Socialområdet samlet'],
@@ -155,6 +155,15 @@ describe('the sheet for the meeting', () => {
     const pressable = findAll(element, 'button, select, input:not([name=visning]), summary');
     expect(pressable.map(textOf)).to.deep.equal(['Udskriv']);
     expect(find(element, '.bilag').querySelector('button')).to.equal(null);
+  });
+
+  it('stands back for the map, as it mostly is, where there are no figures for a sheet', async () => {
+    await setViewport({ width: 1100, height: 900 });
+    element.udenGrunddata = true;
+    await settled(element);
+    const { left } = find(element, '.kortside').getBoundingClientRect();
+    expect(left).to.be.below(find(element, '.panel').getBoundingClientRect().left);
+    expect(findAll(element, '.vaerktoejer button, summary').map(textOf)).not.to.include('Udskriv');
   });
 
   it('is accessible', async () => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { groupsOf, type LegendView } from '../view/map-view.js';
 import type { Gruppe } from '../view/scale.js';
 
 /** What the legend raises on the map: the one pointed at or focused, else the one held. */
@@ -15,8 +16,10 @@ export class Raising implements ReactiveController {
     this.#pointed = undefined;
   }
 
-  get gruppe(): Gruppe | undefined {
-    return this.#pointed ?? this.held;
+  /** One that the legend still has: a state, or a class of the scale, may be gone with another choice. */
+  of(legend: LegendView): Gruppe | undefined {
+    const gruppe = this.#pointed ?? this.held;
+    return groupsOf(legend).find(({ klasse }) => klasse === gruppe)?.klasse;
   }
 
   raise = (gruppe: Gruppe | undefined): void => {

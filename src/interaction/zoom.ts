@@ -174,7 +174,6 @@ export class Zoom implements ReactiveController {
   }
 
   #glide(to: Box): void {
-    cancelAnimationFrame(this.#frame);
     const from = this.camera;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#jump(to);
     const start = performance.now();
@@ -189,12 +188,13 @@ export class Zoom implements ReactiveController {
   }
 
   #jump(to: Box): void {
-    cancelAnimationFrame(this.#frame);
     this.#look(to);
     this.#move(false);
   }
 
+  /** A glide that is under way ends where it is. */
   #move(moving: boolean): void {
+    cancelAnimationFrame(this.#frame);
     this.moving = moving;
     this.#host.requestUpdate();
   }
@@ -242,7 +242,10 @@ export class Zoom implements ReactiveController {
     if (!this.#grip || !this.#shapes) return;
     const [dx, dy] = [this.#grip.x - clientX, this.#grip.y - clientY];
     if (!this.#dragged && Math.hypot(dx, dy) <= SLIP) return;
-    if (!this.#dragged) this.#move(true);
+    if (!this.#dragged) {
+      this.#move(true);
+      this.#grip.camera = this.camera;
+    }
     this.#dragged = true;
     this.#look(pan(this.#shapes.viewBox, this.#grip.camera, dx * this.scale, dy * this.scale));
   };

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { rove } from '../interaction/rove.js';
 import type { Strings } from '../strings/strings.js';
-import type { AreaView, LegendEntry, LegendView } from '../view/map-view.js';
+import { groupsOf, type AreaView, type LegendEntry, type LegendView } from '../view/map-view.js';
 import type { Gruppe, Klasse } from '../view/scale.js';
 import { fillOf, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
@@ -88,12 +88,6 @@ const entry = (
 const gruppeAt = ({ target }: Event) =>
   (target as Element).closest('button')?.dataset['gruppe'] as Gruppe | undefined;
 
-const entries = ({ classes, states, faaSager }: LegendView): readonly LegendEntry<Gruppe>[] => [
-  ...classes,
-  ...states,
-  ...(faaSager ? [faaSager] : []),
-];
-
 const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
   view.landstal || chosen?.position !== undefined ? still(scale, view, chosen) : nothing;
 
@@ -120,7 +114,7 @@ const whole = (
         if (gruppe) hold(gruppe);
       }}
     >
-      ${entries(view).map((item, i) => entry(item, i === 0, held, strings))}
+      ${groupsOf(view).map((item, i) => entry(item, i === 0, held, strings))}
     </div>`;
 
 /**
@@ -168,7 +162,7 @@ export const legendPicture = (
     <p class="forklaring-titel">${gloss(view.title)}</p>
     ${scaleOf(view, chosen)}
     <ul class="klasser">
-      ${entries(view).map((item) => html`<li>${line(item, strings, scope)}</li>`)}
+      ${groupsOf(view).map((item) => html`<li>${line(item, strings, scope)}</li>`)}
     </ul>
     ${view.note ? html`<p class="note">${view.note}</p>` : nothing}
   </div>`;

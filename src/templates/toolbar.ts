@@ -43,11 +43,13 @@ const closeOutside = ({ currentTarget }: Event): void => {
 /**
  * Map or table, and what can be taken along.
  *
+ * @param isSheet the sheet is there to be printed
  * @param whole false leaves out what nobody sees before the menu is opened
  * @param taken what came of taking something along, for those who do not hear it
  */
 export const toolbar = (
   shown: Visning,
+  isSheet: boolean,
   strings: Strings,
   whole: boolean,
   taken: string,
@@ -69,7 +71,7 @@ export const toolbar = (
       )}
     </fieldset>
     ${
-      shown === 'bilag'
+      isSheet
         ? html`<button type="button" @click=${print}>${laterStrings(strings).udskriv}</button>`
         : html`<details
             class="menu"

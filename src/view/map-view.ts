@@ -90,6 +90,17 @@ export interface LegendView {
   readonly note?: string;
 }
 
+/** All that the legend can raise. */
+export const groupsOf = ({
+  classes,
+  states,
+  faaSager,
+}: LegendView): readonly LegendEntry<Gruppe>[] => [
+  ...classes,
+  ...states,
+  ...(faaSager ? [faaSager] : []),
+];
+
 export interface MapView {
   readonly label: string;
   readonly areas: ReadonlyMap<Kode, AreaView>;

@@ -81,7 +81,7 @@ export class Scene extends LitElement {
         strings,
         pointing,
         zoom,
-        raised: raising.gruppe,
+        raised: raising.of(view.legend),
         click: () => undefined,
         overlay: this.#hands.overlay(true, {
           shapes: embeddedShapes(),

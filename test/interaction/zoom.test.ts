@@ -137,6 +137,21 @@ describe('zoom', () => {
     expect(element.valgt).to.equal('751');
   });
 
+  it('is dragged from where it is, also while it moves by itself', async () => {
+    await doubleClick('751');
+    const [clientX, clientY] = middleOf(element, '751');
+    const svg = find(element, '.flade > svg');
+    const at = { clientX, clientY, bubbles: true, cancelable: true };
+    svg.dispatchEvent(new MouseEvent('dblclick', at));
+    await aTimeout(80);
+    svg.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'mouse' }));
+    window.dispatchEvent(new PointerEvent('pointermove', { ...at, clientX: clientX + 40 }));
+    const dragged = viewBox(element);
+    await zoomed(element);
+    expect(viewBox(element)).to.deep.equal(dragged);
+    window.dispatchEvent(new PointerEvent('pointerup', at));
+  });
+
   it('goes along to a kommune that is chosen elsewhere, and not to one that is clicked on the map', async () => {
     const seen = (kode: string) => {
       const [x, y] = middleOf(element, kode);

@@ -67,6 +67,28 @@ describe('the map, the legend and the tools', () => {
     await waitUntil(() => Number(getComputedStyle(odense).fillOpacity) < 0.5, 'not faded');
   });
 
+  it('raise nothing that no longer occurs, but again when it does', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse
+        .data=${[
+          { kommune: 'Læsø', omraade: 'social', aar: 2024, omgjort: 50, sager: 4 },
+          { kommune: 'Læsø', omraade: 'voksenhandicap', aar: 2024, omgjort: 50, sager: 40 },
+        ]}
+        uden-grunddata
+      ></danmarkskort-omgoerelse>`,
+    );
+    const raised = () => find(element, '.flade').dataset['fremhaev'];
+    find(element, '[data-gruppe="faa-sager"]').click();
+    await settled(element);
+    expect(raised()).to.equal('faa-sager');
+    element.omraade = 'voksenhandicap';
+    await settled(element);
+    expect(raised()).to.equal(undefined);
+    element.omraade = 'social';
+    await settled(element);
+    expect(raised()).to.equal('faa-sager');
+  });
+
   it('count the kommuner of each class, 98 in all', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     const counts = findAll(element, '.klasser .antal').map(({ textContent }) =>
