@@ -90,17 +90,16 @@ export class BygSide extends LitElement {
   #ready: Promise<unknown> | undefined;
   /** Links read so far: one with many figures takes longer than the one after it. */
   #links = 0;
+  /** Texts brought so far: a file may take longer than what comes after it. */
+  #texts = 0;
   /** The address bar's part that was last read or written: where it is another now, somebody has gone elsewhere meanwhile. */
   #hash: string | undefined;
   /** What came in by the link, as it came. */
   #fromLink: FromLink = NO_LINK;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.adresse = this.#home;
-    const widget = this.querySelector('danmarkskort-omgoerelse');
-    if (widget) this.#preview = new Preview(widget);
+  constructor() {
+    super();
     // What is chosen in the preview itself counts as chosen.
     this.addEventListener('omraade-valgt', (event) => {
       const { omraade } = event.detail;
@@ -111,8 +110,17 @@ export class BygSide extends LitElement {
       const { visning } = event.detail;
       this.#attribute('visning', visning === 'kort' ? undefined : visning);
     });
-    this.addEventListener('dragover', (event) => event.preventDefault());
+    this.addEventListener('dragover', (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    });
     this.addEventListener('drop', this.#drop);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.adresse = this.#home;
+    const widget = this.querySelector('danmarkskort-omgoerelse');
+    if (widget) this.#preview = new Preview(widget);
     window.addEventListener('hashchange', this.#open);
     this.#ready = Promise.all([this.#readLink(), this.#findBuilt()]);
   }
@@ -126,6 +134,7 @@ export class BygSide extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#open);
+    clearTimeout(this.#timer);
   }
 
   get #home(): string {
@@ -162,7 +171,7 @@ export class BygSide extends LitElement {
       kommentar: isOwn('kommentar') ? [] : linesOf(configuration.kommentar),
       adresse: isOwn('adresse') ? undefined : configuration.adresse,
     };
-    this.brought = tal === undefined ? NOTHING : { ...NOTHING, text };
+    this.#replaceText(tal === undefined ? NOTHING : { ...NOTHING, text });
   }
 
   async #findBuilt(): Promise<void> {
@@ -177,10 +186,12 @@ export class BygSide extends LitElement {
     }
   }
 
+  /** Marked text is dropped as it always is. */
   #drop = (event: DragEvent): void => {
-    event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    if (file) void this.#takeFile(file);
+    if (!file) return;
+    event.preventDefault();
+    void this.#takeFile(file);
   };
 
   #change(change: Partial<Configuration>): void {
@@ -218,22 +229,28 @@ export class BygSide extends LitElement {
     this.brought = { ...this.brought, ...change };
   }
 
+  /** A text that did not come from the file read last. */
+  #replaceText(brought: Brought): void {
+    this.#texts++;
+    this.file = undefined;
+    this.brought = brought;
+  }
+
   async #takeFile(file: File): Promise<void> {
+    const turn = ++this.#texts;
     try {
       const { text, note } = await readFile(file);
+      if (turn !== this.#texts) return;
       this.file = { text: note, fejl: false };
       this.#bring({ text });
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      this.file = { text: error.message, fejl: true };
+      if (turn === this.#texts) this.file = { text: error.message, fejl: true };
     }
   }
 
   #figures: FiguresActions = {
-    text: (text) => {
-      this.file = undefined;
-      this.#bring({ text });
-    },
+    text: (text) => this.#replaceText({ ...this.brought, text }),
     defaults: (change) => this.#bring(change),
     file: (file) => void this.#takeFile(file),
     add: (row, form) => this.#add(row, form as HTMLFormElement),
@@ -243,8 +260,7 @@ export class BygSide extends LitElement {
       this.#bring({ typed: this.brought.typed.filter((_, i) => i !== index) });
     },
     clear: () => {
-      this.brought = NOTHING;
-      this.file = undefined;
+      this.#replaceText(NOTHING);
       this.#attribute('uden-grunddata', undefined);
       this.renderRoot.querySelector<HTMLElement>('#tal')?.focus();
     },
@@ -271,7 +287,11 @@ export class BygSide extends LitElement {
   #download(kind: 'json' | 'csv' | 'html'): void {
     const dataset = this.#dataset;
     const [content, type, name] = {
-      json: () => [datasetText(datasetFile(dataset)), 'application/json', 'omgoerelse-tal.json'],
+      json: () => [
+        this.#ownFile ? datasetText(this.#ownFile) : '',
+        'application/json',
+        'omgoerelse-tal.json',
+      ],
       csv: () => [csvOf(datasetRows(dataset)), 'text/csv', 'omgoerelse-tal.csv'],
       html: () => [this.statisk ?? '', 'text/html', 'omgoerelse.html'],
     }[kind]() as [string, string, string];

@@ -4,7 +4,14 @@ import { nameOf } from '../kommuner/kommuner.js';
 import { SKJULBARE, SPROG, VISNINGER } from '../settings.js';
 import { da } from '../strings/da.js';
 import { SKALAER } from '../view/scale.js';
-import { TEMAER, type Attribute, type Configuration, type Tema } from './configuration.js';
+import {
+  MOST_COMMENT,
+  TEMAER,
+  type Attribute,
+  type Configuration,
+  type Tema,
+} from './configuration.js';
+import { checkbox, select, valueOf, type Options } from './fields.js';
 import { SKALA, SKJULBAR, SPROG as SPROGNAVN, TEMA, VISNING } from './labels.js';
 import type { KommuneFundetEvent } from './kommune-felt.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
@@ -16,44 +23,12 @@ export interface ChoiceActions {
   tema(tema: Tema | undefined): void;
 }
 
-type Options = readonly (readonly [value: string, label: string])[];
-
-const valueOf = (event: Event): string =>
-  (event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
-
-function select(
-  id: string,
-  label: string,
-  options: Options,
-  chosen: string | undefined,
-  choose: (value: string | undefined) => void,
-): TemplateResult {
-  return html`<div class="felt">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose(valueOf(event) || undefined)}>
-      ${options.map(
-        ([value, text]) =>
-          html`<option value=${value} .selected=${value === (chosen ?? '')}>${text}</option>`,
-      )}
-    </select>
-  </div>`;
-}
-
 /** A default has no value of its own in the configuration. */
 const withDefault = <T extends string>(
   values: readonly T[],
   labels: Readonly<Record<T, string>>,
   normal: T,
 ): Options => values.map((value) => [value === normal ? '' : value, labels[value]]);
-
-const checkbox = (label: string, checked: boolean, change: (on: boolean) => void) =>
-  html`<label class="valg"
-    ><input
-      type="checkbox"
-      .checked=${checked}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-    /><span>${label}</span></label
-  >`;
 
 /** The kommuner side by side: chosen one by one, or the six cities. */
 function comparison(chosen: string | undefined, actions: ChoiceActions): TemplateResult {
@@ -179,7 +154,7 @@ export function choices(
           <textarea
             id="kommentar"
             rows="3"
-            maxlength="2000"
+            maxlength=${MOST_COMMENT}
             aria-describedby="kommentar-hjaelp"
             .value=${kommentar}
             @input=${(event: Event) => actions.kommentar(valueOf(event))}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../strings/list.js';
 import { TALPLADSER, VEJE, type Configuration, type Talplads, type Vej } from './configuration.js';
+import { checkbox, select } from './fields.js';
 import { TALPLADS, VEJ } from './labels.js';
 import { takesComment, type Piece, type Snippet } from './snippets.js';
 import { mark, uncheckedMark, type Unchecked } from './unchecked.js';
@@ -122,35 +123,27 @@ export function code(state: CodeState, actions: CodeActions): TemplateResult {
         </div>
         ${
           asksPlace
-            ? html`<div class="felt">
-                <label for="talplads">Hvor skal tallene stå?</label>
-                <select
-                  id="talplads"
-                  @change=${(event: Event) => actions.talplads((event.target as HTMLSelectElement).value as Talplads)}
-                >
-                  ${TALPLADSER.filter((one) => vej !== 'iframe' || one !== 'kode').map(
-                    (one) =>
-                      html`<option value=${one} .selected=${one === talplads}>
-                        ${TALPLADS[one]}
-                      </option>`,
-                  )}
-                </select>
-              </div>`
+            ? select(
+                'talplads',
+                'Hvor skal tallene stå?',
+                TALPLADSER.filter((one) => vej !== 'iframe' || one !== 'kode').map((one) => [
+                  one,
+                  TALPLADS[one],
+                ]),
+                talplads,
+                (one) => actions.talplads(one as Talplads),
+              )
             : nothing
         }
       </div>
       ${
         vej === 'script' || vej === 'div'
-          ? html`<label class="valg"
-              ><input
-                type="checkbox"
-                .checked=${!udenSri}
-                @change=${(event: Event) => actions.sri((event.target as HTMLInputElement).checked)}
-              /><span
-                >Med kontrolsum (SRI)
-                <small>så en fil, nogen har ændret, ikke bliver kørt</small></span
-              ></label
-            >`
+          ? checkbox(
+              html`Med kontrolsum (SRI)
+                <small>så en fil, nogen har ændret, ikke bliver kørt</small>`,
+              !udenSri,
+              actions.sri,
+            )
           : nothing
       }
       ${

@@ -58,7 +58,15 @@ export const DEFAULT: Configuration = {
   udenSri: false,
 };
 
-const MOST_COMMENT = 2000;
+/** Letters. */
+export const MOST_COMMENT = 2000;
+
+/** Each line of a comment is one. */
+export const paragraphs = (kommentar: string): readonly string[] =>
+  kommentar
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** A page in the folder, as the address bar has it. */
 const PAGE = /\/[^/]+\.html?$/i;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { da } from '../strings/da.js';
 import { list } from '../strings/list.js';
+import { checkbox, select, valueOf } from './fields.js';
 import type { Finding, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';
 import { TYPED_COLUMNS, type Brought, type TypedFaults, type TypedRow } from './read-figures.js';
@@ -156,7 +157,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
         aria-invalid=${bad ? 'true' : nothing}
         aria-describedby="tal-hjaelp rapport-kort"
         .value=${brought.text}
-        @input=${(event: Event) => actions.text((event.target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => actions.text(valueOf(event))}
       ></textarea>
       <p id="tal-hjaelp" class="hjaelp">
         Mindst kolonnerne Kommune og Omgørelsesprocent; gerne Område, År, Sager, Stadfæstede,
@@ -181,20 +182,13 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
       <p class=${file?.fejl ? 'feltfejl' : 'hjaelp'} role="status">${file?.text ?? nothing}</p>
     </div>
     <div class="par">
-      <div class="felt">
-        <label for="tal-omraade">Område, hvis kolonnen mangler</label>
-        <select
-          id="tal-omraade"
-          @change=${(event: Event) => actions.defaults({ omraade: (event.target as HTMLSelectElement).value as Omraade })}
-        >
-          ${OMRAADER.map(
-            (omraade) =>
-              html`<option value=${omraade} .selected=${omraade === brought.omraade}>
-                ${da.omraade[omraade]}
-              </option>`,
-          )}
-        </select>
-      </div>
+      ${select(
+        'tal-omraade',
+        'Område, hvis kolonnen mangler',
+        OMRAADER.map((omraade) => [omraade, da.omraade[omraade]]),
+        brought.omraade,
+        (omraade) => actions.defaults({ omraade: omraade as Omraade }),
+      )}
       <div class="felt">
         <label for="tal-aar">År, hvis kolonnen mangler</label>
         <input
@@ -203,7 +197,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
           inputmode="numeric"
           autocomplete="off"
           .value=${brought.aar}
-          @input=${(event: Event) => actions.defaults({ aar: (event.target as HTMLInputElement).value })}
+          @input=${(event: Event) => actions.defaults({ aar: valueOf(event) })}
         />
       </div>
     </div>
@@ -220,13 +214,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
               </ul>
               ${
                 usable
-                  ? html`<label class="valg"
-                        ><input
-                          type="checkbox"
-                          .checked=${alone}
-                          @change=${(event: Event) => actions.alone((event.target as HTMLInputElement).checked)}
-                        /><span>Vis kun disse tal, ikke dem, der følger med</span></label
-                      >
+                  ? html`${checkbox('Vis kun disse tal, ikke dem, der følger med', alone, actions.alone)}
                       <p class="knapper">
                         <button type="button" @click=${() => actions.download('json')}>
                           Hent de rensede tal som JSON

@@ -1,15 +1,14 @@
 import type { DatasetFile } from '../dataset/dataset-file.js';
-import { ATTRIBUTES, type Configuration, type Tema } from './configuration.js';
+import { ATTRIBUTES, paragraphs, type Configuration, type Tema } from './configuration.js';
 
 type Widget = HTMLElement & { data?: unknown };
 
-/** The comment's paragraphs, as the code has them. */
 function showComment(widget: Widget, kommentar: string): void {
   for (const old of widget.querySelectorAll('[slot="kommentar"]')) old.remove();
-  for (const line of kommentar.split('\n').filter((text) => text.trim() !== '')) {
+  for (const line of paragraphs(kommentar)) {
     const paragraph = document.createElement('p');
     paragraph.slot = 'kommentar';
-    paragraph.textContent = line.trim();
+    paragraph.textContent = line;
     widget.append(paragraph);
   }
 }

@@ -1,5 +1,5 @@
 import { LoadError } from '../errors.js';
-import { decode } from '../loading/decode.js';
+import { decode, isExcel, isOldExcel } from '../loading/decode.js';
 import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
 import { dataDa } from '../strings/data-da.js';
 
@@ -7,9 +7,6 @@ import { dataDa } from '../strings/data-da.js';
 export class FileError extends Error {
   override readonly name = 'FileError';
 }
-
-const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
-  signature.every((byte, i) => bytes[i] === byte);
 
 async function excel(file: File): Promise<{ text: string; note: string }> {
   const { readExcel } = await import('./read-workbook.js').catch(() => {
@@ -30,8 +27,8 @@ async function excel(file: File): Promise<{ text: string; note: string }> {
 export async function readFile(file: File): Promise<{ text: string; note: string }> {
   if (file.size > LIMIT_BYTES) throw new FileError(dataDa.hentning(new LoadError('for-stor'), file.name)); // prettier-ignore
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (starts(bytes, 0x50, 0x4b, 3, 4)) return excel(file);
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+  if (isExcel(bytes)) return excel(file);
+  if (isOldExcel(bytes))
     throw new FileError(
       `${file.name} er en ældre Excel-fil (.xls) eller beskyttet med adgangskode. Gem den som .xlsx eller CSV.`,
     );

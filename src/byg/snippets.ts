@@ -3,7 +3,7 @@ import { escaped, inScript } from '../html-text.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { HELE_LANDET, nameOf } from '../kommuner/kommuner.js';
 import { list } from '../strings/list.js';
-import type { Configuration, Talplads, Vej } from './configuration.js';
+import { paragraphs, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { datasetText } from './dataset-text.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
@@ -68,11 +68,7 @@ const element = (name: string, attributes: Attributes, children: readonly string
 const indented = (lines: string): string => lines.replace(/^(?=.)/gm, '  ');
 
 const comment = (kommentar: string): string[] =>
-  kommentar
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => `<p slot="kommentar">${escaped(line)}</p>`);
+  paragraphs(kommentar).map((line) => `<p slot="kommentar">${escaped(line)}</p>`);
 
 /** The file that the figures stand in, where they are not in the code. */
 const fileOf = ({ talplads }: Configuration, { file }: Surroundings): FileName | undefined =>

@@ -12,11 +12,7 @@ import type { Configuration } from './configuration.js';
 /** @param adresse where the style sheet lies: the folder with the built files */
 export function staticHtml({ attributes }: Configuration, own: Dataset, adresse: string): string {
   const { kommune, omraade, aar, overskriftsniveau } = attributes;
-  const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
-  const { settings } = readSettings(
-    { kommune, omraade, aar: number(aar), overskriftsniveau: number(overskriftsniveau) },
-    da,
-  );
+  const { settings } = readSettings({ kommune, omraade, aar, overskriftsniveau }, da);
   const base = 'uden-grunddata' in attributes ? [] : [EMBEDDED];
   // In a document of its own: nothing of it is ever on this page.
   const scope = document.implementation.createHTMLDocument();

@@ -1,15 +1,21 @@
 import { isJson } from '../dataset/is-json.js';
 import { LoadError } from '../errors.js';
 
+const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+export const isExcel = (bytes: Uint8Array): boolean => starts(bytes, 0x50, 0x4b, 3, 4);
+
+/** A workbook from before 2007, or one with a password. */
+export const isOldExcel = (bytes: Uint8Array): boolean => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+
 /**
  * The text of a file: UTF-8, with or without BOM, or for CSV the Windows-1252 that Excel writes.
  * Throws a LoadError for what is no text, empty, a web page, or JSON in another encoding.
  */
 export function decode(bytes: Uint8Array): string {
-  const starts = (...signature: number[]): boolean =>
-    signature.every((byte, i) => bytes[i] === byte);
-  if (starts(0x50, 0x4b, 3, 4) || starts(0xd0, 0xcf, 0x11, 0xe0)) throw new LoadError('regneark');
-  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) throw new LoadError('tegnsaet');
+  if (isExcel(bytes) || isOldExcel(bytes)) throw new LoadError('regneark');
+  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) throw new LoadError('tegnsaet');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -267,4 +267,44 @@ describe('a file', () => {
     await report(tab).getByText('1 række om 1 kommune er forstået.').waitFor();
     await close();
   });
+
+  it('that takes longer to read than what is brought after it gives way', async () => {
+    const { tab, close } = await builder.open();
+    await tab.evaluate(() => {
+      const { arrayBuffer } = globalThis.Blob.prototype;
+      globalThis.Blob.prototype.arrayBuffer = async function () {
+        await new Promise((done) => (globalThis.goOn = done));
+        return arrayBuffer.call(this);
+      };
+    });
+    const buffer = Buffer.from('Kommune;År;Omgørelsespct.\r\nÆrø;2024;12,5\r\n');
+    await tab.locator('#fil').setInputFiles({ name: 'tal.csv', mimeType: 'text/csv', buffer });
+    await tab.waitForFunction(() => globalThis.goOn);
+    await figures(tab).fill(TABLE);
+    await report(tab).getByText('1 række om 1 kommune er forstået.').waitFor();
+    await tab.evaluate(async () => {
+      globalThis.goOn();
+      await new Promise((done) => setTimeout(done, 100));
+    });
+    assert.equal(await figures(tab).inputValue(), TABLE.replaceAll('\r', ''));
+    await close();
+  });
+
+  it('is all that the page takes from what is dropped: marked text goes where it is dropped', async () => {
+    const { tab, close } = await builder.open();
+    const taken = await tab.locator('byg-side').evaluate((page) =>
+      ['text', 'file'].flatMap((what) =>
+        ['dragover', 'drop'].map((type) => {
+          const dataTransfer = new globalThis.DataTransfer();
+          if (what === 'text') dataTransfer.setData('text/plain', 'Greve');
+          else dataTransfer.items.add(new globalThis.File(['Greve'], 'tal.csv'));
+          const event = new globalThis.DragEvent(type, { dataTransfer, cancelable: true });
+          page.dispatchEvent(event);
+          return event.defaultPrevented;
+        }),
+      ),
+    );
+    assert.deepEqual(taken, [false, false, true, true]);
+    await close();
+  });
 });
