@@ -6,7 +6,7 @@ import { embeddedShapes } from '../geometry/embedded-shapes.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { lightColours } from '../styles/tokens.js';
-import { footnotes } from '../templates/figure.js';
+import { figure, footnotes } from '../templates/figure.js';
 import { heading } from '../templates/heading.js';
 import { laesevejledningMore } from '../templates/laesevejledning-more.js';
 import { legendPicture } from '../templates/legend.js';
@@ -39,12 +39,7 @@ const table = ({ caption, columns, rows, notes }: TableView) =>
           ({ navn, egen, cells }) =>
             html`<tr class=${egen ? 'egen' : nothing}>
               <th scope="row">${navn}</th>
-              ${cells.map(
-                ({ text, note }) =>
-                  html`<td>
-                    ${text}${note === undefined ? nothing : html` <small>${note}</small>`}
-                  </td>`,
-              )}
+              ${cells.map((cell) => html`<td>${figure(cell)}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -28,6 +28,9 @@ export interface Rates {
 
 export const isRates = (outcome: Outcome | undefined): outcome is Rates => outcome?.state === 'tal';
 
+export const ratesOf = (outcome: Outcome | undefined): Rates | undefined =>
+  isRates(outcome) ? outcome : undefined;
+
 /** Published sums may be this many procentpoint off through rounding alone. */
 export const ROUNDING_TOLERANCE = 1.5;
 
@@ -89,3 +92,7 @@ export const outcomeAt = (
   const row = aar === undefined ? undefined : rowOf(dataset, kommune, omraade, aar);
   return row && outcomeOf(row);
 };
+
+/** The rates at a place, where it has some. */
+export const ratesAt = (...at: Parameters<typeof outcomeAt>): Rates | undefined =>
+  ratesOf(outcomeAt(...at));

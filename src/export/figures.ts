@@ -1,6 +1,6 @@
 import { csvPercent } from '../dataset/csv-percent.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { isRates, outcomeAt } from '../dataset/outcome.js';
+import { outcomeAt, ratesOf } from '../dataset/outcome.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET, kommunerByName, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { da as strings } from '../strings/da.js';
@@ -30,7 +30,7 @@ export function figures(
   const row = (kode: Kode): string[] => {
     const outcome = outcomeAt(dataset, kode, omraade, aar);
     const state = outcome?.state ?? 'ikke-oplyst';
-    const rates = isRates(outcome) ? outcome : undefined;
+    const rates = ratesOf(outcome);
     const sager = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
     const derived = [
       rates?.omgjort.beregnet ? laterStrings(strings).omgjortKolonne(undefined) : '',

@@ -3,7 +3,7 @@ import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { NONE } from '../view/cell.js';
 import type { Kolonne, TableRow, TableView } from '../view/table-view.js';
-import { footnotes } from './figure.js';
+import { figure, footnotes } from './figure.js';
 import { gloss } from './gloss.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -30,14 +30,14 @@ const row = (
       ${egen ? html`<small>${laterStrings(strings).egenKommune}</small>` : nothing}
     </th>
     ${cells.map(
-      ({ kolonne, text, note }) =>
+      (cell) =>
         html`<td
           role="cell"
-          data-kolonne=${kolonne}
-          data-etiket=${labels.get(kolonne) ?? ''}
-          ?data-tom=${text === NONE}
+          data-kolonne=${cell.kolonne}
+          data-etiket=${labels.get(cell.kolonne) ?? ''}
+          ?data-tom=${cell.text === NONE}
         >
-          <span>${text}${note === undefined ? nothing : html` <small>${note}</small>`}</span>
+          <span>${figure(cell)}</span>
         </td>`,
     )}
   </tr>`;

@@ -3,7 +3,7 @@ import type { Omraade } from '../dataset/omraade.js';
 import {
   ROUNDING_TOLERANCE,
   isRates,
-  outcomeAt,
+  ratesAt,
   type Outcome,
   type Rates,
   type Share,
@@ -36,9 +36,10 @@ export const withCountry = (kode: Kode): readonly Kode[] =>
   kode === HELE_LANDET ? [kode] : [kode, HELE_LANDET];
 
 /** The state in a word, where there is no rate. */
-export const stateCell = (outcome: Outcome | undefined, strings: Strings): Cell => ({
-  text: strings.klasse[!outcome || isRates(outcome) ? 'ikke-oplyst' : outcome.state],
-});
+export const stateCell = (
+  outcome: Exclude<Outcome, Rates> | undefined,
+  strings: Strings,
+): Cell => ({ text: strings.klasse[outcome?.state ?? 'ikke-oplyst'] });
 
 export const shareCell = (share: Share | undefined, strings: Strings): Cell => {
   if (!share) return stateCell(undefined, strings);
@@ -72,8 +73,8 @@ export function columnsAt(
   strings: Strings,
 ): readonly Column[] {
   return koder.flatMap((kode) => {
-    const rates = outcomeAt(dataset, kode, omraade, aar);
-    return isRates(rates) ? [{ navn: navnOf(kode, strings), rates }] : [];
+    const rates = ratesAt(dataset, kode, omraade, aar);
+    return rates ? [{ navn: navnOf(kode, strings), rates }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt } from '../dataset/outcome.js';
+import { ratesAt } from '../dataset/outcome.js';
 import type { Percent } from '../dataset/percent.js';
 import { embeddedBorders } from '../geometry/embedded-borders.js';
 import { KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
@@ -33,10 +33,8 @@ export function similarKommuner(
   omraade: Omraade,
   aar: number | undefined,
 ): readonly Kode[] {
-  const rateOf = (kommune: Kode): Percent | undefined => {
-    const outcome = outcomeAt(dataset, kommune, omraade, aar);
-    return isRates(outcome) ? outcome.omgjort : undefined;
-  };
+  const rateOf = (kommune: Kode): Percent | undefined =>
+    ratesAt(dataset, kommune, omraade, aar)?.omgjort;
   const own = rateOf(kode);
   if (!own) return [];
   return kommunerByName()

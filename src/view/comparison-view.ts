@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt } from '../dataset/outcome.js';
+import { isRates, outcomeAt, ratesAt } from '../dataset/outcome.js';
 import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
@@ -80,10 +80,8 @@ export function comparisonView(
   const later = laterStrings(strings);
   if (sammenlign.length === 0) return undefined;
   const ranked = (omraade: Omraade): readonly Kode[] => {
-    const rateOf = (kode: Kode): number => {
-      const outcome = outcomeAt(dataset, kode, omraade, aar);
-      return isRates(outcome) ? outcome.omgjort.value : -1;
-    };
+    const rateOf = (kode: Kode): number =>
+      ratesAt(dataset, kode, omraade, aar)?.omgjort.value ?? -1;
     const koder = [...sammenlign].sort((a, b) => {
       const names = byName(navnOf(a, strings), navnOf(b, strings));
       return choice.order === 'navn' ? names : rateOf(b) - rateOf(a) || names;
@@ -100,8 +98,7 @@ export function comparisonView(
     corner: strings.vaelgKommune,
     columns: [later.omgjortKolonne(undefined), strings.udfald.hjemvist, later.aendretKort],
     tables: omraader.map((omraade) => {
-      const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
-      const landstal = isRates(national) ? national.omgjort.value : undefined;
+      const landstal = ratesAt(dataset, HELE_LANDET, omraade, aar)?.omgjort.value;
       return {
         title: strings.omraade[omraade],
         rows: ranked(omraade).map((kode) =>

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt, type Outcome } from '../dataset/outcome.js';
+import { isRates, outcomeAt, ratesOf, type Outcome } from '../dataset/outcome.js';
 import { difference, type Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode, type Kommune } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
@@ -38,7 +38,7 @@ export class AreaView {
   }
 
   get #rate(): Percent | undefined {
-    return isRates(this.#outcome) ? this.#outcome.omgjort : undefined;
+    return ratesOf(this.#outcome)?.omgjort;
   }
 
   /** The rate with its marks, or the state in a word. */
@@ -137,7 +137,7 @@ export function mapView(
   strings: Strings,
 ): MapView {
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
-  const landstal = isRates(national) ? national.omgjort : undefined;
+  const landstal = ratesOf(national)?.omgjort;
   const skala: Skala = landstal ? asked : 'niveau';
   const scale: ScaleUsed = { skala, landstal, strings };
 

@@ -1,5 +1,5 @@
 import { behandlingKey, rowOf, type Dataset } from '../dataset/dataset.js';
-import { isRates, outcomeAt, type Rates } from '../dataset/outcome.js';
+import { isRates, outcomeAt, ratesAt, ratesOf, type Rates } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
@@ -70,7 +70,7 @@ function previousView(
   if (!codes.some((code) => rowOf(dataset, code, omraade, before))) return undefined;
   const lines = codes.map((code) => {
     const outcome = outcomeAt(dataset, code, omraade, before);
-    const sager = isRates(outcome) ? outcome.sager : undefined;
+    const sager = ratesOf(outcome)?.sager;
     return strings.forrige(
       navnOf(code, strings),
       rateCell(outcome, strings),
@@ -116,7 +116,7 @@ export function panelView(
   const navn = navnOf(valgt, strings);
   const omraadeNavn = strings.omraade[omraade];
   const outcome = outcomeAt(dataset, valgt, omraade, aar);
-  const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
+  const national = ratesAt(dataset, HELE_LANDET, omraade, aar);
   const row = aar === undefined ? undefined : rowOf(dataset, valgt, omraade, aar);
 
   const message = !outcome
@@ -134,7 +134,7 @@ export function panelView(
     ...(other === undefined
       ? []
       : [rateLine(navnOf(other, strings), outcomeAt(dataset, other, omraade, aar), strings)]),
-    ...(isRates(national) && (other !== undefined || !isRates(outcome))
+    ...(national && (other !== undefined || !isRates(outcome))
       ? [rateLine(strings.heleLandet, national, strings)]
       : []),
   ];
@@ -148,14 +148,14 @@ export function panelView(
       cases: cases(outcome, strings) ?? strings.sagerIkkeOplyst,
       ...(isFaaSager(outcome) && { faaSager: strings.faaSager }),
       ...(valgt !== HELE_LANDET && {
-        chance: chanceSentence(outcome, isRates(national) ? national.omgjort : undefined, strings),
+        chance: chanceSentence(outcome, national?.omgjort, strings),
       }),
-      ...(isRates(national) &&
+      ...(national &&
         valgt !== HELE_LANDET && {
           difference: strings.afvigelse(difference(outcome.omgjort, national.omgjort)),
         }),
     }),
-    ...(aar !== undefined && !isRates(national) && { difference: strings.intetLandstal }),
+    ...(aar !== undefined && !national && { difference: strings.intetLandstal }),
     ...(beside.length > 0 && { beside: beside.join(' · ') }),
     columns: columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
     ...(aar !== undefined && {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { isRates, outcomeAt, type Outcome, type Rates, type Share } from '../dataset/outcome.js';
+import { outcomeAt, ratesAt, ratesOf, type Rates, type Share } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
 import { fold } from '../kommuner/fold.js';
@@ -77,9 +77,6 @@ interface Figures {
   /** What the row is sorted by; a row without it comes last either way. */
   readonly key: number | undefined;
 }
-
-const ratesOf = (outcome: Outcome | undefined): Rates | undefined =>
-  isRates(outcome) ? outcome : undefined;
 
 function figuresOf(
   kode: Kode,
@@ -169,7 +166,7 @@ export function tableView(input: TableInput): TableView {
     kommune: strings.vaelgKommune,
     sager: later.sagerKolonne,
   };
-  const national = ratesOf(outcomeAt(dataset, HELE_LANDET, settings.omraade, aar));
+  const national = ratesAt(dataset, HELE_LANDET, settings.omraade, aar);
   const figures = (kode: Kode, navn: string) => figuresOf(kode, navn, national, input);
   const kommuner = filtered(order.filter).map(({ kode, navn }) => figures(kode, navn));
   if (order.kolonne !== 'kommune')

@@ -1,6 +1,6 @@
 import { rowOf, type Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt, type Share } from '../dataset/outcome.js';
+import { outcomeAt, ratesAt, type Share } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import { range } from '../range.js';
 import type { Strings } from '../strings/strings.js';
@@ -58,9 +58,8 @@ function valuesOf(
   const values: Value[] = [];
   for (const { kommune, omraade: of, aar } of dataset.rows.values()) {
     if (kommune !== kode || of !== omraade) continue;
-    const outcome = outcomeAt(dataset, kode, omraade, aar);
-    if (isRates(outcome))
-      values.push({ aar, share: outcome.omgjort, cell: rateCell(outcome, strings) });
+    const rates = ratesAt(dataset, kode, omraade, aar);
+    if (rates) values.push({ aar, share: rates.omgjort, cell: rateCell(rates, strings) });
   }
   return values.sort((a, b) => a.aar - b.aar);
 }

@@ -48,7 +48,7 @@ export interface View {
   readonly sources: SourcesView;
 }
 
-/** Reads every row, and is asked twice for each view. */
+/** Reads every row, and is asked several times for each view. */
 const yearsIn = memoizeLast(yearsOf);
 
 /** The year to show: the one asked for if a kommune has a row in it, else the newest. */
