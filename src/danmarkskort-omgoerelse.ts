@@ -302,7 +302,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   protected override updated(): void {
-    this.#report.tell(this.#view, this.#reading);
+    this.#report.tell(this.#view, this.#reading, this.#own.sources);
   }
 
   #chooseKommune = (kode: Kode): void => {

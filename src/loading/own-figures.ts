@@ -29,12 +29,17 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
 /** Editors wrap what is pasted in boxes of their own. */
 const CHILDREN = 'script[type="application/json"], table';
 
-function read(
-  unread: string | undefined,
-  base: Dataset,
+const ownSources = (
+  code: Reader | undefined,
   children: readonly Source[],
   loaded: Loaded | undefined,
   data: unknown,
+): readonly Source[] => code?.ownSources(children, loaded, data) ?? [];
+
+function read(
+  unread: string | undefined,
+  base: Dataset,
+  sources: readonly Source[],
   omraade: Omraade,
   aar: number | undefined,
   strings: Strings,
@@ -42,8 +47,7 @@ function read(
   const nothing = { dataset: base, fejl: [], advarsler: [], raekker: 0, kommuner: 0 };
   if (unread !== undefined)
     return { ...nothing, fejl: [{ sti: unread, besked: strings.laeserMangler(unread) }] };
-  if (!reader || (children.length === 0 && !loaded && data === undefined)) return nothing;
-  const sources = reader.ownSources(children, loaded, data);
+  if (!reader || sources.length === 0) return nothing;
   return reader.readSources(base, sources, omraade, aar, reader.dataStrings(strings));
 }
 
@@ -62,7 +66,10 @@ export class OwnFigures implements ReactiveController {
   #childrenChanged = false;
   /** What `src` gave last; it stays on screen while another is on its way. */
   #loaded: Loaded | undefined;
+  readonly #sources = memoizeLast(ownSources);
   readonly #read = memoizeLast(read);
+  /** What the page has brought: the same until it brings something else. */
+  sources: readonly Source[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -132,16 +139,8 @@ export class OwnFigures implements ReactiveController {
     if (!src) this.#loaded = undefined;
     this.#readChildren();
     const base = udenGrunddata ? EMPTY_DATASET : EMBEDDED;
-    return this.#read(
-      this.#unread(),
-      base,
-      this.#childSources,
-      this.#loaded,
-      this.#data,
-      omraade,
-      aar,
-      strings,
-    );
+    this.sources = this.#sources(reader, this.#childSources, this.#loaded, this.#data);
+    return this.#read(this.#unread(), base, this.sources, omraade, aar, strings);
   }
 
   /** What cannot be read, because the reading code could not be loaded: by the name that its errors have. */

@@ -139,6 +139,12 @@ describe('own figures', () => {
     await el.updateComplete;
     expect(fejl).to.have.length(1);
     expect(indlaest).to.have.length(1);
+    el.omraade = 'boernehandicap';
+    await el.updateComplete;
+    el.sprog = 'en';
+    await el.updateComplete;
+    expect(fejl, 'said in another language').to.have.length(2);
+    expect(indlaest, 'the same figures').to.have.length(1);
   });
 
   it('reads a child script and a child table, also when they arrive late or change', async () => {
