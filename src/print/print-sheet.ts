@@ -8,18 +8,9 @@ const paper = css`
     margin: 18mm;
   }
   body {
-    margin: 0 auto;
-    padding: 18mm;
-    max-width: 210mm;
-    box-sizing: border-box;
+    margin: 0;
     background: #fff;
     color: #1a1a1a;
-  }
-  @media print {
-    body {
-      padding: 0;
-      max-width: none;
-    }
   }
 `;
 

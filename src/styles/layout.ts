@@ -141,7 +141,9 @@ export const layout = css`
     margin-block-start: 0.25em;
   }
   @media print {
+    .forklaring,
     .resten > *,
+    .kilder,
     tr {
       break-inside: avoid;
     }

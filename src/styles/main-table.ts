@@ -28,6 +28,10 @@ export const mainTableStyles = css`
   .hovedtabel :is(td, th + th) {
     text-align: end;
   }
+  .hovedtabel small {
+    display: block;
+    white-space: nowrap;
+  }
   @container (width < 38em) {
     .hovedtabel :is(table, tbody, tr, th) {
       display: block;

@@ -42,6 +42,10 @@ export const outcomeStyles = css`
   .udfald thead td {
     width: 45%;
   }
+  .udfald tbody th {
+    padding-inline-start: 1.15em;
+    text-indent: -1.15em;
+  }
   .bjaelker {
     margin-block-start: 0.5em;
   }
@@ -53,6 +57,11 @@ export const outcomeStyles = css`
   }
   .udfald table {
     margin-block-start: 0.5em;
+  }
+  @media print {
+    .udfald {
+      break-inside: avoid;
+    }
   }
   .bjaelke {
     display: block;

@@ -4,11 +4,22 @@ import { css } from 'lit';
 export const reportStyles = css`
   .bilag {
     color-scheme: light;
-    max-width: 174mm;
     margin: var(--_gap) auto 0;
     background: var(--_paper);
     color: var(--_ink);
     print-color-adjust: exact;
+  }
+  @media screen {
+    .bilag {
+      max-width: 210mm;
+      border: 1px solid var(--_line);
+      padding: 0.5em;
+    }
+    @container (width >= 38em) {
+      .bilag {
+        padding: min(6cqi, 18mm);
+      }
+    }
   }
   .bilag > header {
     border-block-end: 2px solid var(--_ink);
@@ -122,7 +133,6 @@ export const reportStyles = css`
   @media print {
     .bilag {
       margin: 0;
-      max-width: none;
       font-size: 10pt;
       line-height: 1.32;
     }

@@ -150,6 +150,7 @@ export const tableStyles = css`
     }
     [data-visning='tabel'] .mere {
       order: 1;
+      max-width: 40em;
     }
   }
   @container (width >= 72em) {

@@ -47,7 +47,7 @@ export const toolStyles = css`
     gap: 0.5em var(--_gap);
   }
   .vaerktoejer > button {
-    min-height: 2.75em;
+    min-height: 2.25em;
     padding-inline: 1em;
   }
   .visning {
@@ -214,6 +214,9 @@ export const toolStyles = css`
     .laesevejledning details::details-content {
       block-size: auto;
       content-visibility: visible;
+    }
+    .laesevejledning summary {
+      list-style: none;
     }
     .resten details:not([open], .sager details) {
       display: none;
