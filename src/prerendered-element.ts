@@ -1,9 +1,12 @@
 import { LitElement, css } from 'lit';
 
-/** Hides what is not the drawing. */
+/** Hides what is not the drawing, and keeps all of that laid out: the element's own first styles leave out what is far away. */
 const behindDrawing = css`
   :not([data-tegnet], [data-tegnet] *) {
     display: none !important;
+  }
+  [data-tegnet] * {
+    content-visibility: visible;
   }
 `;
 
