@@ -241,7 +241,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (isAsked || reading !== this.#reading) {
       const { settings, fejl } = readSettings(this, strings);
       const sammenlign = this.preset?.(settings, reading.dataset) ?? settings.sammenlign;
-      const written = [...this.attributes].map(({ name }) => name);
+      // Before the element is defined, a framework writes a property that is false as an attribute of its name.
+      const asked = [...this.attributes].filter(({ value }) => value !== 'false');
+      const written = asked.map(({ name }) => name);
       const known = DanmarkskortOmgoerelse.observedAttributes;
       this.#shown = {
         settings: { ...settings, sammenlign },
