@@ -42,10 +42,6 @@ export const outcomeStyles = css`
   .udfald thead td {
     width: 45%;
   }
-  .udfald tbody th {
-    padding-inline-start: 1.15em;
-    text-indent: -1.15em;
-  }
   .bjaelker {
     margin-block-start: 0.5em;
   }

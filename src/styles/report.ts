@@ -13,7 +13,7 @@ export const reportStyles = css`
     .bilag {
       max-width: 210mm;
       border: 1px solid var(--_line);
-      padding: 0.5em;
+      padding: 0.25em;
     }
     @container (width >= 38em) {
       .bilag {
