@@ -60,7 +60,7 @@ describe('the sheet for the meeting', () => {
           percent(now.omgjort) + (Number(now.sager) < 10 ? ' få sager' : ''),
           percent(before.omgjort),
         ),
-        'Omgjort, Hele landet': both(country[0], country[1]),
+        'Omgjort, hele landet': both(country[0], country[1]),
         'Ændret eller ophævet': both(percent(now.aendret), percent(before.aendret)),
         Hjemvist: both(percent(now.hjemvist), percent(before.hjemvist)),
       });

@@ -112,8 +112,8 @@ export const da: Strings = {
       verdict === undefined
         ? ''
         : verdict === 'uskelnelig'
-          ? ' Det kan ikke skelnes fra landsgennemsnittet.'
-          : ` Det ligger ${verdict} landsgennemsnittet.`
+          ? ' Tallet kan ikke skelnes fra landsgennemsnittet.'
+          : ` Hele intervallet ligger ${verdict} landsgennemsnittet.`
     }`,
   // Panel and bilag
   omraadeISaetning: {

@@ -112,8 +112,8 @@ export const en: Strings = {
       verdict === undefined
         ? ''
         : verdict === 'uskelnelig'
-          ? ' It cannot be told apart from the national average.'
-          : ` It lies ${verdict === 'over' ? 'above' : 'below'} the national average.`
+          ? ' The figure cannot be told apart from the national average.'
+          : ` The whole interval lies ${verdict === 'over' ? 'above' : 'below'} the national average.`
     }`,
   // Panel and bilag
   omraadeISaetning: {

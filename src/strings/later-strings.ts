@@ -70,6 +70,7 @@ export interface LaterStrings {
   /** "2 ændret eller ophævet" */
   antalUdfald(antal: number, udfald: string): string;
   prikker(sager: number, parts: readonly string[]): string;
+  readonly prikkerForklaring: string;
   readonly udvikling: string;
   sammenligning(aar: number): string;
   readonly bestemmelser: string;

@@ -81,6 +81,7 @@ export function outcomesView(
       return count === undefined || share.note ? share : { ...share, note: strings.sager(count) };
     }),
   });
+  const dots = dotsView(first.rates, strings);
   const unsplit = columns.some(({ rates }) => known(rates).includes('omgjort'));
   return {
     title: laterStrings(strings).udfaldTitel,
@@ -94,7 +95,10 @@ export function outcomesView(
       ...(unsplit ? [{ ...row('omgjort'), label: laterStrings(strings).omgjortUfordelt }] : []),
       row('stadfaestet'),
     ],
-    dots: dotsView(first.rates, strings),
-    notes: roundingNotes(columns, strings),
+    dots,
+    notes: [
+      ...(dots ? [laterStrings(strings).prikkerForklaring] : []),
+      ...roundingNotes(columns, strings),
+    ],
   };
 }

@@ -52,7 +52,7 @@ export function provisionsView(omraade: Omraade, aar: number, strings: Strings):
       lov: later.lov[lov],
       items: bestemmelser.map(({ emne, paragraffer, afkortet }) => ({
         emne,
-        paragraffer: afkortet ? `${paragraffer} […]` : paragraffer,
+        paragraffer: `${paragraffer.replaceAll('§ ', '§\u00a0')}${afkortet ? ' […]' : ''}`,
       })),
     })),
     notes: [

@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/dataset/dataset.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import type { Omraade } from '../../src/dataset/omraade.js';
 import { da } from '../../src/strings/da.js';
+import { laterDa } from '../../src/strings/later-da.js';
 import { columnsAt, withCountry } from '../../src/view/cell.js';
 import { outcomesView } from '../../src/view/outcomes-view.js';
 import { datasetOf } from '../helpers/datasets.js';
@@ -67,7 +68,10 @@ describe('the outcomes', () => {
   });
 
   it('say once that published figures are rounded, and by name when they are further off', () => {
-    expect(viewOf(EMBEDDED, '175', 'social')?.notes).to.deep.equal([da.afrundedeTal]);
+    expect(viewOf(EMBEDDED, '175', 'social')?.notes).to.deep.equal([
+      laterDa.prikkerForklaring,
+      da.afrundedeTal,
+    ]);
     const off = datasetOf({
       kommune: 'Rødovre',
       omraade: 'social',
