@@ -45,8 +45,9 @@ interface Value {
   readonly cell: Cell;
 }
 
-// Room for half a label at both ends.
+// Room for half a label at both ends, and on both sides of the line between serviceloven and barnets lov.
 const MARGIN = 8;
+const BREAK = 2 * MARGIN + 2;
 const FEWEST_YEARS = 3;
 
 function valuesOf(
@@ -100,6 +101,14 @@ export function trendView(
   };
 }
 
+/** Where a year stands, in percent from the left. */
+function scaleOf(first: number, last: number): (aar: number) => number {
+  const [steps, room] = [Math.max(1, last - first), 100 - 2 * MARGIN];
+  const across = Math.max(room / steps, BREAK);
+  const step = broken(first, last) && steps > 1 ? (room - across) / (steps - 1) : room / steps;
+  return (aar) => MARGIN + step * (aar - first) + (broken(first, aar) ? across - step : 0);
+}
+
 function chartOf(
   national: readonly Value[],
   own: readonly Value[],
@@ -112,8 +121,7 @@ function chartOf(
   const { percent } = strings.format;
   const highest = Math.max(...[...national, ...own].map(({ share }) => share.value));
   const top = Math.min(100, Math.ceil((highest + 5) / 20) * 20);
-  const xOf = (aar: number): number =>
-    MARGIN + ((100 - 2 * MARGIN) * (aar - first)) / Math.max(1, last - first);
+  const xOf = scaleOf(first, last);
   /** Whether a rate lies under the other series' in the same year; of two that are equal, the kommune's does. */
   const isUnder = (value: Value): boolean => {
     const isOwn = own.includes(value);
@@ -139,6 +147,7 @@ function chartOf(
     });
     return { navn, points, lines };
   };
+  const nationalSeries = series(strings.heleLandet, national);
   const ownSeries = series(navn, own);
   return {
     label: later.udviklingSomTekst(
@@ -146,7 +155,7 @@ function chartOf(
       navn,
       own.map(({ aar, cell }) => `${aar}: ${noted(cell)}`),
     ),
-    national: series(strings.heleLandet, national),
+    national: nationalSeries,
     // One or two years are no line.
     ...(own.length > 0 && {
       kommune: own.length < FEWEST_YEARS ? { ...ownSeries, lines: [] } : ownSeries,
@@ -157,8 +166,9 @@ function chartOf(
         text: percent(value.share),
         egen: own.includes(value),
         below: isUnder(value),
-        inner: value.aar > first && value.aar < last,
+        inner: value.aar > first && value.aar < last && value.aar !== BARNETS_LOV,
       })),
+      [...nationalSeries.points, ...ownSeries.points],
     ),
     years: range(first, last).map((aar) => ({ x: xOf(aar), text: String(aar) })),
     ticks: range(0, top / 20).map((i) => ({

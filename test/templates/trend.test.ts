@@ -1,15 +1,27 @@
 import { expect, html } from '@open-wc/testing';
+import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import { find, findAll, settled, widget } from '../helpers/element.js';
 
-/** The rates of the country and of a kommune up to 2024. */
-const CASES: readonly [string, readonly number[], readonly number[]][] = [
+/** The rates of the country and of a kommune, up to 2024 or another year. */
+const CASES: readonly [string, readonly number[], readonly number[], number?][] = [
   ['a low figure', [38, 40, 41, 44.9], [30, 24, 2, 1.1]],
   ['two low figures', [12, 9, 3, 1.5], [12, 8, 2, 1.4]],
   ['figures that are equal', [38, 40, 41, 44], [30, 44, 41, 44]],
   ['a high figure', [38, 40, 41, 44], [100, 100, 100, 100]],
   ['many years', Array<number>(20).fill(40.5), Array<number>(20).fill(40.1)],
   ['fewer years than the country', [38, 40, 41, 39, 42, 40, 43, 44.9], [41.5, 42.5]],
+  ['a falling figure', [38, 40, 41, 39, 42, 40, 48.9, 44.9], [60, 47.5, 38, 29.5]],
+  ['the year after barnets lov', [38, 40, 41, 39, 42, 40, 43, 44.9], [41.5, 42.5, 36.5], 2025],
+  ['two years after', [38, 40, 41, 39, 42, 40, 43, 44.9], [41.5, 42.5, 36.5], 2026],
 ];
+
+/** The points of other years than a figure's. */
+function otherYears(element: DanmarkskortOmgoerelse, figure: Element) {
+  const boxes = findAll(element, '.kurve circle').map((circle) => circle.getBoundingClientRect());
+  const { left, width } = find(element, '.kurve').getBoundingClientRect();
+  const x = left + (width * Number.parseFloat(figure.getAttribute('x') ?? '')) / 100;
+  return boxes.filter((box) => Math.abs(box.left + box.width / 2 - x) > 1);
+}
 
 /** Where the letters stand, without the leading above and below them. */
 function lettersOf(text: Element) {
@@ -19,7 +31,7 @@ function lettersOf(text: Element) {
 
 describe('the chart of the trend', () => {
   for (const width of [320, 400, 1100])
-    it(`keeps every figure clear of all other words at ${width} px`, async () => {
+    it(`keeps every figure clear of words, other years and the line at ${width} px`, async () => {
       const element = await widget(
         html`<danmarkskort-omgoerelse
           kommune="Vejle"
@@ -27,12 +39,12 @@ describe('the chart of the trend', () => {
           style="width: ${width}px; font: 16px 'DejaVu Sans', Verdana, sans-serif"
         ></danmarkskort-omgoerelse>`,
       );
-      for (const [name, landet, vejle] of CASES) {
+      for (const [name, landet, vejle, newestYear = 2024] of CASES) {
         const rows = (kommune: string, rates: readonly number[]) =>
           rates.map((omgjort, i) => ({
             kommune,
             omraade: 'social',
-            aar: 2025 - rates.length + i,
+            aar: newestYear + 1 - rates.length + i,
             omgjort,
           }));
         element.data = { raekker: [...rows('Danmark', landet), ...rows('Vejle', vejle)] };
@@ -52,6 +64,18 @@ describe('the chart of the trend', () => {
               a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
             expect(apart, `${name}: ${figure.textContent} and ${word.textContent}`).to.equal(true);
           }
+        for (const figure of figures) {
+          const { left, right, top, bottom } = lettersOf(figure);
+          const line = find(element, '.kurve .brud').getBoundingClientRect().left;
+          expect(right < line || line < left, `${name}: ${figure.textContent}, the line`).to.equal(
+            true,
+          );
+          for (const point of otherYears(element, figure))
+            expect(
+              right < point.left || point.right < left || bottom < point.top || point.bottom < top,
+              `${name}: ${figure.textContent} and another year`,
+            ).to.equal(true);
+        }
       }
     });
 });

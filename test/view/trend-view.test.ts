@@ -55,7 +55,7 @@ describe('the trend', () => {
   });
 
   it('leaves a figure to the table that would touch a newer one on a phone', () => {
-    const rows = range(2005, 2024).flatMap((aar) => [
+    const rows = range(2004, 2023).flatMap((aar) => [
       national(aar, 40),
       { ...national(aar, 30), kommune: 'Rødovre' },
     ]);
@@ -65,6 +65,23 @@ describe('the trend', () => {
       ['40\u00a0%', false],
       ['40\u00a0%', false],
     ]);
+  });
+
+  it('leaves a figure to the table that would cover another year on a phone', () => {
+    const own = [60, 50, 45].map((omgjort, i) => ({
+      ...national(2021 + i, omgjort),
+      kommune: 'Rødovre',
+    }));
+    const rows = [...range(2012, 2023).map((aar) => national(aar, 20)), ...own];
+    const labels = trendView(datasetOf(...rows), '175', 'social', da)?.chart?.labels;
+    expect(labels?.map(({ text }) => text)).to.deep.equal(['45\u00a0%', '20\u00a0%', '20\u00a0%']);
+  });
+
+  it('sets the years before and after barnets lov further apart', () => {
+    const years = trendView(EMBEDDED, '175', 'social', da)?.chart?.years.map(({ x }) => x) ?? [];
+    const steps = years.slice(1).map((x, i) => Math.round(x - (years[i] ?? NaN)));
+    expect(steps).to.deep.equal([9, 9, 9, 9, 9, 9, 9, 18]);
+    expect([years[0], years.at(-1)]).to.deep.equal([8, 92]);
   });
 
   it('joins three years of a kommune before the break', () => {
