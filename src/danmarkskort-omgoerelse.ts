@@ -422,9 +422,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const room = this.#onDemand.get(handsRoom);
     const raising = this.#hands?.raising;
     if (!room || !raising) return nothing;
-    const folded = settings.skjul.has('forklaring');
-    const chosen = areas.get(settings.valgt);
-    return room.legend(legend, chosen, raising.held, folded, strings, raising);
+    const { egen, valgt, skjul } = settings;
+    const kommuner = { egen: egen ? areas.get(egen) : undefined, valgt: areas.get(valgt) };
+    return room.legend(legend, kommuner, raising.held, skjul.has('forklaring'), strings, raising);
   }
 
   #map({ map: view, settings, strings }: View, named: boolean): TemplateResult {

@@ -50,7 +50,7 @@ export const mapStyles = css`
   }
   .ydre {
     stroke: var(--_paper);
-    stroke-width: 5px;
+    stroke-width: 6.5px;
   }
   .ringe {
     stroke-linejoin: round;

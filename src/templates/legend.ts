@@ -88,17 +88,38 @@ const entry = (
 const gruppeAt = ({ target }: Event) =>
   (target as Element).closest('button')?.dataset['gruppe'] as Gruppe | undefined;
 
+/** The kommuner with an outline on the map. */
+export interface Outlined {
+  readonly egen: AreaView | undefined;
+  readonly valgt: AreaView | undefined;
+}
+
+const outlined = (kind: keyof Outlined, { navn }: AreaView) =>
+  html`<li>
+    <svg class="felt" viewBox="0 0 36 24">
+      ${['ydre', 'indre'].map((one) => svg`<path class="omrids ${kind} ${one}" d="M4 4H32V20H4Z"></path>`)}</svg
+    ><span>${navn}</span>
+  </li>`;
+
+/** Whose outline is which, where there are two; for the eye: in words the map has no outlines. */
+const outlines = ({ egen, valgt }: Outlined) =>
+  egen && valgt && egen !== valgt
+    ? html`<ul class="klasser" aria-hidden="true">
+        ${outlined('egen', egen)}${outlined('valgt', valgt)}
+      </ul>`
+    : nothing;
+
 const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
   view.landstal || chosen?.position !== undefined ? still(scale, view, chosen) : nothing;
 
 const whole = (
   view: LegendView,
-  chosen: AreaView | undefined,
+  kommuner: Outlined,
   held: Gruppe | undefined,
   strings: Strings,
   { raise, hold }: LegendHandlers,
 ) =>
-  html`${scaleOf(view, chosen)}
+  html`${scaleOf(view, kommuner.valgt)}
     <div
       class="klasser"
       role="toolbar"
@@ -115,15 +136,17 @@ const whole = (
       }}
     >
       ${groupsOf(view).map((item, i) => entry(item, i === 0, held, strings))}
-    </div>`;
+    </div>
+    ${outlines(kommuner)}`;
 
 /**
- * The colour scale with the national rate and the chosen kommune marked, then a word and a count for every class and state.
+ * The colour scale with the national rate and the chosen kommune marked, then a word and a count for every class and state, and
+ * the outlines.
  * Folded it is one line, with the meaning of every state that occurs.
  */
 export const legend = (
   view: LegendView,
-  chosen: AreaView | undefined,
+  kommuner: Outlined,
   held: Gruppe | undefined,
   folded: boolean,
   strings: Strings,
@@ -140,10 +163,10 @@ export const legend = (
                   html`<span class="tilstand">${still(swatch, klasse)}<span>${label}</span></span>`,
               )}
             </summary>
-            ${whole(view, chosen, held, strings, handlers)}
+            ${whole(view, kommuner, held, strings, handlers)}
           </details>`
         : html`<p class="forklaring-titel">${gloss(view.title)}</p>
-            ${whole(view, chosen, held, strings, handlers)}`
+            ${whole(view, kommuner, held, strings, handlers)}`
     }
   </div>`;
 

@@ -71,7 +71,10 @@ export class Scene extends LitElement {
         })}`;
     const view = this.#view.get(skala) ?? mapView(dataset, 'social', 2024, skala, strings);
     this.#view.set(skala, view);
-    const chosen = view.areas.get(valgt);
+    const kommuner = {
+      egen: egen ? view.areas.get(egen) : undefined,
+      valgt: view.areas.get(valgt),
+    };
     return html`<p>${MADE_UP}</p>
       ${map({
         view,
@@ -93,7 +96,7 @@ export class Scene extends LitElement {
           tools: true,
         }),
       })}
-      ${legend(view.legend, chosen, raising.held, skjul.has('forklaring'), strings, raising)}`;
+      ${legend(view.legend, kommuner, raising.held, skjul.has('forklaring'), strings, raising)}`;
   }
 }
 

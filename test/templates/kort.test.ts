@@ -189,6 +189,31 @@ describe('the map, the legend and the tools', () => {
     }
   });
 
+  it('tell whose outline is which, where there are two', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="Aarhus"></danmarkskort-omgoerelse>`,
+    );
+    const outlined = () =>
+      findAll(element, '.forklaring li').map((item) => [
+        item.textContent.trim(),
+        item.querySelector('.omrids')?.classList[1],
+      ]);
+    expect(outlined()).to.deep.equal([
+      ['Rødovre', 'egen'],
+      ['Aarhus', 'valgt'],
+    ]);
+    for (const kind of ['egen', 'valgt']) {
+      const strokes = (within: string) =>
+        findAll(element, `${within} .omrids.${kind}`).map((one) => getComputedStyle(one).stroke);
+      expect(strokes('.forklaring'), kind).to.deep.equal(strokes('.flade').slice(0, 2));
+    }
+    for (const valgt of ['Rødovre', 'Hele landet']) {
+      element.valgt = valgt;
+      await settled(element);
+      expect(outlined(), valgt).to.deep.equal([]);
+    }
+  });
+
   it('close the menu when something else is pressed', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     const menu = find<HTMLDetailsElement>(element, '.menu');
