@@ -110,6 +110,7 @@ export const laterDa: LaterStrings = {
     'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape giver piletasterne tilbage til siden. De samme tal står i tabellen.',
   kommunerEnhed,
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',
+  sorterEfter: 'Sortér efter',
   springTabelOver: 'Spring tabellen over',
   tabelSlut: 'Her slutter tabellen.',
   zoom: 'Zoom på kortet',

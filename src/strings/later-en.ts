@@ -119,6 +119,7 @@ export const laterEn: LaterStrings = {
     'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape gives the arrow keys back to the page. The same figures are in the table.',
   kommunerEnhed,
   springTilTabel: 'Skip the map and show the figures as a table',
+  sorterEfter: 'Sort by',
   springTabelOver: 'Skip the table',
   tabelSlut: 'The table ends here.',
   zoom: 'Zoom the map',

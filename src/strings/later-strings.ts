@@ -88,6 +88,8 @@ export interface LaterStrings {
   readonly findKommune: string;
   /** What one may call the country in the search field, beside the name that it has on the page. */
   readonly heleLandetOgsaa: readonly string[];
+  /** Before the headings where they stand as buttons. */
+  readonly sorterEfter: string;
   readonly springTabelOver: string;
   readonly tabelSlut: string;
   readonly tagMed: string;

@@ -81,6 +81,12 @@ export const overlayStyles = css`
     color: var(--_muted);
     cursor: default;
   }
+  @media (forced-colors: active) {
+    .zoom [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
   .zoom svg {
     width: 1em;
     height: 1em;

@@ -211,14 +211,15 @@ export const tableStyles = css`
         box-shadow: inset 3px 0 var(--_accent);
         background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
       }
-      .tabel td::before {
+      .tabel :is(td, thead)::before {
         content: attr(data-etiket);
         display: block;
+        width: 100%;
         color: var(--_muted);
         font-weight: 400;
       }
       @supports (content: 'x' / '') {
-        .tabel td::before {
+        .tabel :is(td, thead)::before {
           content: attr(data-etiket) / '';
         }
       }

@@ -76,7 +76,7 @@ export function table(
       <caption>
         ${caption}
       </caption>
-      <thead role="rowgroup">
+      <thead role="rowgroup" data-etiket=${laterStrings(strings).sorterEfter}>
         <tr role="row">
           ${columns.map(
             ({ kolonne, label, sorted }) =>

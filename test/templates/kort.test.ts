@@ -214,6 +214,26 @@ describe('the map, the legend and the tools', () => {
     }
   });
 
+  if (engine === 'chromium')
+    it('show in forced colours that a zoom button leads nowhere', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+      const grey = document.createElement('p');
+      grey.style.color = 'GrayText';
+      document.body.append(grey);
+      const colours = findAll(element, '.zoom button').map((button) => [
+        button.ariaDisabled === 'true',
+        getComputedStyle(button).color === getComputedStyle(grey).color,
+      ]);
+      grey.remove();
+      await emulateMedia({ forcedColors: 'none' });
+      expect(colours).to.deep.equal([
+        [false, false],
+        [true, true],
+        [true, true],
+      ]);
+    });
+
   it('close the menu when something else is pressed', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     const menu = find<HTMLDetailsElement>(element, '.menu');

@@ -124,6 +124,9 @@ describe('the table', () => {
     const cell = find(element, '[data-kode="175"] td');
     expect(cell.dataset['etiket']).to.equal('Omgjort');
     expect(getComputedStyle(cell, '::before').content).to.match(/Omgjort|data-etiket/);
+    expect(getComputedStyle(find(element, '.tabel thead'), '::before').content).to.match(
+      /Sortér efter|data-etiket/,
+    );
     for (const button of findAll(element, '.tabel button')) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(23.9);
