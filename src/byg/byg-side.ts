@@ -4,7 +4,6 @@ import { EMBEDDED } from '../dataset/embedded.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { yearsOf } from '../dataset/dataset.js';
 import type { DatasetFile } from '../dataset/dataset-file.js';
-import { isRecord } from '../dataset/fields.js';
 import { isEmpty } from '../dataset/is-empty.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import type { Omraade } from '../dataset/omraade.js';
@@ -31,9 +30,9 @@ import { copyText } from './copy.js';
 import { datasetText } from './dataset-text.js';
 import { figures, type FiguresActions, type FiguresState } from './figures.js';
 import { figuresReport } from './figures-report.js';
-import { readHash, writeHash } from './hash.js';
 import './kommune-felt.js';
 import { BREDDE } from './labels.js';
+import { PageLink } from './page-link.js';
 import { Preview } from './preview.js';
 import { FileError, readFile } from './read-file.js';
 import {
@@ -46,19 +45,10 @@ import {
 } from './read-figures.js';
 import { snippet, type Built } from './snippets.js';
 import { pageStyles } from './styles.js';
-import { linesOf, standsIn, uncheckedMark, type Unchecked } from './unchecked.js';
+import { uncheckedMark, type Unchecked } from './unchecked.js';
 
 const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: '' };
 
-interface FromLink {
-  readonly tal: readonly string[];
-  readonly kommentar: readonly string[];
-  readonly adresse: string | undefined;
-}
-const NO_LINK: FromLink = { tal: [], kommentar: [], adresse: undefined };
-
-/** Milliseconds without typing before the address is written. */
-const PAUSE = 500;
 /** Milliseconds that the page waits for the list of built files. */
 const PATIENCE = 5000;
 
@@ -79,8 +69,6 @@ export class BygSide extends LitElement {
   @state() private statisk: string | undefined;
   @state() private statiskFejl = false;
   @state() private copied: CodeState['copied'];
-  @state() private link = '';
-  @state() private udenTal = false;
 
   #preview: Preview | undefined;
   #read = memoizeLast((brought: Brought): FiguresReading => readFigures(brought));
@@ -88,15 +76,15 @@ export class BygSide extends LitElement {
     isEmpty(dataset) ? undefined : datasetFile(dataset),
   );
   #ready: Promise<unknown> | undefined;
-  /** Links read so far: one with many figures takes longer than the one after it. */
-  #links = 0;
   /** Texts brought so far: a file may take longer than what comes after it. */
   #texts = 0;
-  /** The address bar's part that was last read or written: where it is another now, somebody has gone elsewhere meanwhile. */
-  #hash: string | undefined;
-  /** What came in by the link, as it came. */
-  #fromLink: FromLink = NO_LINK;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #link = new PageLink(this, ({ configuration, text, fejl }) => {
+    this.configuration = configuration;
+    this.linkFejl = fejl;
+    this.adresse = configuration.adresse ?? this.#home;
+    this.adresseFejl = undefined;
+    this.#replaceText(text === '' ? NOTHING : { ...NOTHING, text });
+  });
 
   constructor() {
     super();
@@ -121,20 +109,13 @@ export class BygSide extends LitElement {
     this.adresse = this.#home;
     const widget = this.querySelector('danmarkskort-omgoerelse');
     if (widget) this.#preview = new Preview(widget);
-    window.addEventListener('hashchange', this.#open);
-    this.#ready = Promise.all([this.#readLink(), this.#findBuilt()]);
+    this.#ready = Promise.all([this.#link.read(), this.#findBuilt()]);
   }
 
   /** What the first picture of the page needs is there before it, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
     await this.#ready;
     await super.scheduleUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#open);
-    clearTimeout(this.#timer);
   }
 
   get #home(): string {
@@ -147,31 +128,6 @@ export class BygSide extends LitElement {
 
   get #ownFile(): DatasetFile | undefined {
     return this.#fileOf(this.#dataset);
-  }
-
-  /** What the link in the address bar carries. */
-  #open = (): void => void this.#readLink();
-
-  async #readLink(): Promise<void> {
-    const turn = ++this.#links;
-    this.#hash = undefined;
-    const { configuration, tal, fejl } = await readHash(location.hash);
-    if (turn !== this.#links) return;
-    this.#hash = location.hash;
-    this.configuration = configuration;
-    this.linkFejl = fejl;
-    this.adresse = configuration.adresse ?? this.#home;
-    this.adresseFejl = undefined;
-    const text = tal === undefined ? '' : readable(tal);
-    // A reload, or a step back: the page's own note beside the address says what was in the link already.
-    const isOwn = (name: keyof Unchecked): boolean =>
-      isRecord(history.state) && history.state[name] === false;
-    this.#fromLink = {
-      tal: isOwn('tal') ? [] : figureLines(text),
-      kommentar: isOwn('kommentar') ? [] : linesOf(configuration.kommentar),
-      adresse: isOwn('adresse') ? undefined : configuration.adresse,
-    };
-    this.#replaceText(tal === undefined ? NOTHING : { ...NOTHING, text });
   }
 
   async #findBuilt(): Promise<void> {
@@ -212,17 +168,8 @@ export class BygSide extends LitElement {
     tema: (tema) => this.#change({ tema }),
   };
 
-  /** A mark stays as long as a line of what it is about does. */
   get #unchecked(): Unchecked {
-    const { tal, kommentar, adresse } = this.#fromLink;
-    return {
-      tal: standsIn(this.brought.text, tal),
-      kommentar: standsIn(this.configuration.kommentar, kommentar),
-      adresse:
-        adresse !== undefined &&
-        adresse === this.configuration.adresse &&
-        new URL(adresse, location.href).origin !== location.origin,
-    };
+    return this.#link.unchecked(this.brought.text, this.configuration);
   }
 
   #bring(change: Partial<Brought>): void {
@@ -334,8 +281,13 @@ export class BygSide extends LitElement {
     if (!changed.has('configuration') && !changed.has('brought')) return;
     this.#preview?.show(this.configuration, this.#ownFile);
     if (this.configuration.vej === 'statisk') void this.#drawStatic();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#writeLink(), this.link === '' ? 0 : PAUSE);
+    const { configuration, brought } = this;
+    this.#link.keep({
+      configuration,
+      file: this.#ownFile,
+      unchecked: this.#unchecked,
+      untouched: configuration === DEFAULT && brought === NOTHING,
+    });
   }
 
   async #drawStatic(): Promise<void> {
@@ -345,20 +297,6 @@ export class BygSide extends LitElement {
     this.statiskFejl = !part;
     const adresse = configuration.adresse ?? this.#home;
     this.statisk = part?.staticHtml(configuration, this.#dataset, adresse);
-  }
-
-  async #writeLink(): Promise<void> {
-    const { configuration, brought } = this;
-    const page = location.href.replace(/#.*$/, '');
-    const { hash, udenTal } = await writeHash(configuration, this.#ownFile, page);
-    if (configuration !== this.configuration || brought !== this.brought) return;
-    if (location.hash !== this.#hash) return;
-    this.udenTal = udenTal;
-    // A visitor who has chosen nothing keeps the address without a hash.
-    const untouched = configuration === DEFAULT && brought === NOTHING;
-    this.link = page + hash;
-    if (!untouched || location.hash !== '') history.replaceState(this.#unchecked, '', hash);
-    this.#hash = location.hash;
   }
 
   #previewPart(unchecked: Unchecked): unknown {
@@ -448,26 +386,12 @@ export class BygSide extends LitElement {
           hasFigures: usable,
           unchecked,
           copied: this.copied,
-          link: this.link,
-          udenTal: this.udenTal,
+          link: this.#link.link,
+          udenTal: this.#link.udenTal,
           leftOut: reading.fejl.length > 0,
         },
         this.#code,
       )}`;
-  }
-}
-
-/** The lines that have figures, which that of the version has not. */
-const figureLines = (text: string): readonly string[] =>
-  linesOf(text).filter((line) => /\d/.test(line) && !line.startsWith('"version"'));
-
-/** A dataset from a link with a row on each line, to be read and corrected; what is none stays as it came. */
-function readable(json: string): string {
-  try {
-    const parsed: unknown = JSON.parse(json);
-    return isRecord(parsed) ? datasetText(parsed) : json;
-  } catch {
-    return json;
   }
 }
 
