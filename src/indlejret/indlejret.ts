@@ -46,6 +46,9 @@ function hostOrigin(): string | undefined {
   return origin === 'null' ? undefined : origin;
 }
 
+/** Names that are none of the element's: the page around, and what a webmaster counts up so that browsers fetch anew. */
+const ASIDE = ['vaert', 'v'];
+
 function showElement(constructor: CustomElementConstructor): void {
   const { observedAttributes = [] } = constructor as { observedAttributes?: readonly string[] };
   const known = observedAttributes.filter((name) => !name.startsWith('data-'));
@@ -56,7 +59,7 @@ function showElement(constructor: CustomElementConstructor): void {
     if (known.includes(name))
       if (isAllowed(name, value)) element.setAttribute(name, value);
       else refused.add(refusal(name));
-    else if (name !== 'vaert')
+    else if (!ASIDE.includes(name))
       refused.add(unknownSentence([...known.filter((one) => one !== 'data'), 'vaert']));
   document.querySelector('main')?.replaceChildren(...[...refused].map(paragraph), element);
   void element.updateComplete.then(() => {

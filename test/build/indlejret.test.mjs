@@ -213,6 +213,13 @@ describe('the page for an iframe', () => {
       await close();
     });
 
+  it('leaves alone a number that is counted up so that browsers fetch anew', async () => {
+    const { tab, close } = await openAlone('kommune=Herlev&v=3');
+    assert.equal(await tab.locator('danmarkskort-omgoerelse').getAttribute('kommune'), 'Herlev');
+    assert.deepEqual(await tab.locator('main > p').allInnerTexts(), []);
+    await close();
+  });
+
   it('says once that it does not know a name, which it does not repeat', async () => {
     const { tab, close } = await openAlone('komune=Herlev&ring+nu=1&vaert=x');
     const [sentence, ...more] = await tab.locator('main > p').allInnerTexts();
