@@ -13,14 +13,14 @@ export interface Drawing {
   readonly valgt: Kode;
 }
 
-/** A kommune's outline in two tones, so that it is seen on every class. */
+/** An outline in two tones, so that it is seen on every class. */
+export const outlined = (d: string, kind: string) =>
+  svg`<path class="omrids ${kind} ydre" d=${d}></path>
+    <path class="omrids ${kind} indre" d=${d}></path>`;
+
+/** The outline of a kommune. */
 export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
-  shapes.areas
-    .filter((shape) => shape.kode === kode)
-    .map(
-      ({ d }) => svg`<path class="omrids ${kind} ydre" d=${d}></path>
-        <path class="omrids ${kind} indre" d=${d}></path>`,
-    );
+  shapes.areas.filter((shape) => shape.kode === kode).map(({ d }) => outlined(d, kind));
 
 /** Pixels of which the outline of the own or the chosen kommune hides the inner half. */
 const OUTLINE = 4;

@@ -3,6 +3,7 @@ import { rove } from '../interaction/rove.js';
 import type { Strings } from '../strings/strings.js';
 import { groupsOf, type AreaView, type LegendEntry, type LegendView } from '../view/map-view.js';
 import type { Gruppe, Klasse } from '../view/scale.js';
+import { outlined } from './drawing.js';
 import { fillOf, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
 import { still } from './still.js';
@@ -94,10 +95,9 @@ export interface Outlined {
   readonly valgt: AreaView | undefined;
 }
 
-const outlined = (kind: keyof Outlined, { navn }: AreaView) =>
+const whose = (kind: keyof Outlined, { navn }: AreaView) =>
   html`<li>
-    <svg class="felt" viewBox="0 0 36 24">
-      ${['ydre', 'indre'].map((one) => svg`<path class="omrids ${kind} ${one}" d="M4 4H32V20H4Z"></path>`)}</svg
+    <svg class="felt" viewBox="0 0 36 24">${outlined('M4 4H32V20H4Z', kind)}</svg
     ><span>${navn}</span>
   </li>`;
 
@@ -105,7 +105,7 @@ const outlined = (kind: keyof Outlined, { navn }: AreaView) =>
 const outlines = ({ egen, valgt }: Outlined) =>
   egen && valgt && egen !== valgt
     ? html`<ul class="klasser" aria-hidden="true">
-        ${outlined('egen', egen)}${outlined('valgt', valgt)}
+        ${whose('egen', egen)}${whose('valgt', valgt)}
       </ul>`
     : nothing;
 

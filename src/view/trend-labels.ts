@@ -14,40 +14,39 @@ export interface Label extends Point {
   readonly inner: boolean;
 }
 
-// On a phone, in percent of the chart: the size of a figure, how far its middle is from its point's, and half a point.
-const widthOf = ({ text }: Label): number => 3 * text.length;
-const [HEIGHT, AWAY] = [9, 9];
-const DOT = { width: 3, height: 4 };
+// On a phone, in percent of the chart: the size of a figure by its text, how far its middle is from its point's, and a point.
+const sizeOf = (text: string) => ({ width: 3 * text.length, height: 9 });
+const AWAY = 9;
+const DOT = { width: 6, height: 8 };
 
 /** The room that a figure needs under its point. */
-export const FOOT = AWAY + HEIGHT / 2;
+export const FOOT = AWAY + sizeOf('').height / 2;
 
-function middleOf(label: Label): Point {
-  const { x, y, below, inner } = label;
-  return { x: inner ? x - widthOf(label) / 2 : x, y: below ? y + AWAY : y - AWAY };
+/** What takes room in the chart, around its middle. */
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
 }
 
-function touch(one: Label, other: Label): boolean {
-  const [a, b] = [middleOf(one), middleOf(other)];
-  return Math.abs(a.x - b.x) < (widthOf(one) + widthOf(other)) / 2 && Math.abs(a.y - b.y) < HEIGHT;
+function boxOf({ x, y, text, below, inner }: Label): Box {
+  const size = sizeOf(text);
+  return { ...size, x: inner ? x - size.width / 2 : x, y: below ? y + AWAY : y - AWAY };
 }
 
-function covers(label: Label, point: Point): boolean {
-  const { x, y } = middleOf(label);
-  return (
-    point.x !== label.x &&
-    Math.abs(point.x - x) < widthOf(label) / 2 + DOT.width &&
-    Math.abs(point.y - y) < HEIGHT / 2 + DOT.height
-  );
-}
+const overlap = (a: Box, b: Box): boolean =>
+  2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height;
 
 /** Those that on a phone touch none before them and cover no other year's point; of the last year, all that touch none. */
 export function withRoom(labels: readonly Label[], points: readonly Point[]): readonly Label[] {
   const last = Math.max(...points.map(({ x }) => x));
   return labels.reduce<readonly Label[]>((kept, label) => {
-    const hasRoom =
-      !kept.some((other) => touch(label, other)) &&
-      (label.x === last || !points.some((point) => covers(label, point)));
-    return hasRoom ? [...kept, label] : kept;
+    const box = boxOf(label);
+    const inTheWay = [
+      ...kept.map(boxOf),
+      ...points
+        .filter(({ x }) => label.x !== last && x !== label.x)
+        .map((point) => ({ ...DOT, ...point })),
+    ];
+    return inTheWay.some((other) => overlap(box, other)) ? kept : [...kept, label];
   }, []);
 }
