@@ -45,9 +45,9 @@ interface Value {
   readonly cell: Cell;
 }
 
-// Room for half a label at both ends, and on both sides of the line between serviceloven and barnets lov.
+// Room for half a label at both ends, and for half a bold one on both sides of the line between serviceloven and barnets lov.
 const MARGIN = 8;
-const BREAK = 2 * MARGIN + 2;
+const BREAK = 20;
 const FEWEST_YEARS = 3;
 
 function valuesOf(

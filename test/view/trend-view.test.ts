@@ -80,7 +80,7 @@ describe('the trend', () => {
   it('sets the years before and after barnets lov further apart', () => {
     const years = trendView(EMBEDDED, '175', 'social', da)?.chart?.years.map(({ x }) => x) ?? [];
     const steps = years.slice(1).map((x, i) => Math.round(x - (years[i] ?? NaN)));
-    expect(steps).to.deep.equal([9, 9, 9, 9, 9, 9, 9, 18]);
+    expect(steps).to.deep.equal([9, 9, 9, 9, 9, 9, 9, 20]);
     expect([years[0], years.at(-1)]).to.deep.equal([8, 92]);
   });
 
