@@ -69,8 +69,12 @@ describe(`${TIMES} elements that come and go`, () => {
       await tab.evaluate(comeAndGo, { times: 5, attributes, whole });
       const before = await alive();
       await tab.evaluate(comeAndGo, { times: TIMES, attributes, whole });
-      const after = await alive();
-      // One may still be on its way, with its nodes: a sheet has 2,700.
+      // One may still be on its way, with its nodes: a sheet has 2,700. More are, for a moment, on a busy machine.
+      let after = await alive();
+      for (let i = 0; i < 10 && after.elements > before.elements + 1; i++) {
+        await tab.waitForTimeout(300);
+        after = await alive();
+      }
       assert.ok(after.elements <= before.elements + 1, JSON.stringify({ before, after }));
       assert.ok(after.nodes <= before.nodes + 4000, JSON.stringify({ before, after }));
       assert.ok(after.jsEventListeners <= before.jsEventListeners + 20);
