@@ -52,7 +52,7 @@ export const mainTableStyles = css`
     }
     .hovedtabel td {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 4em 6em;
+      grid-template-columns: minmax(0, 1fr) 5.25em 6em;
       align-items: baseline;
       padding: 0.15em 0;
     }
