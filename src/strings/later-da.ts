@@ -20,6 +20,7 @@ export const laterDa: LaterStrings = {
   hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
   sagerKolonne: 'Sager',
   omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
+  heleLandetISaetning: 'hele landet',
   parentesForklaring: (aar) => `I parentes: ${aar}.`,
   udviklingTabel: 'Tallene år for år',
   udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er landstallet ikke oplyst her.',

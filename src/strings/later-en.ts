@@ -20,6 +20,7 @@ export const laterEn: LaterStrings = {
   sagerKolonne: 'Cases',
   omgjortKolonne: (navn) =>
     navn === undefined ? 'Overturned (omgjort)' : `Overturned (omgjort), ${navn}`,
+  heleLandetISaetning: 'all of Denmark',
   parentesForklaring: (aar) => `In brackets: ${aar}.`,
   udviklingTabel: 'The figures year by year',
   udviklingHuller:

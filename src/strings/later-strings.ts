@@ -15,6 +15,8 @@ export interface LaterStrings {
   hovedtabel(navn: string, aar: number): string;
   readonly sagerKolonne: string;
   omgjortKolonne(navn: string | undefined): string;
+  /** The country, in the middle of a phrase. */
+  readonly heleLandetISaetning: string;
   parentesForklaring(aar: number): string;
   readonly udviklingTabel: string;
   readonly udviklingHuller: string;

@@ -89,7 +89,7 @@ export function mainTableView(
           {
             kode: HELE_LANDET,
             of: 'omgjort' as const,
-            label: later.omgjortKolonne(strings.heleLandet.toLowerCase()),
+            label: later.omgjortKolonne(later.heleLandetISaetning),
           },
         ]),
     { kode, of: 'aendret', label: strings.udfald.aendret },

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { da } from '../../src/strings/da.js';
+import { en } from '../../src/strings/en.js';
+import type { Strings } from '../../src/strings/strings.js';
 import { mainTableView } from '../../src/view/main-table-view.js';
 import { datasetOf } from '../helpers/datasets.js';
 
@@ -8,6 +10,13 @@ describe('the main table', () => {
   it('has one column less for the country', () => {
     expect(mainTableView(EMBEDDED, '175', 'social', 2024, da)?.columns).to.have.length(6);
     expect(mainTableView(EMBEDDED, '000', 'social', 2024, da)?.columns).to.have.length(5);
+  });
+
+  it('names the country in the middle of a heading as the language does', () => {
+    const labels = (strings: Strings) =>
+      mainTableView(EMBEDDED, '175', 'social', 2024, strings)?.columns.join();
+    expect(labels(da)).to.contain('Omgjort, hele landet');
+    expect(labels(en)).to.contain('all of Denmark');
   });
 
   it("explains the brackets and the law where only the country's last year is known", () => {

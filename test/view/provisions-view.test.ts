@@ -16,6 +16,13 @@ describe('the provisions', () => {
     expect(notes).to.deep.equal([laterDa.bestemmelserAfkortet]);
   });
 
+  it('keep each § with its number', () => {
+    const written = provisionsView('boernehandicap', 2024, da).laws.flatMap(({ items }) =>
+      items.map(({ paragraffer }) => paragraffer),
+    );
+    expect(written.join()).to.contain('§\u00a0').and.not.to.contain('§ ');
+  });
+
   it('are a sentence for the whole social map, naming no law before its time', () => {
     expect(provisionsView('social', 2023, da).intro).not.to.contain('barnets lov');
     expect(provisionsView('social', 2024, da).intro).to.contain('lov om voksenansvar');
