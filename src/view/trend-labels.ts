@@ -14,13 +14,13 @@ export interface Label extends Point {
   readonly inner: boolean;
 }
 
-// On a phone, in percent of the chart: the size of a figure by its text, how far its middle is from its point's, and a point.
-const sizeOf = (text: string) => ({ width: 3 * text.length, height: 9 });
+// On a phone, in percent of the chart: a letter of a figure, how far its middle is from its point's, and a point.
+const LETTER = { width: 3, height: 9 };
 const AWAY = 9;
 const DOT = { width: 6, height: 8 };
 
 /** The room that a figure needs under its point. */
-export const FOOT = AWAY + sizeOf('').height / 2;
+export const FOOT = AWAY + LETTER.height / 2;
 
 /** What takes room in the chart, around its middle. */
 interface Box extends Point {
@@ -29,8 +29,13 @@ interface Box extends Point {
 }
 
 function boxOf({ x, y, text, below, inner }: Label): Box {
-  const size = sizeOf(text);
-  return { ...size, x: inner ? x - size.width / 2 : x, y: below ? y + AWAY : y - AWAY };
+  const width = text.length * LETTER.width;
+  return {
+    x: inner ? x - width / 2 : x,
+    y: below ? y + AWAY : y - AWAY,
+    width,
+    height: LETTER.height,
+  };
 }
 
 const overlap = (a: Box, b: Box): boolean =>
