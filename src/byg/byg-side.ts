@@ -168,10 +168,6 @@ export class BygSide extends LitElement {
     tema: (tema) => this.#change({ tema }),
   };
 
-  get #unchecked(): Unchecked {
-    return this.#link.unchecked(this.brought.text, this.configuration);
-  }
-
   #bring(change: Partial<Brought>): void {
     this.brought = { ...this.brought, ...change };
   }
@@ -285,7 +281,7 @@ export class BygSide extends LitElement {
     this.#link.keep({
       configuration,
       file: this.#ownFile,
-      unchecked: this.#unchecked,
+      text: brought.text,
       untouched: configuration === DEFAULT && brought === NOTHING,
     });
   }
@@ -332,7 +328,7 @@ export class BygSide extends LitElement {
 
   protected override render(): unknown {
     const { configuration, brought } = this;
-    const unchecked = this.#unchecked;
+    const unchecked = this.#link.unchecked(brought.text, configuration);
     const reading = this.#read(brought);
     const { dataset } = reading;
     const { omraade, kommune } = configuration.attributes;

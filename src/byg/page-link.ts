@@ -22,8 +22,8 @@ export interface Opened {
 export interface Kept {
   readonly configuration: Configuration;
   readonly file: DatasetFile | undefined;
-  /** The page's own note beside the address. */
-  readonly unchecked: Unchecked;
+  /** The figures as they are written. */
+  readonly text: string;
   /** Nothing is chosen: the address stays without a hash. */
   readonly untouched: boolean;
 }
@@ -106,13 +106,14 @@ export class PageLink implements ReactiveController {
     this.#timer = setTimeout(() => void this.#write(kept, turn), this.link === '' ? 0 : PAUSE);
   }
 
-  async #write({ configuration, file, unchecked, untouched }: Kept, turn: number): Promise<void> {
+  async #write({ configuration, file, text, untouched }: Kept, turn: number): Promise<void> {
     const page = location.href.replace(/#.*$/, '');
     const { hash, udenTal } = await writeHash(configuration, file, page);
     if (turn !== this.#kept || location.hash !== this.#hash) return;
     this.udenTal = udenTal;
     this.link = page + hash;
-    if (!untouched || location.hash !== '') history.replaceState(unchecked, '', hash);
+    if (!untouched || location.hash !== '')
+      history.replaceState(this.unchecked(text, configuration), '', hash);
     this.#hash = location.hash;
     this.host.requestUpdate();
   }
