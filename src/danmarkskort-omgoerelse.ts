@@ -418,13 +418,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     );
   }
 
-  #legend({ map: { areas, legend }, settings, strings }: View): unknown {
+  #legend({ map, settings, strings }: View): unknown {
     const room = this.#onDemand.get(handsRoom);
     const raising = this.#hands?.raising;
     if (!room || !raising) return nothing;
-    const { egen, valgt, skjul } = settings;
-    const kommuner = { egen: egen ? areas.get(egen) : undefined, valgt: areas.get(valgt) };
-    return room.legend(legend, kommuner, raising.held, skjul.has('forklaring'), strings, raising);
+    return room.legend(map, settings, raising.held, strings, raising);
   }
 
   #map({ map: view, settings, strings }: View, named: boolean): TemplateResult {
@@ -503,10 +501,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const { settings, strings } = view;
     const { egen, valgt } = settings;
     const { shapes } = this.#boundaries;
-    const chosen = view.map.areas.get(valgt);
     return room.report(view, room.reportView(view.dataset, settings, aar, strings), {
       map: html`${room.mapPicture({ view: view.map, shapes, egen, valgt })}
-      ${room.legendPicture(view.map.legend, chosen, strings)}`,
+      ${room.legendPicture(view.map, settings, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
     });
   }

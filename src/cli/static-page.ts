@@ -67,13 +67,12 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
   const three =
     aar === undefined ? undefined : mainTableView(dataset, settings.valgt, omraade, aar, strings);
   const picture = mapSvgOf(view, embeddedShapes(), lightColours());
-  const chosen = map.areas.get(settings.valgt);
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum" data-visning="kort">
       ${view.panel && panel(view.panel, level + 1, strings, { panelOutcomes, laesevejledningMore }, view.panel)}
       <figure class="kortside">
-        ${unsafeHTML(picture)} ${legendPicture(map.legend, chosen, strings, `${scopeOf(view)}felt`)}
+        ${unsafeHTML(picture)} ${legendPicture(map, settings, strings, `${scopeOf(view)}felt`)}
       </figure>
     </div>
     ${three && mainTable(three, level + 1)}

@@ -14,13 +14,13 @@ export interface Drawing {
 }
 
 /** An outline in two tones, so that it is seen on every class. */
-export const outlined = (d: string, kind: string) =>
+export const twoTone = (d: string, kind: string) =>
   svg`<path class="omrids ${kind} ydre" d=${d}></path>
     <path class="omrids ${kind} indre" d=${d}></path>`;
 
 /** The outline of a kommune. */
 export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
-  shapes.areas.filter((shape) => shape.kode === kode).map(({ d }) => outlined(d, kind));
+  shapes.areas.filter((shape) => shape.kode === kode).map(({ d }) => twoTone(d, kind));
 
 /** Pixels of which the outline of the own or the chosen kommune hides the inner half. */
 const OUTLINE = 4;

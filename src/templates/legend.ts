@@ -1,9 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { rove } from '../interaction/rove.js';
 import type { Strings } from '../strings/strings.js';
-import { groupsOf, type AreaView, type LegendEntry, type LegendView } from '../view/map-view.js';
+import type { Settings } from '../settings.js';
+import {
+  groupsOf,
+  type AreaView,
+  type LegendEntry,
+  type LegendView,
+  type MapView,
+} from '../view/map-view.js';
 import type { Gruppe, Klasse } from '../view/scale.js';
-import { outlined } from './drawing.js';
+import { twoTone } from './drawing.js';
 import { fillOf, patterns } from './patterns.js';
 import { gloss } from './gloss.js';
 import { still } from './still.js';
@@ -15,6 +22,9 @@ export interface LegendHandlers {
   /** Holds it up until it is pressed again. */
   readonly hold: (gruppe: Gruppe) => void;
 }
+
+/** The kommuner with an outline on the map. */
+type Marked = Pick<Settings, 'egen' | 'valgt'>;
 
 const swatch = (klasse: Klasse, scope = 'felt') =>
   html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
@@ -89,37 +99,33 @@ const entry = (
 const gruppeAt = ({ target }: Event) =>
   (target as Element).closest('button')?.dataset['gruppe'] as Gruppe | undefined;
 
-/** The kommuner with an outline on the map. */
-export interface Outlined {
-  readonly egen: AreaView | undefined;
-  readonly valgt: AreaView | undefined;
-}
-
-const whose = (kind: keyof Outlined, { navn }: AreaView) =>
+const whose = (kind: 'egen' | 'valgt', { navn }: AreaView) =>
   html`<li>
-    <svg class="felt" viewBox="0 0 36 24">${outlined('M4 4H32V20H4Z', kind)}</svg
+    <svg class="felt" viewBox="0 0 36 24">${twoTone('M4 4H32V20H4Z', kind)}</svg
     ><span>${navn}</span>
   </li>`;
 
 /** Whose outline is which, where there are two; for the eye: in words the map has no outlines. */
-const outlines = ({ egen, valgt }: Outlined) =>
-  egen && valgt && egen !== valgt
+function outlines({ areas }: MapView, { egen = '', valgt }: Marked) {
+  const [own, chosen] = [areas.get(egen), areas.get(valgt)];
+  return own && chosen && own !== chosen
     ? html`<ul class="klasser" aria-hidden="true">
-        ${whose('egen', egen)}${whose('valgt', valgt)}
+        ${whose('egen', own)}${whose('valgt', chosen)}
       </ul>`
     : nothing;
+}
 
 const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
   view.landstal || chosen?.position !== undefined ? still(scale, view, chosen) : nothing;
 
 const whole = (
-  view: LegendView,
-  kommuner: Outlined,
+  map: MapView,
+  marked: Marked,
   held: Gruppe | undefined,
   strings: Strings,
   { raise, hold }: LegendHandlers,
 ) =>
-  html`${scaleOf(view, kommuner.valgt)}
+  html`${scaleOf(map.legend, map.areas.get(marked.valgt))}
     <div
       class="klasser"
       role="toolbar"
@@ -135,40 +141,40 @@ const whole = (
         if (gruppe) hold(gruppe);
       }}
     >
-      ${groupsOf(view).map((item, i) => entry(item, i === 0, held, strings))}
+      ${groupsOf(map.legend).map((item, i) => entry(item, i === 0, held, strings))}
     </div>
-    ${outlines(kommuner)}`;
+    ${outlines(map, marked)}`;
 
 /**
  * The colour scale with the national rate and the chosen kommune marked, then a word and a count for every class and state, and
- * the outlines.
- * Folded it is one line, with the meaning of every state that occurs.
+ * whose outlines there are. Folded it is one line, with the meaning of every state that occurs.
  */
-export const legend = (
-  view: LegendView,
-  kommuner: Outlined,
+export function legend(
+  map: MapView,
+  settings: Marked & Pick<Settings, 'skjul'>,
   held: Gruppe | undefined,
-  folded: boolean,
   strings: Strings,
   handlers: LegendHandlers,
-): TemplateResult =>
-  html`<div part="forklaring" class="forklaring">
+): TemplateResult {
+  const { title, states } = map.legend;
+  return html`<div part="forklaring" class="forklaring">
     ${
-      folded
+      settings.skjul.has('forklaring')
         ? html`<details>
             <summary>
-              <span>${gloss(view.title)}</span>
-              ${view.states.map(
+              <span>${gloss(title)}</span>
+              ${states.map(
                 ({ klasse, label }) =>
                   html`<span class="tilstand">${still(swatch, klasse)}<span>${label}</span></span>`,
               )}
             </summary>
-            ${whole(view, kommuner, held, strings, handlers)}
+            ${whole(map, settings, held, strings, handlers)}
           </details>`
-        : html`<p class="forklaring-titel">${gloss(view.title)}</p>
-            ${whole(view, kommuner, held, strings, handlers)}`
+        : html`<p class="forklaring-titel">${gloss(title)}</p>
+            ${whole(map, settings, held, strings, handlers)}`
     }
   </div>`;
+}
 
 /**
  * The legend to look at and to print.
@@ -176,16 +182,17 @@ export const legend = (
  * @param scope in front of its ids, where a page may have several legends in one tree
  */
 export const legendPicture = (
-  view: LegendView,
-  chosen: AreaView | undefined,
+  map: MapView,
+  marked: Marked,
   strings: Strings,
   scope?: string,
 ): TemplateResult =>
   html`<div part="forklaring" class="forklaring">
-    <p class="forklaring-titel">${gloss(view.title)}</p>
-    ${scaleOf(view, chosen)}
+    <p class="forklaring-titel">${gloss(map.legend.title)}</p>
+    ${scaleOf(map.legend, map.areas.get(marked.valgt))}
     <ul class="klasser">
-      ${groupsOf(view).map((item) => html`<li>${line(item, strings, scope)}</li>`)}
+      ${groupsOf(map.legend).map((item) => html`<li>${line(item, strings, scope)}</li>`)}
     </ul>
-    ${view.note ? html`<p class="note">${view.note}</p>` : nothing}
+    ${outlines(map, marked)}
+    ${map.legend.note ? html`<p class="note">${map.legend.note}</p>` : nothing}
   </div>`;

@@ -59,7 +59,7 @@ export class Scene extends LitElement {
 
   protected override render(): TemplateResult {
     const settings = this.#settings;
-    const { egen, valgt, skala, skjul } = settings;
+    const { egen, valgt, skala } = settings;
     const { zoom, pointing, raising } = this.#hands;
     zoom.show(embeddedShapes());
     if (settings.visning === 'tabel')
@@ -71,10 +71,6 @@ export class Scene extends LitElement {
         })}`;
     const view = this.#view.get(skala) ?? mapView(dataset, 'social', 2024, skala, strings);
     this.#view.set(skala, view);
-    const kommuner = {
-      egen: egen ? view.areas.get(egen) : undefined,
-      valgt: view.areas.get(valgt),
-    };
     return html`<p>${MADE_UP}</p>
       ${map({
         view,
@@ -96,7 +92,7 @@ export class Scene extends LitElement {
           tools: true,
         }),
       })}
-      ${legend(view.legend, kommuner, raising.held, skjul.has('forklaring'), strings, raising)}`;
+      ${legend(view, settings, raising.held, strings, raising)}`;
   }
 }
 

@@ -207,6 +207,10 @@ describe('the map, the legend and the tools', () => {
         findAll(element, `${within} .omrids.${kind}`).map((one) => getComputedStyle(one).stroke);
       expect(strokes('.forklaring'), kind).to.deep.equal(strokes('.flade').slice(0, 2));
     }
+    element.visning = 'bilag';
+    await settled(element);
+    await waitUntil(() => findAll(element, '.bilag .forklaring .omrids').length === 4);
+    element.visning = 'kort';
     for (const valgt of ['Rødovre', 'Hele landet']) {
       element.valgt = valgt;
       await settled(element);
