@@ -33,7 +33,8 @@ function matchesOf(query: string, country: readonly string[]): Matches {
 
 /**
  * The state of the search field, after the APG's editable combobox with list autocomplete: the focus stays in the field, the
- * arrow keys move through the suggestions, Enter takes one, Esc first closes the list, then empties the field.
+ * arrow keys move through the suggestions, Enter takes one or, where it is not clear which, leads to the first; Esc first closes the
+ * list, then empties the field.
  */
 export class Combobox implements ReactiveController {
   query = '';
@@ -110,6 +111,7 @@ export class Combobox implements ReactiveController {
     const only = suggestions.length === 1 && !this.matches.guessed ? suggestions[0] : undefined;
     const kode = suggestions[this.active]?.kode ?? findKommune(this.query) ?? only?.kode;
     if (kode !== undefined) this.take(kode);
+    else if (this.suggestions.length > 0) this.#set(this.query, true, 0);
   }
 
   #set(query: string, open: boolean, active = -1): void {

@@ -54,13 +54,24 @@ describe('the search field', () => {
       expect(element.valgt).to.equal('751');
     });
 
-  it('takes no guess by Enter alone, but by the arrows', async () => {
+  it('leads to the first of several by Enter, and takes it by the next', async () => {
+    const element = await typed('hol');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(element.valgt).to.be.undefined;
+    const active = find(element, '[role=combobox]').getAttribute('aria-activedescendant');
+    expect(find(element, `#${active}`).textContent.trim()).to.equal('Holbæk');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(element.valgt).to.equal('316');
+  });
+
+  it('takes no guess by the first Enter, but by the next', async () => {
     const element = await typed('frederiksværk');
     expect(options(element)).to.deep.equal(['Frederiksberg']);
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(element.valgt).to.equal(undefined);
-    await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(element.valgt).to.equal('147');
