@@ -254,17 +254,17 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const zoom = this.#handle()?.zoom;
     zoom?.show(this.#boundaries.shapes);
     zoom?.follow(this.#shown.settings.valgt);
-    this.#view = this.#viewOf(
-      this.#shown,
-      this.#reading,
-      this.#embeddedKlageforloeb(this.#shown.settings),
-      this.#boundaries.fejl(strings),
-      this.#boundaries.url,
-      this.#own.isLoading,
-      this.#onDemand.failed || this.#language.missing,
-      this.#choice.omraadeByVisitor ? this.#page.omraade : undefined,
+    this.#view = this.#viewOf({
+      shown: this.#shown,
+      reading,
+      klageforloeb: this.#embeddedKlageforloeb(this.#shown.settings),
+      boundaryProblems: this.#boundaries.fejl(strings),
+      geometri: this.#boundaries.url,
+      indlaeser: this.#own.isLoading,
+      partMissing: this.#onDemand.failed || this.#language.missing,
+      leftOmraade: this.#choice.omraadeByVisitor ? this.#page.omraade : undefined,
       strings,
-    );
+    });
     if (this.#chosen) this.said = this.#view.status[this.#chosen];
     this.#chosen = undefined;
   }

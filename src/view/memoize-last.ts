@@ -1,11 +1,23 @@
-/** The function, remembering its last call: same arguments, same result, so that templates can skip what did not change. */
+/**
+ * The function of named arguments, remembering its last call: as long as each of them is the same, so is the result, and templates
+ * can skip what did not change. They are named in the same order in every call.
+ */
+export function memoizeFields<Input extends object, Result>(
+  compute: (input: Input) => Result,
+): (input: Input) => Result {
+  let last: { fields: readonly unknown[]; result: Result } | undefined;
+  return (input) => {
+    const fields: readonly unknown[] = Object.values(input);
+    if (!last || fields.some((field, i) => field !== last?.fields[i]))
+      last = { fields, result: compute(input) };
+    return last.result;
+  };
+}
+
+/** The same for arguments without names. */
 export function memoizeLast<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
 ): (...args: Args) => Result {
-  let last: { args: Args; result: Result } | undefined;
-  return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last?.args[i]))
-      last = { args, result: compute(...args) };
-    return last.result;
-  };
+  const of = memoizeFields((args: Args) => compute(...args));
+  return (...args) => of(args);
 }

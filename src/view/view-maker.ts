@@ -1,12 +1,18 @@
-import type { Dataset } from '../dataset/dataset.js';
-import type { Omraade } from '../dataset/omraade.js';
 import type { OwnReading } from '../dataset/read-sources.js';
 import type { Problem } from '../errors.js';
 import type { ReadSettings } from '../settings.js';
-import type { Strings } from '../strings/strings.js';
 import { mapView } from './map-view.js';
-import { memoizeLast } from './memoize-last.js';
-import { buildView, yearShown, type View } from './view.js';
+import { memoizeFields, memoizeLast } from './memoize-last.js';
+import { buildView, yearShown, type View, type ViewInput } from './view.js';
+
+/** What comes together at one element. */
+export interface ElementInput extends Omit<ViewInput, 'dataset' | 'settings' | 'fejl' | 'map'> {
+  readonly shown: ReadSettings;
+  readonly reading: OwnReading;
+  readonly boundaryProblems: readonly Problem[];
+  /** A part of the widget could not be fetched. */
+  readonly partMissing: boolean;
+}
 
 /** Elements that show the same share it. */
 const sharedMap = memoizeLast(mapView);
@@ -14,28 +20,17 @@ const sharedMap = memoizeLast(mapView);
 /** The view of one element's input, the same object for the same input, and its map for as long as the map's own is the same. */
 export function viewMaker() {
   const mapOf = memoizeLast(sharedMap);
-  return memoizeLast(
-    (
-      { settings, fejl }: ReadSettings,
-      reading: OwnReading,
-      klageforloeb: Dataset['klageforloeb'] | undefined,
-      boundaryProblems: readonly Problem[],
-      geometri: string | undefined,
-      indlaeser: boolean,
-      partMissing: boolean,
-      leftOmraade: Omraade | undefined,
-      strings: Strings,
-    ): View => {
+  return memoizeFields(
+    ({ shown, reading, boundaryProblems, partMissing, ...rest }: ElementInput): View => {
+      const { settings, fejl } = shown;
       const { dataset } = reading;
+      const { strings } = rest;
       const missing = partMissing ? [{ sti: 'import', besked: strings.delMangler }] : [];
       return buildView({
+        ...rest,
         dataset,
-        klageforloeb,
         settings,
         fejl: [...fejl, ...reading.fejl, ...boundaryProblems, ...missing],
-        leftOmraade,
-        indlaeser,
-        strings,
         map: mapOf(
           dataset,
           settings.omraade,
@@ -43,7 +38,6 @@ export function viewMaker() {
           settings.skala,
           strings,
         ),
-        geometri,
       });
     },
   );
