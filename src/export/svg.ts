@@ -3,12 +3,16 @@ import { namePlace } from '../geometry/label-place.js';
 import type { Shape, Shapes } from '../geometry/shapes.js';
 import { escaped } from '../html-text.js';
 import type { Kode } from '../kommuner/kommuner.js';
+import { OUTLINE, RING } from '../templates/drawing.js';
 import type { LegendEntry } from '../view/map-view.js';
+import { outlined, type Marked } from '../view/outlined.js';
 import { isState, type Klasse } from '../view/scale.js';
 import { sourcesOf } from '../view/sources-view.js';
 import type { View } from '../view/view.js';
 import type { Colours } from './colours.js';
 
+/** Map units to a pixel of the map at its usual size. */
+const UNIT = 1.5;
 const MARGIN = 40;
 const TITLE = 40;
 const TEXT = 24;
@@ -51,41 +55,51 @@ function patterns({ paper, border, missing }: Colours, scope: string): string {
 const fill = (klasse: Klasse, colours: Colours, scope: string): string =>
   isState(klasse) ? `url(#${scope}${klasse})` : colours[klasse as keyof Colours];
 
+/** An outline in two tones, so that it is seen on every class: as on the page, in units of the map. */
+function twoTone(d: string, kind: keyof Marked, { ink, paper, accent }: Colours): string {
+  const strokes =
+    kind === 'egen'
+      ? ([
+          [ink, 7],
+          [paper, 3],
+        ] as const)
+      : ([
+          [paper, 10],
+          [accent, 4.5],
+        ] as const);
+  return strokes
+    .map(([stroke, width]) => `<path d="${d}" stroke="${stroke}" stroke-width="${width}"/>`)
+    .join('');
+}
+
 function mapOf(view: View, shapes: Shapes, colours: Colours): string {
   const {
     map,
     settings: { egen, valgt },
   } = view;
   const scope = scopeOf(view);
-  const { paper, ink, accent, border, muted } = colours;
+  const { paper, ink, border, muted } = colours;
   const area = ({ kode, d }: Shape): string => {
     const known = map.areas.get(kode);
     const title = known ? `<title>${escaped(known.spoken)}</title>` : '';
     return `<path d="${d}" fill="${fill(known?.klasse ?? 'ikke-oplyst', colours, scope)}">${title}</path>`;
   };
-  const outline = (kode: Kode | undefined, outer: string, inner: string): string =>
+  const outline = (kode: Kode | undefined, kind: keyof Marked): string =>
     shapes.areas
       .filter((shape) => shape.kode === kode)
-      .map(
-        ({ d }) =>
-          `<path d="${d}" stroke="${outer}" stroke-width="7"/><path d="${d}" stroke="${inner}" stroke-width="3"/>`,
-      )
+      .map(({ d }) => twoTone(d, kind, colours))
       .join('');
   const ring = ({ kode, d }: Shape, i: number): string => {
     const area = map.areas.get(kode);
     if (!area?.faaSager) return '';
     // Inside an outline, which would else hide it.
-    const hidden = kode === egen || kode === valgt ? 7 : 0;
-    const strokes = [
-      [ink, 12],
-      [paper, 9.5],
-      [fill(area.klasse, colours, scope), 7],
-    ] as const;
-    return `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})">${strokes
-      .map(
-        ([stroke, width]) => `<path d="${d}" stroke="${stroke}" stroke-width="${hidden + width}"/>`,
-      )
-      .join('')}</g>`;
+    const hidden = kode === egen || kode === valgt ? OUTLINE : 0;
+    const tones = { moerk: ink, lys: paper, klasse: fill(area.klasse, colours, scope) };
+    const strokes = RING.map(
+      ([kind, width]) =>
+        `<path d="${d}" stroke="${tones[kind]}" stroke-width="${(hidden + width) * UNIT}"/>`,
+    ).join('');
+    return `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})">${strokes}</g>`;
   };
   const frames = shapes.frames.map(
     ({ navn, bbox: [x0, y0, x1, y1] }) =>
@@ -98,7 +112,7 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
     const line = `<path d="M${place.from.join(' ')}L${place.to.join(' ')}"`;
     return `${line} stroke="${paper}" stroke-width="6"/>${line} stroke="${ink}" stroke-width="2"/>${text(x, y + 8, place.navn, `text-anchor="middle" font-weight="600" fill="${ink}"`)}`;
   };
-  return `<g stroke="${border}">${shapes.areas.map(area).join('')}</g><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, ink, paper)}${valgt === egen ? '' : outline(valgt, paper, accent)}</g>${frames.join('')}${name ? label(name) : ''}`;
+  return `<g stroke="${border}">${shapes.areas.map(area).join('')}</g><g fill="none" stroke-linejoin="round">${shapes.areas.map(ring).join('')}${outline(egen, 'egen')}${valgt === egen ? '' : outline(valgt, 'valgt')}</g>${frames.join('')}${name ? label(name) : ''}`;
 }
 
 const FONT = `font-family="system-ui, -apple-system, 'Segoe UI', Arial, sans-serif"`;
@@ -130,6 +144,13 @@ function legendOf(view: View, width: number, colours: Colours) {
         box(6, `fill="none" stroke="${ink}"`) +
         text(48, 28, `${faaSager.label} (${faaSager.count})`),
     );
+  const whose = outlined(view.map, view.settings);
+  for (const kind of ['egen', 'valgt'] as const)
+    if (whose)
+      entries.push(
+        `<g fill="none" stroke-linejoin="round">${twoTone('M4 12H32V28H4Z', kind, colours)}</g>` +
+          text(48, 28, whose[kind].navn),
+      );
   const rows = Math.ceil(entries.length / 2);
   const entry = (drawn: string, i: number): string =>
     `<g transform="translate(${i < rows ? 0 : half} ${LINE * (1 + (i % rows))})">${drawn}</g>`;

@@ -23,22 +23,30 @@ export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
   shapes.areas.filter((shape) => shape.kode === kode).map(({ d }) => twoTone(d, kind));
 
 /** Pixels of which the outline of the own or the chosen kommune hides the inner half. */
-const OUTLINE = 4;
+export const OUTLINE = 4;
 
 /**
- * A thin ring in two tones a little inside the border, with the class on both sides: strokes of which only the inner half is seen,
- * the one above narrower than the one below.
+ * A thin ring in two tones a little inside the border, with the class on both sides: strokes in pixels, of which only the inner half
+ * is seen, the one above narrower than the one below.
  */
+export const RING = [
+  ['moerk', 8],
+  ['lys', 6.5],
+  ['klasse', 5],
+] as const;
+
 const fewCases = ({ view: { areas }, shapes, egen, valgt }: Drawing, unit: number) =>
   shapes.areas
     .filter(({ kode }) => areas.get(kode)?.faaSager)
     .map(({ kode, d }, i) => {
       const hidden = kode === egen || kode === valgt ? OUTLINE : 0;
-      const ring = (kind: string, width: number) =>
-        svg`<path class="ring ${kind}" stroke-width=${((hidden + width) * unit).toFixed(1)} d=${d}></path>`;
+      const strokes = RING.map(
+        ([kind, width]) =>
+          svg`<path class="ring ${kind}" stroke-width=${((hidden + width) * unit).toFixed(1)} d=${d}></path>`,
+      );
       return svg`<clipPath id="ring-${i}"><path d=${d}></path></clipPath>
         <g class="ringe" data-klasse=${areas.get(kode)?.klasse} clip-path="url(#ring-${i})">
-          ${ring('moerk', 8)}${ring('lys', 6.5)}${ring('klasse', 5)}
+          ${strokes}
         </g>`;
     });
 

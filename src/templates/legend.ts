@@ -9,6 +9,7 @@ import {
   type LegendView,
   type MapView,
 } from '../view/map-view.js';
+import { outlined, type Marked } from '../view/outlined.js';
 import type { Gruppe, Klasse } from '../view/scale.js';
 import { twoTone } from './drawing.js';
 import { fillOf, patterns } from './patterns.js';
@@ -22,9 +23,6 @@ export interface LegendHandlers {
   /** Holds it up until it is pressed again. */
   readonly hold: (gruppe: Gruppe) => void;
 }
-
-/** The kommuner with an outline on the map. */
-type Marked = Pick<Settings, 'egen' | 'valgt'>;
 
 const swatch = (klasse: Klasse, scope = 'felt') =>
   html`<svg class="felt" viewBox="0 0 36 24" aria-hidden="true">
@@ -99,18 +97,18 @@ const entry = (
 const gruppeAt = ({ target }: Event) =>
   (target as Element).closest('button')?.dataset['gruppe'] as Gruppe | undefined;
 
-const whose = (kind: 'egen' | 'valgt', { navn }: AreaView) =>
+const whose = (kind: keyof Marked, { navn }: AreaView) =>
   html`<li>
     <svg class="felt" viewBox="0 0 36 24">${twoTone('M4 4H32V20H4Z', kind)}</svg
     ><span>${navn}</span>
   </li>`;
 
-/** Whose outline is which, where there are two; for the eye: in words the map has no outlines. */
-function outlines({ areas }: MapView, { egen = '', valgt }: Marked) {
-  const [own, chosen] = [areas.get(egen), areas.get(valgt)];
-  return own && chosen && own !== chosen
+/** Whose outline is which; for the eye: in words the map has no outlines. */
+function outlines(map: MapView, marked: Marked) {
+  const areas = outlined(map, marked);
+  return areas
     ? html`<ul class="klasser" aria-hidden="true">
-        ${whose('egen', own)}${whose('valgt', chosen)}
+        ${whose('egen', areas.egen)}${whose('valgt', areas.valgt)}
       </ul>`
     : nothing;
 }

@@ -99,8 +99,31 @@ describe('tilSvg', () => {
     ] as const) {
       element.valgt = valgt;
       const svg = new DOMParser().parseFromString(await element.tilSvg(), 'image/svg+xml');
-      const words = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
-      expect(words.includes(valgt), valgt).to.equal(named);
+      const words = [...svg.querySelectorAll('[text-anchor=middle]')];
+      expect(words.map(({ textContent }) => textContent).includes(valgt), valgt).to.equal(named);
+    }
+  });
+  it('says whose outline is which where there are two, drawn as on the map', async () => {
+    const element = await rodovre();
+    const outlines = async () => {
+      const svg = new DOMParser().parseFromString(await element.tilSvg(), 'image/svg+xml');
+      return [...svg.querySelectorAll<SVGPathElement>('path[stroke-width]:not(pattern path)')].map(
+        (path) => ({
+          drawn: ['stroke', 'stroke-width'].map((name) => path.getAttribute(name)).join(' '),
+          navn: path.parentElement?.nextElementSibling?.textContent,
+        }),
+      );
+    };
+    const named = (all: Awaited<ReturnType<typeof outlines>>, navn: string) =>
+      all.filter((one) => one.navn === navn).map(({ drawn }) => drawn);
+    expect(named(await outlines(), 'Rødovre')).to.deep.equal([]);
+    element.valgt = 'Silkeborg';
+    const all = await outlines();
+    for (const navn of ['Rødovre', 'Silkeborg']) {
+      const strokes = named(all, navn);
+      expect(strokes).to.have.length(2);
+      const onMap = all.filter(({ navn: other }) => other !== navn).map(({ drawn }) => drawn);
+      expect(onMap).to.include.members(strokes);
     }
   });
   it('has no words past its edge under a long title, in a wide font too', async () => {
