@@ -38,7 +38,7 @@ import { panel } from './templates/panel.js';
 import { sources } from './templates/sources.js';
 import type { Compared } from './view/comparison-presets.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
-import { TwinElement } from './twin-element.js';
+import { TwinElement, twinOf } from './twin-element.js';
 import { VERSION } from './version.js';
 import { memoizeLast } from './view/memoize-last.js';
 import type { TableOrder } from './view/table-view.js';
@@ -241,13 +241,14 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (isAsked || reading !== this.#reading) {
       const { settings, fejl } = readSettings(this, strings);
       const sammenlign = this.preset?.(settings, reading.dataset) ?? settings.sammenlign;
-      // Before the element is defined, a framework writes a property that is false as an attribute of its name.
-      const asked = [...this.attributes].filter(({ value }) => value !== 'false');
-      const written = asked.map(({ name }) => name);
       const known = DanmarkskortOmgoerelse.observedAttributes;
       this.#shown = {
         settings: { ...settings, sammenlign },
-        fejl: [...fejl, ...misspelt(written, known, strings)],
+        fejl: [
+          ...fejl,
+          ...misspelt(this, known, strings),
+          ...misspelt(this.div, known.map(twinOf), strings),
+        ],
       };
     }
     this.#reading = reading;

@@ -1,5 +1,8 @@
 import { PrerenderedElement } from './prerendered-element.js';
 
+/** Marks a div that the element is put into (`upgradeTwins`), for editors that strip elements they do not know. */
+export const MARK = 'data-danmarkskort-omgoerelse';
+
 /** The `data-` twin of an attribute, for editors that strip attributes they do not know. */
 export const twinOf = (attribute: string): string => `data-${attribute}`;
 
@@ -12,6 +15,12 @@ export class TwinElement extends PrerenderedElement {
   static override get observedAttributes(): string[] {
     const attributes = super.observedAttributes;
     return [...attributes, ...attributes.map(twinOf)];
+  }
+
+  /** The marked div that the element stands in. */
+  protected get div(): Element | undefined {
+    const { parentElement } = this;
+    return parentElement?.hasAttribute(MARK) ? parentElement : undefined;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

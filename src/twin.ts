@@ -1,7 +1,6 @@
-import { plainOf, twinOf } from './twin-element.js';
+import { MARK, plainOf, twinOf } from './twin-element.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
-const MARK = `data-${ELEMENT}`;
 
 /** Puts the element into a marked div, or adopts the one that a copy of the div already holds. */
 function upgrade(div: Element, attributes: readonly string[]): HTMLElement {

@@ -39,6 +39,17 @@ describe('a div marked for the widget', () => {
     await waitUntil(() => !widget()?.hasAttribute('kommune'));
   });
 
+  for (const [attribute, meant] of [
+    ['data-komune', 'data-kommune'],
+    ['data-område', 'data-omraade'],
+    ['kommune', 'data-kommune'],
+  ] as const)
+    it(`says that ${attribute} is not what it reads`, async () => {
+      await add(`<div data-danmarkskort-omgoerelse ${attribute}="Rødovre" class="x" id="y"></div>`);
+      const told = widget()?.shadowRoot?.querySelector('[part~=fejl]')?.textContent;
+      expect(told).to.contain(`${attribute}: "${attribute}" kendes ikke. Skriv ${meant}.`);
+    });
+
   it('keeps its one widget when it is moved', async () => {
     await add('<div data-danmarkskort-omgoerelse data-kommune="Rødovre"></div><p></p>');
     const before = widget();
