@@ -30,7 +30,7 @@ export class Hands {
   #label: OverlayInput['label'];
 
   constructor(host: LitElement, options: Omit<PointingOptions, 'zoom' | 'borders'>) {
-    this.zoom = new Zoom(host, () => host.renderRoot.querySelector('.flade > svg'));
+    this.zoom = new Zoom(host, () => host.renderRoot.querySelector('[role=application] > svg'));
     this.raising = new Raising(host);
     this.#combobox = new Combobox(host, options.choose);
     this.printing = new Printing(host);

@@ -111,9 +111,13 @@ export class Pointing implements ReactiveController {
   click = (event: MouseEvent): void => {
     // A click from assistive technology follows no drag, and has no coordinates: what was hit counts first.
     if (event.detail > 0 && this.#options.zoom.dragged) return;
-    const named = (event.target as Element).closest<HTMLElement | SVGElement>('[data-kode]');
-    const kode = named?.dataset['kode'] ?? this.#kodeAt(event);
+    const kode = (event.target as SVGElement).dataset['kode'] ?? this.#kodeAt(event);
     if (kode !== undefined) this.#options.choose(kode);
+  };
+
+  /** A click on the tip. */
+  take = (): void => {
+    if (this.at) this.#options.choose(this.at.kode);
   };
 
   focus = (event: FocusEvent): void => {

@@ -52,7 +52,7 @@ export class Zoom implements ReactiveController {
     if (this.moving) cancelAnimationFrame(this.#frame);
     this.moving = false;
     this.#shapes = shapes;
-    this.camera = shapes.viewBox;
+    this.#look(shapes.viewBox);
   }
 
   get level(): number {

@@ -51,10 +51,9 @@ function tip({ view, pointing, zoom, strings }: OverlayInput) {
   return html`<div
     class="tip ${side}"
     role="tooltip"
-    data-kode=${pointing.at.kode}
     ?inert=${pointing.at.by === 'mouse' && !pointing.at.rested}
     .style=${`left:${x}%;top:${y}%`}
-    @click=${pointing.click}
+    @click=${pointing.take}
   >
     <b>${area.navn}</b> ${area.value} ${area.position === undefined ? nothing : strings.omgjort}
     ${area.details.map((line) => html`<br /><span>${line}</span>`)}

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ReactiveControllerHost } from 'lit';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
@@ -6,6 +6,7 @@ import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { Zoom } from '../../src/interaction/zoom.js';
 import { find, findAll, mount, settled } from '../helpers/element.js';
 import { engine } from '../helpers/engine.js';
+import { collection, feature, square } from '../helpers/geojson.js';
 import { middleOf, shapes, zoomed } from '../helpers/map.js';
 
 const viewBox = (element: DanmarkskortOmgoerelse): number[] =>
@@ -93,6 +94,43 @@ describe('zoom', () => {
     }
   });
 
+  it('leaves the sheet its whole map, which nobody zooms', async () => {
+    button(element, 'Zoom til egen kommune').click();
+    await zoomed(element);
+    element.visning = 'bilag';
+    await settled(element);
+    expect(level(element)).to.equal(1);
+    const [clientX, clientY] = middleOf(element, '751');
+    find(element, '.bilag .flade > svg').dispatchEvent(
+      new MouseEvent('dblclick', { clientX, clientY, bubbles: true, cancelable: true }),
+    );
+    await zoomed(element);
+    expect(level(element)).to.equal(1);
+    element.visning = 'kort';
+    await settled(element);
+    expect(level(element)).to.be.above(3);
+  });
+
+  it('shows all of other boundaries, also where they reach as far', async () => {
+    const address = (kode: string): string =>
+      URL.createObjectURL(
+        new Blob([JSON.stringify(collection(feature({ kode }, square(9.9, 57.4, 0.3))))]),
+      );
+    const drawn = (kode: string) =>
+      waitUntil(() => findAll(element, '[part~=kommune]')[0]?.dataset['kode'] === kode, kode);
+    element.geometriSrc = address('860');
+    await drawn('860');
+    await settled(element);
+    const whole = viewBox(element);
+    button(element, 'Zoom ind').click();
+    await zoomed(element);
+    expect(viewBox(element)).to.not.deep.equal(whole);
+    element.geometriSrc = address('751');
+    await drawn('751');
+    await settled(element);
+    expect(viewBox(element)).to.deep.equal(whole);
+  });
+
   it('leaves a plain wheel to the page and takes ctrl and wheel', async () => {
     const svg = find(element, '.flade > svg');
     const [clientX, clientY] = middleOf(element, '751');
@@ -134,6 +172,24 @@ describe('zoom', () => {
     shapes(element, '751')[0]?.dispatchEvent(
       new MouseEvent('click', { bubbles: true, composed: true }),
     );
+    expect(element.valgt).to.equal('751');
+  });
+
+  it('lets the tip be clicked after a drag', async () => {
+    await doubleClick('751');
+    const [x, y] = middleOf(element, '751');
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 30, y + 20] });
+    await sendMouse({ type: 'up' });
+    await settled(element);
+    await sendMouse({ type: 'move', position: [x + 31, y + 21] });
+    await waitUntil(() => findAll(element, '.tip:not([inert])').length > 0, 'rests');
+    const tip = find(element, '.tip').getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(tip.x + tip.width / 2), Math.round(tip.y + tip.height / 2)],
+    });
     expect(element.valgt).to.equal('751');
   });
 
