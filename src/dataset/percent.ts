@@ -11,14 +11,15 @@ export const clean = (value: number): number => Number(value.toPrecision(12));
 export const round = (value: number, decimals: number): number =>
   (Math.sign(value) * Math.round(clean(Math.abs(value) * 10 ** decimals))) / 10 ** decimals;
 
-/** The most decimals that every browser can print. */
-const MOST_DECIMALS = 20;
+/** Beyond these a division speaks, not a document; as many stay exact beside the digits before the point. */
+const MOST_DECIMALS = 9;
 
 /** A percentage in the digits it is written with, a point before the decimals: `63.0`, or as numbers print, `5e-7`. */
 export function percentFrom(written: string): Percent {
   const [digits = '', exponent = '0'] = written.split('e-');
-  const decimals = (digits.split('.')[1]?.length ?? 0) + Number(exponent);
-  return { value: Number(written) + 0, decimals: Math.min(decimals, MOST_DECIMALS) };
+  const given = (digits.split('.')[1]?.length ?? 0) + Number(exponent);
+  const decimals = Math.min(given, MOST_DECIMALS);
+  return { value: round(Number(written), decimals) + 0, decimals };
 }
 
 /** The percentage that a plain number (0-100) prints as. */

@@ -159,7 +159,7 @@ const csvText = fc
 function expectSoundPercent({ value: share, decimals }: Percent): void {
   expect(share).to.be.within(0, 100);
   expect(Object.is(share, -0)).to.be.false;
-  expect(decimals).to.satisfy(Number.isInteger).and.to.be.within(0, 20);
+  expect(decimals).to.satisfy(Number.isInteger).and.to.be.within(0, 9);
 }
 
 function expectSound(rows: Iterable<Row>): void {
