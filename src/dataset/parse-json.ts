@@ -7,6 +7,7 @@ import {
 } from './dataset.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import {
+  isAbsent,
   isRecord,
   parseEach,
   type FieldContext,
@@ -77,7 +78,7 @@ export function parseJson(
 
   const add = (written: RawObject, place: RowPlace, rowDefaults?: Defaults): void => {
     const raw = fieldsOf(written, place);
-    if (rowDefaults && raw['aar'] === undefined) {
+    if (rowDefaults && isAbsent(raw['aar'])) {
       needsYear = true;
       if (rowDefaults.aar === undefined) return;
     }

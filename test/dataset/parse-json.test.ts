@@ -23,6 +23,13 @@ describe('JSON', () => {
       rows: ['175/social/2024 omgjort=62 sager=74'],
     },
     {
+      name: 'a short form whose year is left empty',
+      source: json(
+        '{"Rødovre": {"omgjort": 62, "aar": null}, "Greve": {"omgjort": 50, "aar": ""}}',
+      ),
+      rows: ['175/social/2024 omgjort=62', '253/social/2024 omgjort=50'],
+    },
+    {
       name: 'a short form by område',
       source: json('{"Rødovre": {"social": 62, "Børnehandicap": 78}}'),
       rows: ['175/boernehandicap/2024 omgjort=78', '175/social/2024 omgjort=62'],
