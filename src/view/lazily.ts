@@ -4,6 +4,7 @@ export function lazily<T extends object>(make: { readonly [Key in keyof T]: () =
   for (const key in make)
     Object.defineProperty(made, key, {
       configurable: true,
+      enumerable: true,
       get: () => {
         const value = make[key]();
         Object.defineProperty(made, key, { value });

@@ -51,7 +51,7 @@ export function sourcesView(
 ): SourcesView {
   const { skjul, visning } = settings;
   const trend = visning !== 'bilag' && !skjul.has('udvikling');
-  const inPanel = new Set<Kode>([settings.valgt, settings.egen ?? HELE_LANDET, HELE_LANDET]);
+  const inPanel = new Set<Kode>([settings.valgt, HELE_LANDET]);
   const compared = new Set<Kode>(skjul.has('sammenligning') ? [] : settings.sammenlign);
   const ids = new Set<string | undefined>();
   if (aar !== undefined)

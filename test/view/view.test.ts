@@ -114,6 +114,14 @@ describe('the year shown', () => {
   });
 });
 
+describe('a view', () => {
+  it('can be copied and written down, though its parts are made when they are read', () => {
+    const one = view({ kommune: '175' });
+    expect({ ...one }.title).to.equal(one.title);
+    expect(JSON.parse(JSON.stringify(one))).to.include({ title: one.title, aar: one.aar });
+  });
+});
+
 describe('the sources', () => {
   const made = { kommune: 'Glostrup', omraade: 'social', omgjort: 40 } as const;
   const sourced = (before: string | undefined): Dataset =>
@@ -137,6 +145,15 @@ describe('the sources', () => {
     expect(named('tabel', 'x')).to.deep.equal(['Y,X', false]);
     expect(named('tabel', undefined)).to.deep.equal(['Y', true]);
     expect(named('kort', 'x')).to.deep.equal(['Y', false]);
+  });
+
+  it('hold none of the own kommune’s figures that are nowhere beside the one inspected', () => {
+    const shown = (valgt: string) =>
+      view({ kommune: 'Glostrup', valgt }, undefined, sourced('x')).sources.kilder.map(
+        ({ titel }) => titel,
+      );
+    expect(shown('Glostrup')).to.deep.equal(['Y', 'X']);
+    expect(shown('Greve')).to.deep.equal(['Y']);
   });
 });
 
