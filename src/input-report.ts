@@ -7,6 +7,8 @@ import type { View } from './view/view.js';
 export class InputReport {
   #said = '';
   #sources: readonly Source[] | undefined;
+  /** Those that gave rows, and that the page has been told of. */
+  #given: readonly Source[] | undefined;
 
   constructor(private readonly host: HTMLElement) {}
 
@@ -21,7 +23,8 @@ export class InputReport {
       console.warn(['<danmarkskort-omgoerelse>', ...sentences(fejl, strings)].join('\n'));
       this.host.dispatchEvent(new DataFejlEvent(fejl));
     }
-    if (!changed || reading.raekker === 0) return;
+    if (sources === this.#given || reading.raekker === 0) return;
+    this.#given = sources;
     const { raekker, kommuner, advarsler } = reading;
     this.host.dispatchEvent(new DataIndlaestEvent({ raekker, kommuner, advarsler }));
   }

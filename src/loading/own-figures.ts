@@ -26,7 +26,7 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
 }
 
-/** Editors wrap what is pasted in boxes of their own. */
+/** Editors wrap what is pasted in boxes of their own, also in tables. */
 const CHILDREN = 'script[type="application/json"], table';
 
 const ownSources = (
@@ -156,7 +156,7 @@ export class OwnFigures implements ReactiveController {
     const isSlotted = (node: Element | null): boolean =>
       node !== null && node !== this.#host && (node.slot !== '' || isSlotted(node.parentElement));
     const children = [...this.#host.querySelectorAll(CHILDREN)].filter(
-      (child) => !isSlotted(child),
+      (child) => !isSlotted(child) && !child.querySelector('table'),
     );
     if (children.length === 0 && this.#children.length === 0) return;
     this.#children = children;

@@ -174,6 +174,35 @@ describe('own figures', () => {
     expect(rateOf(other)).to.equal('61,5 %');
   });
 
+  it('reads the figures in a table that stands in a table made for layout', async () => {
+    const layout = document.createElement('div');
+    layout.innerHTML =
+      '<table><tr><td><table><tr><th>Kommune<th>Omgjort<tr><td>Rødovre<td>61</table></table>';
+    const el = await widget(
+      html`<danmarkskort-omgoerelse kommune="175">${layout}</danmarkskort-omgoerelse>`,
+    );
+    expect(rateOf(el)).to.equal('61 %');
+    expect(fejlOf(el)).to.equal('');
+  });
+
+  it('says that figures are read also when it takes another attribute to read them', async () => {
+    const el = await widget(
+      html`<danmarkskort-omgoerelse
+        uden-grunddata
+        data='{"Rødovre": 61}'
+      ></danmarkskort-omgoerelse>`,
+    );
+    const { indlaest } = listen(el);
+    expect(fejlOf(el)).to.not.equal('');
+    el.aar = 2024;
+    await el.updateComplete;
+    expect(fejlOf(el)).to.equal('');
+    expect(indlaest).to.deep.equal([{ raekker: 1, kommuner: 1, advarsler: [] }]);
+    el.valgt = '101';
+    await el.updateComplete;
+    expect(indlaest).to.have.length(1);
+  });
+
   it('reads no table of a slot, whatever slot the element itself is in', async () => {
     const rows = [
       ['Kommune', 'Omgjort'],
