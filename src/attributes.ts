@@ -30,6 +30,10 @@ export const numberAttribute = {
     value === null || value.trim() === '' ? undefined : Number.isNaN(+value) ? value : +value,
 };
 
+/** An address, if there is one. */
+export const addressAttribute = (value: string | null): string | undefined =>
+  value?.trim() || undefined;
+
 /** There or not; a CMS may write its unticked box as "False". */
 export const yesAttribute = (value: string | null): boolean =>
   value !== null && !/^false$/i.test(value);

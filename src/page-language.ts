@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Sprog } from './settings.js';
-import { loading, spoken, stringsOf } from './strings/language.js';
+import { spoken, type Sprog } from './settings.js';
+import { loading, stringsOf } from './strings/language.js';
 import type { Strings } from './strings/strings.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {

@@ -30,6 +30,10 @@ export type Skjulbar = (typeof SKJULBARE)[number];
 export const SPROG = ['da', 'en'] as const;
 export type Sprog = (typeof SPROG)[number];
 
+/** A language tag's language, if the widget speaks it: `en-GB` → `en`. */
+export const spoken = (tag: string | null | undefined): Sprog | undefined =>
+  SPROG.find((sprog) => sprog === tag?.trim().toLowerCase().split('-')[0]);
+
 /** The six largest kommuner, as they compare themselves. */
 const SEKS_BYER: readonly Kode[] = ['101', '751', '851', '461', '561', '730'];
 
@@ -92,9 +96,10 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     besked: (sti: string, written: string) => string,
   ): T | undefined {
     const written = attributes[sti];
-    if (written == null || written === '') return undefined;
-    const value = parse(String(written));
-    if (value === undefined) fejl.push({ sti, besked: besked(sti, shorten(String(written))) });
+    const text = String(written ?? '');
+    if (text.trim() === '') return undefined;
+    const value = parse(text);
+    if (value === undefined) fejl.push({ sti, besked: besked(sti, shorten(text)) });
     return value;
   }
   /** A list: what cannot be used is left out and named. */
@@ -106,7 +111,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
   ): readonly T[] {
     const words = new Set(String(attributes[sti] ?? '').split(separator));
     const values = [...words]
-      .filter((word) => word !== '')
+      .filter((word) => word.trim() !== '')
       .flatMap((word) => {
         const parsed = parse(word);
         if (parsed.length === 0) fejl.push({ sti, besked: besked(sti, shorten(word)) });
@@ -143,6 +148,6 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     ),
     overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf(['1–6'])) ?? 2,
   };
-  read('sprog', keyword(SPROG), oneOf(SPROG));
+  read('sprog', spoken, oneOf(SPROG));
   return { settings, fejl };
 }

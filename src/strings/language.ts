@@ -1,5 +1,5 @@
 import { da } from './da.js';
-import { SPROG, type Sprog } from '../settings.js';
+import type { Sprog } from '../settings.js';
 import type { Strings } from './strings.js';
 
 /** What is not loaded with the widget, since most visitors read Danish. */
@@ -8,10 +8,6 @@ const LOADS: Readonly<Partial<Record<Sprog, () => Promise<Strings>>>> = {
 };
 
 const loaded = new Map<Sprog, Strings>([['da', da]]);
-
-/** A language tag's language, if the widget speaks it: `en-GB` → `en`. */
-export const spoken = (tag: string | null | undefined): Sprog | undefined =>
-  SPROG.find((sprog) => sprog === tag?.trim().toLowerCase().split('-')[0]);
 
 /** The language's texts; Danish while they are on their way, and where they could not be fetched. */
 export const stringsOf = (sprog: Sprog): Strings => loaded.get(sprog) ?? da;

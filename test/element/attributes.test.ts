@@ -19,6 +19,18 @@ describe('the attributes', () => {
     }
   });
 
+  it('take what is blank for what is not there', async () => {
+    const names = DanmarkskortOmgoerelse.observedAttributes.filter((one) => !/^data-/.test(one));
+    const el = await element(Object.fromEntries(names.map((name) => [name, ' '])));
+    expect(part(el, 'fejl')?.textContent).to.equal(undefined);
+  });
+
+  it('take a language with its country', async () => {
+    const el = await element({ sprog: 'en-GB' });
+    expect(text(el, 'panel')).to.match(/^All of Denmark/);
+    expect(part(el, 'fejl')?.textContent).to.equal(undefined);
+  });
+
   it('change what is shown at any time', async () => {
     const el = await element({ kommune: 'Rødovre' });
     el.setAttribute('omraade', 'boernehandicap');
