@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AfterPaint } from './after-paint.js';
 import {
+  addressAttribute,
   kommuneAttribute,
   misspelt,
   numberAttribute,
@@ -145,7 +146,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   @property() data?: unknown;
 
   /** Adressen på et datasæt som JSON eller CSV. */
-  @property() src?: string | undefined;
+  @property({ converter: addressAttribute }) src?: string | undefined;
 
   /** Udelad de tal, der følger med. */
   @property({ converter: yesAttribute, attribute: 'uden-grunddata' }) udenGrunddata = false;
@@ -172,7 +173,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   @property({ converter: numberAttribute }) overskriftsniveau?: number | undefined;
 
   /** Adressen på andre grænser, som TopoJSON eller GeoJSON. */
-  @property({ attribute: 'geometri-src' }) geometriSrc?: string | undefined;
+  @property({ attribute: 'geometri-src', converter: addressAttribute }) geometriSrc?:
+    string | undefined;
 
   @state() private comparison: ComparisonChoice = { order: 'procent', alle: false };
   /** What a visitor compares, in place of the page's kommuner: it follows the one that is chosen. */
@@ -266,7 +268,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       leftOmraade: this.#choice.omraadeByVisitor ? this.#page.omraade : undefined,
       strings,
     });
-    if (this.#chosen) this.said = this.#view.status[this.#chosen];
+    if (this.#chosen) this.#say(this.#view.status[this.#chosen]);
     this.#chosen = undefined;
   }
 
@@ -282,7 +284,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
         choose: (kode) => this.#chooseKommune(kode),
         speak: (kode) => {
           const area = kode === undefined ? undefined : this.#view.map.areas.get(kode);
-          this.said = area?.spoken ?? room.laterStrings(this.#view.strings).ingenIDenRetning;
+          this.#say(area?.spoken ?? room.laterStrings(this.#view.strings).ingenIDenRetning);
         },
       }));
   }
@@ -306,6 +308,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   protected override updated(): void {
     this.#report.tell(this.#view, this.#reading, this.#own.sources);
+  }
+
+  /** A screen reader says only what is new to it: the same words are told again by a space after them. */
+  #say(text: string): void {
+    this.said = text !== '' && text === this.said ? `${text}\u00a0` : text;
   }
 
   #chooseKommune = (kode: Kode): void => {
@@ -382,10 +389,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   #take = async (what: TakeAlong): Promise<void> => {
-    this.said = this.#taken = await takeAlongRoom().then(
+    const came = await takeAlongRoom().then(
       async ({ takeAlong }) => (await takeAlong(what, await this.#whole())) ?? '',
       () => this.#view.strings.ikkeHentet,
     );
+    this.#say(came);
+    this.#taken = this.said;
   };
 
   #print = async (): Promise<void> => {
@@ -475,7 +484,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const presets = room.comparisonPresets(dataset, settings, strings);
     return room.presetButtons(shown.navn, presets, this.preset, strings, (preset) => {
       this.preset = preset?.compared;
-      this.said = preset?.said ?? '';
+      this.#say(preset?.said ?? '');
       return this.updateComplete;
     });
   }

@@ -78,6 +78,15 @@ describe('tilSvg', () => {
     expect(svg.match(/https?:[^"]*/g)).to.deep.equal(['http://www.w3.org/2000/svg']);
     expect(svg).to.match(/fill="rgb\(227, 154, 75\)"/); // Rødovre: over-2, light
   });
+  it('is well-formed whatever signs the page’s texts hold', async () => {
+    const data = { titel: 'Danmarkskort\u000b2024\u0000', raekker: [] };
+    const element = await mount(
+      html`<danmarkskort-omgoerelse .data=${data}></danmarkskort-omgoerelse>`,
+    );
+    const svg = new DOMParser().parseFromString(await element.tilSvg(), 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.be.null;
+    expect(svg.querySelector('title')?.textContent).to.match(/^Danmarkskort 2024/);
+  });
   it('says what it shows: title, område and year, legend, sources', async () => {
     const svg = await (await rodovre()).tilSvg();
     const text = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
@@ -239,6 +248,28 @@ describe('the copy button', () => {
     expect(taken[0]?.types).to.have.members(['text/html', 'text/plain']);
     const html = await (await taken[0]?.getType('text/html'))?.text();
     expect(html?.match(/<tr>/g)).to.have.length(100);
+  });
+  it('is spoken anew when the same is done again', async () => {
+    const element = await rodovre();
+    Object.defineProperty(navigator.clipboard, 'write', {
+      configurable: true,
+      value: () => Promise.resolve(),
+    });
+    let times = 0;
+    const spoken = new MutationObserver(() => times++);
+    spoken.observe(find(element, '.sagt'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const done of [1, 2, 3]) {
+      findAll(element, '.menu button')[3]?.click();
+      await waitUntil(() => times === done, `spoken ${done} times`);
+      expect(said(element)).to.equal('Tallene er kopieret');
+      expect(textOf(find(element, '.vaerktoejer [aria-hidden]'))).to.equal('Tallene er kopieret');
+    }
+    spoken.disconnect();
+    Reflect.deleteProperty(navigator.clipboard, 'write');
   });
   it('shows that it could not, until something else is chosen', async () => {
     const element = await rodovre();
