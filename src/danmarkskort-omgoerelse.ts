@@ -447,6 +447,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       egen,
       valgt,
       strings,
+      pointed: hands?.pointing.at?.kode,
       pointing: hands?.pointing,
       zoom: hands?.zoom,
       overlay: hands?.overlay(named, { view, shapes, egen, valgt, strings, tools, skip }),

@@ -4,7 +4,7 @@ import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures } from './data/published-figures.js';
 import { choose } from './helpers/choices.js';
 import { danish, readTable, textOf } from './helpers/read-table.js';
-import { find, findAll, settled, widget } from './helpers/element.js';
+import { find, findAll, focused, settled, widget } from './helpers/element.js';
 import { said } from './helpers/said.js';
 
 const text = (element: DanmarkskortOmgoerelse): string => textOf(find(element, '.rum'));
@@ -259,8 +259,10 @@ describe('sammenlign', () => {
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
     );
     const button = find(element, '.forvalg button');
+    button.focus();
     button.click();
     await settled(element);
+    expect(focused(element)?.textContent).to.contain('Kommuner side om side');
     expect(findAll(element, '.sammenligning tbody th').map(textOf)).to.include.members([
       'Rødovre',
       'København',

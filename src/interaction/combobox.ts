@@ -70,7 +70,8 @@ export class Combobox implements ReactiveController {
     this.#set(value, value.trim() !== '');
   };
 
-  blur = (): void => this.#set(this.query, false);
+  /** What was written goes with the focus to another field, where it would be read as what is shown; not with a phone's keys. */
+  blur = ({ relatedTarget }: FocusEvent): void => this.#set(relatedTarget ? '' : this.query, false);
 
   key = (event: KeyboardEvent): void => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -14,13 +14,14 @@ export const comparisonPresets = (
 ): TemplateResult | typeof nothing => {
   if (presets.length === 0) return nothing;
   const isShown = ({ compared }: Preset) => compared === shown;
-  /** The comparison may be far below. A second press takes it away. */
+  /** The comparison may be far below: the focus goes along to its title. A second press takes it away. */
   const press = async (preset: Preset, button: Element): Promise<void> => {
     await compare(isShown(preset) ? undefined : preset);
-    button
-      .closest('.widget')
-      ?.querySelector('.sammenligning')
-      ?.scrollIntoView({ block: 'nearest' });
+    const title = button.closest('.widget')?.querySelector<HTMLElement>('.sammenligning > *');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    title.parentElement?.scrollIntoView({ block: 'nearest' });
   };
   return html`<div class="forvalg">
     <span id="forvalg-navn">${laterStrings(strings).sammenlignMed(navn)}</span>

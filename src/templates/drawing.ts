@@ -5,12 +5,14 @@ import type { MapView } from '../view/map-view.js';
 import { areas, USUAL } from './areas.js';
 import { patterns } from './patterns.js';
 
-/** What is drawn: areas by class, the own and the chosen kommune above them. */
+/** What is drawn: areas by class, the kommune pointed at above them, and above that the own and the chosen one, as the legend has them. */
 export interface Drawing {
   readonly view: MapView;
   readonly shapes: Shapes;
   readonly egen: Kode | undefined;
   readonly valgt: Kode;
+  /** The one under the pointer or the keys' cursor. */
+  readonly pointed?: Kode | undefined;
 }
 
 /** An outline in two tones, so that it is seen on every class. */
@@ -57,7 +59,7 @@ const frame = ({ bbox: [x0, y0, x1, y1] }: Frame): string => `M${x0},${y0}H${x1}
 
 /** The inside of the map's SVG; `unit` is what a pixel measures in map units. Areas are drawn once per change of figures. */
 export function drawing(input: Drawing, unit: number, asGradient = false) {
-  const { view, shapes, egen, valgt } = input;
+  const { view, shapes, egen, valgt, pointed } = input;
   return svg`${patterns(
     'kort',
     view.legend.states.map(({ klasse }) => klasse),
@@ -68,6 +70,6 @@ export function drawing(input: Drawing, unit: number, asGradient = false) {
       ${areas(view, shapes, egen, valgt)}
     </g>
     <path class="ramme" d=${shapes.frames.map(frame).join('')}></path>${fewCases(input, unit)}
-    ${outline(shapes, egen, 'egen')}
+    ${outline(shapes, pointed, 'peget')} ${outline(shapes, egen, 'egen')}
     ${valgt === egen ? nothing : outline(shapes, valgt, 'valgt')}`;
 }

@@ -4,7 +4,7 @@ import type { Pointing } from '../interaction/pointing.js';
 import type { Zoom } from '../interaction/zoom.js';
 import type { Strings } from '../strings/strings.js';
 import type { Gruppe } from '../view/scale.js';
-import { drawing, outline, type Drawing } from './drawing.js';
+import { drawing, type Drawing } from './drawing.js';
 import type { Overlay } from './map-overlay.js';
 
 export interface MapInput extends Drawing {
@@ -58,7 +58,7 @@ export function map(input: MapInput): TemplateResult {
         @pointercancel=${pointing?.hide}
       >
         ${drawing(input, zoom?.grain ?? widthOf(viewBox) / USUAL_WIDTH, !input.printed)}
-        ${outline(shapes, pointing?.at?.kode, 'peget')} ${overlay?.leader}
+        ${overlay?.leader}
       </svg>
       <svg class="ord" aria-hidden="true">${overlay?.words}</svg>
       ${overlay?.tip}

@@ -97,6 +97,14 @@ describe('the search field', () => {
     expect(find<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
   });
 
+  it('is emptied when the focus goes on to another field without a choice', async () => {
+    const element = await typed('odense');
+    await sendKeys({ press: 'Tab' });
+    await settled(element);
+    expect(find<HTMLInputElement>(element, '[role=combobox]').value).to.equal('');
+    expect(element.valgt).to.be.undefined;
+  });
+
   for (const [text, kode, navn] of [
     ['rødover', '175', 'Rødovre'],
     ['Aarhsu', '751', 'Aarhus'],

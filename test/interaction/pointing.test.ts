@@ -38,6 +38,18 @@ describe('the mouse on the map', () => {
     expect(findAll(element, '.tip').length).to.equal(0);
   });
 
+  it('leaves the own and the chosen kommune the outlines that the legend has', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="Aarhus"></danmarkskort-omgoerelse>`,
+    );
+    await sendMouse({ type: 'move', position: middleOf(element, '751') });
+    await settled(element);
+    const kinds = findAll(element, '.flade .omrids').map((path) => path.getAttribute('class'));
+    const kindOf = (kind: string) => kinds.map((one) => one?.includes(kind)).lastIndexOf(true);
+    expect(kindOf('peget')).to.be.at.least(0).and.below(kindOf('egen'));
+    expect(kindOf('peget')).to.be.below(kindOf('valgt'));
+  });
+
   it('goes past the tip while it moves; a click on a tip where it rests chooses what the tip names', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     const [x, aarhus] = middleOf(element, '751');
