@@ -1,7 +1,7 @@
 import { LoadError } from '../errors.js';
 import { decode, isExcel, isOldExcel } from '../loading/decode.js';
 import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
-import { dataDa } from '../strings/data-da.js';
+import { preparingDa } from '../strings/preparing-da.js';
 
 /** A file that an editor brought could not be read; the message is for the editor. */
 export class FileError extends Error {
@@ -25,7 +25,7 @@ async function excel(file: File): Promise<{ text: string; note: string }> {
 
 /** The text of a CSV, JSON or Excel file, and what an editor should know of how it was read. */
 export async function readFile(file: File): Promise<{ text: string; note: string }> {
-  if (file.size > LIMIT_BYTES) throw new FileError(dataDa.hentning(new LoadError('for-stor'), file.name)); // prettier-ignore
+  if (file.size > LIMIT_BYTES) throw new FileError(preparingDa.hentning(new LoadError('for-stor'), file.name)); // prettier-ignore
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isExcel(bytes)) return excel(file);
   if (isOldExcel(bytes))
@@ -35,7 +35,7 @@ export async function readFile(file: File): Promise<{ text: string; note: string
   try {
     return { text: decode(bytes), note: `${file.name} er læst.` };
   } catch (error) {
-    if (error instanceof LoadError) throw new FileError(dataDa.hentning(error, file.name));
+    if (error instanceof LoadError) throw new FileError(preparingDa.hentning(error, file.name));
     throw error;
   }
 }

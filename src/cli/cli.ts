@@ -11,6 +11,8 @@ import { VERSION } from '../version.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = { valider, konverter, integritet, statisk };
 
+const HELP_NAMES = ['hjaelp', '--hjaelp', '--help', '-h'];
+
 const say = (text: string): void => void process.stdout.write(text);
 const tell = (text: string): void => void process.stderr.write(text);
 // `| head` has read what it wants.
@@ -24,13 +26,17 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     say(`${VERSION}\n`);
     return 0;
   }
-  if (name === undefined || name === '--help' || name === '-h' || name === 'hjaelp') {
+  if (name === undefined || HELP_NAMES.includes(name)) {
     say(HELP);
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`Kommandoen "${name}" findes ikke.`);
-  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
+  const options = {
+    ...command.options,
+    help: { type: 'boolean', short: 'h' },
+    hjaelp: { type: 'boolean' },
+  } as const;
   let parsed;
   try {
     parsed = parseArgs({ args: [...rest], options, allowPositionals: true });
@@ -44,7 +50,7 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     );
   }
   const { values, positionals } = parsed;
-  if (values.help) {
+  if (values.help || values.hjaelp) {
     say(HELP_FOR[name] ?? HELP);
     return 0;
   }

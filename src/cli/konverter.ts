@@ -6,7 +6,7 @@ import { list } from '../strings/list.js';
 import { UsageError, onlyFile, text, type Command } from './command.js';
 import { readFile } from './read-file.js';
 import { tellReading } from './valider.js';
-import { writeOut } from './write-out.js';
+import { refuseToOverwrite, writeOut } from './write-out.js';
 
 export const konverter: Command = {
   options: {
@@ -19,7 +19,10 @@ export const konverter: Command = {
     const til = text(values['til']);
     if (til !== 'json' && til !== 'csv')
       throw new UsageError('Skriv --til json eller --til csv.', 'konverter');
-    const reading = readFile(onlyFile(files, 'konverter'), values);
+    const file = onlyFile(files, 'konverter');
+    const ud = text(values['ud']);
+    refuseToOverwrite(file, ud);
+    const reading = readFile(file, values);
     const { dataset } = reading;
     tellReading(reading, output.tell);
     const lost = til === 'csv' ? lostInCsv(dataset) : [];
@@ -29,7 +32,7 @@ export const konverter: Command = {
         til === 'json'
           ? `${JSON.stringify(datasetFile(dataset), null, 2)}\n`
           : csvOf(datasetRows(dataset));
-      writeOut(content, text(values['ud']), output);
+      writeOut(content, ud, output);
     }
     return reading.fejl.length > 0 ? 1 : 0;
   },

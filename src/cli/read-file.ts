@@ -12,6 +12,7 @@ import {
 } from '../dataset/read-sources.js';
 import { LoadError } from '../errors.js';
 import { decode } from '../loading/decode.js';
+import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
 import { readSettings } from '../settings.js';
 import { da } from '../strings/da.js';
 import { preparingDa } from '../strings/preparing-da.js';
@@ -27,6 +28,7 @@ function sourceOf(file: string): Source {
     throw new UsageError(`Filen "${file}" kan ikke læses. Findes den?`);
   }
   try {
+    if (bytes.length > LIMIT_BYTES) throw new LoadError('for-stor');
     const content = decode(bytes);
     if (isJson(content)) return { sti, form: 'json', text: content };
     return { sti, form: 'grid', grid: parseCsv(content) };

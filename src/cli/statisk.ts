@@ -15,7 +15,7 @@ import { readFile } from './read-file.js';
 import { staticPage } from './static-page.js';
 import { SHADOW_CSS, STATIC_CSS } from './style-sheet.js';
 import { tellReading } from './valider.js';
-import { writeOut } from './write-out.js';
+import { refuseToOverwrite, writeOut } from './write-out.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { yearProblems } from '../view/view.js';
 
@@ -122,6 +122,8 @@ export const statisk: Command = {
     if (values['stilark'] && !(values['hydrer'] && values['adresse']))
       throw new UsageError('--stilark skal stå sammen med --hydrer og --adresse.', 'statisk');
     const file = text(values['data']);
+    const ud = text(values['ud']);
+    if (file !== undefined) refuseToOverwrite(file, ud);
     const reading = file === undefined ? undefined : readFile(file, values);
     if (reading) {
       tellReading(reading, output.tell);
@@ -132,7 +134,6 @@ export const statisk: Command = {
       if (reading.dataset.klageforloeb.size > 0 && !values['hydrer'])
         output.tell('Stykket viser ikke klageforløbene: Det gør kun elementet selv (--hydrer).\n');
     }
-    const ud = text(values['ud']);
     if (kommune === 'alle') {
       if (ud === undefined)
         throw new UsageError('Skriv --ud og en mappe til de 98 filer.', 'statisk');

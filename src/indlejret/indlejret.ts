@@ -40,10 +40,11 @@ function paragraph(sentence: string): HTMLElement {
   return element;
 }
 
-/** The page around: this page's own origin, or the one that the address names as `vaert`. */
+/** The page around: this page's own origin, or the one that the address names as `vaert`, with or without `https://`. */
 function hostOrigin(): string | undefined {
-  const origin = parseUrl(params.get('vaert') ?? location.origin)?.origin;
-  return origin === 'null' ? undefined : origin;
+  const vaert = params.get('vaert') ?? location.origin;
+  const url = parseUrl(/^\w+:\/\//.test(vaert) ? vaert : `${location.protocol}//${vaert}`);
+  return url?.origin === 'null' ? undefined : url?.origin;
 }
 
 /** Names that are none of the element's: the page around, and what a webmaster counts up so that browsers fetch anew. */

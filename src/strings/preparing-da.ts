@@ -8,4 +8,8 @@ export const preparingDa: DataStrings = {
     dataDa.mangler(felt, tilladt) +
     // What the page or the command gives holds for tables without the column.
     (felt === 'omraade' || felt === 'aar' ? ' Det skal stå ved tallene selv.' : ''),
+  hentning: (error, fil) =>
+    error.failure === 'html'
+      ? `Filen er en webside (HTML) og ikke tal. Gem tallene som CSV eller JSON. (${fil})`
+      : dataDa.hentning(error, fil),
 };

@@ -260,6 +260,13 @@ describe('the script that fits the height', () => {
       await close();
     });
 
+  it('works across origins when the host is named without https://', async () => {
+    const vaert = new URL(host.base).host;
+    const { tab, close } = await embed(address({ kommune: 'Rødovre', vaert }, host.other));
+    await assertFits(tab);
+    await close();
+  });
+
   it('tells no other origin than the one named', async () => {
     const { tab, close } = await embed(address({ kommune: 'Rødovre' }, host.other));
     await tab.frameLocator('iframe').locator('[part~="panel"]').waitFor();

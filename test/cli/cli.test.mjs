@@ -35,6 +35,7 @@ describe('the command line', () => {
       assert.ok(stdout.includes(command));
       const help = cli(command, '--help');
       assert.equal(help.status, 0);
+      assert.equal(cli(command, '--hjaelp').stdout, help.stdout);
       assert.match(help.stdout, new RegExp(`npx danmarkskort-omgoerelse ${command}`));
     }
     assert.match(stdout, /Afslutningskode/);
@@ -144,6 +145,30 @@ describe('a file that is no JSON', () => {
     assert.equal(status, 1);
     assert.match(stdout, /^FEJL +komma\.json, linje 4: kan ikke læses som JSON/m);
   });
+});
+
+it('reads no file that a page would not', () => {
+  const rows = 'Rødovre;Socialområdet samlet;2024;62\n'.repeat(60_000);
+  const name = file('stor.csv', `Kommune;Område;År;Omgjort\n${rows}`);
+  const { status, stdout } = cli('valider', name);
+  assert.equal(status, 1);
+  assert.match(stdout, /over 2 MB/);
+  const page = cli('valider', file('side.csv', '<!doctype html><p>62'));
+  assert.match(page.stdout, /Filen er en webside/);
+});
+
+it('writes over no file that it reads', () => {
+  const content = 'Kommune;Omgjort\nRødovre;62\nRødovrup;61\n';
+  const name = file('mine.csv', content);
+  for (const args of [
+    ['konverter', name, '--til', 'json', '--ud', `./${name}`],
+    ['statisk', '--kommune', 'Rødovre', '--data', name, '--ud', name],
+  ]) {
+    const { status, stderr } = cli(...args);
+    assert.equal(status, 2);
+    assert.match(stderr, /kan ikke både læses og skrives/);
+    assert.equal(readFileSync(join(folder, name), 'utf8'), content);
+  }
 });
 
 describe('konverter', () => {
