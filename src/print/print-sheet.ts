@@ -1,8 +1,5 @@
-import type { CSSResult } from 'lit';
-import { css } from 'lit';
-
 // Only a document's own style sheet can set the paper.
-const paper = css`
+const PAPER = `
   @page {
     size: A4;
     margin: 18mm;
@@ -18,28 +15,29 @@ const paper = css`
 const RENDERED = 150;
 
 /** The custom properties that a page may set; not those of ink and paper, since a page may be light on dark. */
-const namesOf = (styles: readonly CSSResult[]): ReadonlySet<string> =>
+const namesOf = (styles: readonly string[]): ReadonlySet<string> =>
   new Set(
     styles.flatMap(
-      ({ cssText }) =>
-        cssText.match(/--dko-(?!papir|blaek|daempet|streg|graense|mangler|egen)[\w-]+/g) ?? [],
+      (css) => css.match(/--dko-(?!papir|blaek|daempet|streg|graense|mangler|egen)[\w-]+/g) ?? [],
     ),
   );
 
 /**
- * Puts a copy of the sheet into an empty window, as a document of its own. Made from nodes and constructed style sheets only,
- * which a strict Content-Security-Policy allows.
+ * Puts a copy of the sheet into an empty window, as a document of its own, in the styles of the shadow root that it stands in. Made
+ * from nodes and constructed style sheets only, which a strict Content-Security-Policy allows.
  */
 export function fillDocument(
   target: Window & typeof globalThis,
   sheet: Element,
-  styles: readonly CSSResult[],
   lang: string,
 ): void {
   const { document } = target;
-  const constructed = ({ cssText }: CSSResult): CSSStyleSheet => {
+  const styles = (sheet.getRootNode() as ShadowRoot).adoptedStyleSheets.map(({ cssRules }) =>
+    [...cssRules].map(({ cssText }) => cssText).join(''),
+  );
+  const constructed = (css: string): CSSStyleSheet => {
     const made = new target.CSSStyleSheet();
-    made.replaceSync(cssText);
+    made.replaceSync(css);
     return made;
   };
   const host = document.createElement('main');
@@ -49,7 +47,7 @@ export function fillDocument(
   const style = getComputedStyle(sheet);
   for (const name of namesOf(styles)) host.style.setProperty(name, style.getPropertyValue(name));
   fillSlots(sheet, root);
-  document.adoptedStyleSheets = [constructed(paper)];
+  document.adoptedStyleSheets = [constructed(PAPER)];
   // Browsers name the file after it.
   document.title = ['h1, h2, h3, h4, h5, h6', 'header b']
     .map((one) => sheet.querySelector(one)?.textContent?.trim())
@@ -70,13 +68,13 @@ function fillSlots(sheet: Element, root: ShadowRoot): void {
 }
 
 /** Opens the sheet as a document of its own and prints it. Where the browser opens no window, the page itself is printed. */
-export function printSheet(sheet: Element, styles: readonly CSSResult[], lang: string): void {
+export function printSheet(sheet: Element, lang: string): void {
   const target = window.open('', '_blank') as (Window & typeof globalThis) | null;
   if (!target) {
     window.print();
     return;
   }
-  fillDocument(target, sheet, styles, lang);
+  fillDocument(target, sheet, lang);
   target.focus();
   // WebKit gives SVG its colours with the first rendering, not before.
   setTimeout(() => target.print(), RENDERED);

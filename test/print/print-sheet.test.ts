@@ -1,7 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { fillDocument } from '../../src/print/print-sheet.js';
-import { sharedStyles } from '../../src/styles/rooms.js';
-import { styles } from '../../src/styles/styles.js';
 import { textOf } from '../helpers/read-table.js';
 import { find, widget } from '../helpers/element.js';
 
@@ -25,7 +23,7 @@ describe('printing the sheet', () => {
   it('makes a document of its own, with title, language and paper', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
+    fillDocument(target, find(element, '.bilag'), 'da');
     const { document } = target;
     expect(document.title).to.match(/^Danmarkskortet.* – Rødovre$/);
     expect(document.documentElement.lang).to.equal('da');
@@ -38,7 +36,7 @@ describe('printing the sheet', () => {
     const page = { '--dko-papir': '#111', '--dko-blaek': '#fff', '--dko-hjemvist': '#123456' };
     for (const [name, value] of Object.entries(page)) element.style.setProperty(name, value);
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
+    fillDocument(target, find(element, '.bilag'), 'da');
     const host = target.document.querySelector('main');
     const names = Object.keys(page).map((name) => host?.style.getPropertyValue(name));
     expect(names).to.deep.equal(['', '', '#123456']);
@@ -47,7 +45,7 @@ describe('printing the sheet', () => {
   it('copies every word of the sheet, the own comment included, and none of the controls', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
+    fillDocument(target, find(element, '.bilag'), 'da');
     const copy = target.document.querySelector('main')?.shadowRoot?.querySelector('.bilag');
     const words = textOf(find(element, '.bilag'));
     expect(textOf(copy).replace('Vores ord', '').replace(/\s+/g, '')).to.equal(
@@ -60,7 +58,7 @@ describe('printing the sheet', () => {
   it('needs no inline style: the bars have their colours from the constructed sheets', async () => {
     const element = await sheet();
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
+    fillDocument(target, find(element, '.bilag'), 'da');
     const root = target.document.querySelector('main')?.shadowRoot;
     expect(root?.querySelectorAll('style')).to.have.length(0);
     const bar = root?.querySelector('.bjaelke rect[data-udfald="hjemvist"]');
@@ -76,7 +74,7 @@ describe('printing the sheet', () => {
     element.style.setProperty('--dko-hjemvist', 'rgb(1, 2, 3)');
     element.style.setProperty('--dko-radius', '7px');
     const target = await emptyWindow();
-    fillDocument(target, find(element, '.bilag'), [...styles, ...sharedStyles], 'da');
+    fillDocument(target, find(element, '.bilag'), 'da');
     const bar = target.document
       .querySelector('main')
       ?.shadowRoot?.querySelector('.bjaelke rect[data-udfald="hjemvist"]');
