@@ -37,7 +37,7 @@ import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
 import { sources } from './templates/sources.js';
-import type { Compared } from './view/comparison-presets.js';
+import type { Compared, Preset } from './view/comparison-presets.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
 import { TwinElement, twinOf } from './twin-element.js';
 import { VERSION } from './version.js';
@@ -401,12 +401,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     // The button may be there before the sheet is.
     if (!this.#onDemand.get(reportRoom)) await this.updateComplete;
     const sheet = this.renderRoot.querySelector('.bilag');
-    const report = this.#onDemand.get(reportRoom);
-    if (!sheet || !report) return;
-    const klageforloeb =
-      this.#view.klageforloeb.length > 0 ? this.#onDemand.get(klageforloebRoom) : undefined;
-    const all = [...styles, ...report.styles, ...(klageforloeb?.styles ?? [])];
-    report.printSheet(sheet, all, this.#view.strings.sprog);
+    if (sheet) this.#onDemand.get(reportRoom)?.printSheet(sheet, this.#view.strings.sprog);
   };
 
   #tools({ settings, strings }: View, isSheet: boolean, whole: boolean): unknown {
@@ -457,11 +452,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     });
   }
 
-  #table({ settings, aar, strings }: View): unknown {
+  #table({ dataset, settings, aar, strings }: View): unknown {
     const room = this.#onDemand.get(tableRoom);
     if (!room) return nothing;
     const { order = room.BY_NAME } = this;
-    const { dataset } = this.#reading;
     return room.table(room.tableView({ dataset, settings, aar, order, strings }), strings, {
       choose: this.#chooseKommune,
       sort: (kolonne) => (this.order = room.sortedBy(order, kolonne)),
@@ -479,16 +473,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     );
   }
 
-  #presets({ settings, strings, panel: shown, dataset }: View): unknown {
-    const room = this.#onDemand.get(handsRoom);
-    if (settings.skjul.has('sammenligning') || !shown || !room) return nothing;
-    const presets = room.comparisonPresets(dataset, settings, strings);
-    return room.presetButtons(shown.navn, presets, this.preset, strings, (preset) => {
-      this.preset = preset?.compared;
-      this.#say(preset?.said ?? '');
-      return this.updateComplete;
-    });
-  }
+  #compare = (preset: Preset | undefined): Promise<unknown> => {
+    this.preset = preset?.compared;
+    this.#say(preset?.said ?? '');
+    return this.updateComplete;
+  };
 
   /** What stands below map and panel comes after them. */
   #rooms(view: View): unknown {
@@ -554,7 +543,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
           ${isAround ? html`<p class="sammendrag" id="sammendrag">${view.summary}</p>` : noChange}
         </div>
       </div>
-      ${below === view ? this.#presets(view) : noChange}
+      ${below === view ? this.#hands?.presets(view, this.preset, this.#compare) : noChange}
       ${rest === view ? [this.#rooms(view), sources(view)] : noChange}`;
   }
 

@@ -1,12 +1,15 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { embeddedBorders } from '../geometry/embedded-borders.js';
 import { namePlace } from '../geometry/label-place.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import { laterStrings } from '../strings/later-strings.js';
 import type { Strings } from '../strings/strings.js';
+import { presetButtons } from '../templates/comparison-presets.js';
 import { findField } from '../templates/find-field.js';
 import { overlay, type Overlay, type OverlayInput } from '../templates/map-overlay.js';
+import { comparisonPresets, type Compared, type Preset } from '../view/comparison-presets.js';
 import { memoizeLast } from '../view/memoize-last.js';
+import type { View } from '../view/view.js';
 import { Combobox } from './combobox.js';
 import { KeepInPlace } from './keep-in-place.js';
 import { Printing } from './printing.js';
@@ -18,7 +21,7 @@ interface OverlayShown extends Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>
   readonly valgt: Kode;
 }
 
-/** What a visitor can do with an element's map and search field. It comes right after the first map. */
+/** What a visitor can do with an element's map, search field and comparisons. It comes right after the first map. */
 export class Hands {
   readonly zoom: Zoom;
   readonly raising: Raising;
@@ -27,6 +30,7 @@ export class Hands {
   readonly #combobox: Combobox;
   readonly #keep: KeepInPlace;
   readonly #namePlace = memoizeLast(namePlace);
+  readonly #presets = memoizeLast(comparisonPresets);
   #label: OverlayInput['label'];
 
   constructor(host: LitElement, options: Omit<PointingOptions, 'zoom' | 'borders'>) {
@@ -54,6 +58,17 @@ export class Hands {
   find(strings: Strings): TemplateResult {
     this.#combobox.country = [strings.heleLandet, ...laterStrings(strings).heleLandetOgsaa];
     return findField(this.#combobox, strings);
+  }
+
+  /** Comparisons of the kommune inspected; `shown` is the one that stands there now. */
+  presets(
+    { dataset, settings, strings, panel }: View,
+    shown: Compared | undefined,
+    compare: (preset: Preset | undefined) => Promise<unknown>,
+  ): unknown {
+    if (settings.skjul.has('sammenligning') || !panel) return nothing;
+    const presets = this.#presets(dataset, settings, strings);
+    return presetButtons(panel.navn, presets, shown, strings, compare);
   }
 
   /** @param named with the chosen kommune's name, which takes a while to find a place for: until then the one before stands there */

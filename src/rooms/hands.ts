@@ -4,10 +4,8 @@ import { sharedStyles } from '../styles/rooms.js';
 
 export const styles = [...sharedStyles, legendStyles, overlayStyles, raisedStyles];
 export { Hands } from '../interaction/hands.js';
-export { comparisonPresets as presetButtons } from '../templates/comparison-presets.js';
 export { laterStrings } from '../strings/later-strings.js';
 export { laesevejledningMore } from '../templates/laesevejledning-more.js';
 export { legend } from '../templates/legend.js';
 export { panelOutcomes } from '../templates/panel-outcomes.js';
 export { toolbar } from '../templates/toolbar.js';
-export { comparisonPresets } from '../view/comparison-presets.js';

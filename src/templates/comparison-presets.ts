@@ -5,7 +5,7 @@ import type { Compared, Preset } from '../view/comparison-presets.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** Comparisons by one click, together one tab stop. */
-export const comparisonPresets = (
+export const presetButtons = (
   navn: string,
   presets: readonly Preset[],
   shown: Compared | undefined,
