@@ -110,7 +110,7 @@ export class Pointing implements ReactiveController {
 
   click = (event: MouseEvent): void => {
     // A click from assistive technology follows no drag, and has no coordinates: what was hit counts first.
-    if (event.detail > 0 && this.#options.zoom.dragged) return;
+    if (event.detail > 0 && this.#options.zoom.gestures.dragged) return;
     const kode = (event.target as SVGElement).dataset['kode'] ?? this.#kodeAt(event);
     if (kode !== undefined) this.#options.choose(kode);
   };

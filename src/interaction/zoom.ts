@@ -5,14 +5,13 @@ import { anchorOf, outlineOf } from '../geometry/outlines.js';
 import type { Point } from '../geometry/rings.js';
 import type { Box, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
+import { Gestures } from './gestures.js';
 
 const DURATION = 250;
-/** Pixels that the mouse may move before a click is a drag. */
-const SLIP = 4;
 
 /**
  * Which part of the map is seen. Moves the SVG's view box itself, frame by frame, so that the templates run only when a move
- * has ended. A plain wheel and one finger always scroll the page: they never come here.
+ * has ended.
  */
 export class Zoom implements ReactiveController {
   camera: Box = [0, 0, 1, 1];
@@ -22,17 +21,13 @@ export class Zoom implements ReactiveController {
   width = 0;
   /** The chosen kommune, or the country. */
   chosen: Kode | undefined;
-  /** One finger is on the zoomed map and scrolls the page. */
-  oneFinger = false;
+  readonly gestures: Gestures;
 
   #host: ReactiveControllerHost;
   #map: () => SVGSVGElement | null;
   #svg: SVGSVGElement | null = null;
   #shapes: Shapes | undefined;
   #frame = 0;
-  #grip: { x: number; y: number; camera: Box } | undefined;
-  #fingers: { distance: number; middle: Point } | undefined;
-  #dragged = false;
   #resize = new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentRect.width ?? 0);
     if (width === this.width) return;
@@ -43,6 +38,7 @@ export class Zoom implements ReactiveController {
   constructor(host: ReactiveControllerHost, map: () => SVGSVGElement | null) {
     (this.#host = host).addController(this);
     this.#map = map;
+    this.gestures = new Gestures(this, host);
   }
 
   /** The shapes to look at; other shapes are seen whole. */
@@ -52,11 +48,16 @@ export class Zoom implements ReactiveController {
     if (this.moving) cancelAnimationFrame(this.#frame);
     this.moving = false;
     this.#shapes = shapes;
-    this.#look(shapes.viewBox);
+    this.look(shapes.viewBox);
+  }
+
+  /** All of the map. */
+  get viewBox(): Box {
+    return this.#shapes?.viewBox ?? this.camera;
   }
 
   get level(): number {
-    return this.#shapes ? zoomOf(this.#shapes.viewBox, this.camera) : 1;
+    return zoomOf(this.viewBox, this.camera);
   }
 
   get isWhole(): boolean {
@@ -78,11 +79,6 @@ export class Zoom implements ReactiveController {
     return this.scale * Math.min(1, Math.max(0.6, (this.width || USUAL_WIDTH) / USUAL_WIDTH));
   }
 
-  /** Whether the press that a click ends was a drag. */
-  get dragged(): boolean {
-    return this.#dragged;
-  }
-
   hostUpdated(): void {
     const svg = this.#map();
     if (svg === this.#svg) return;
@@ -91,12 +87,7 @@ export class Zoom implements ReactiveController {
     if (!svg) return;
     svg.setAttribute('viewBox', viewBoxOf(this.camera));
     this.#resize.observe(svg);
-    svg.addEventListener('wheel', this.#wheel, { passive: false });
-    svg.addEventListener('touchmove', this.#pinch, { passive: false });
-    svg.addEventListener('touchend', this.#release);
-    svg.addEventListener('touchcancel', this.#release);
-    svg.addEventListener('pointerdown', this.#grab);
-    svg.addEventListener('dblclick', this.#doubleClick);
+    this.gestures.listen(svg);
   }
 
   hostConnected(): void {
@@ -105,8 +96,7 @@ export class Zoom implements ReactiveController {
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
-    this.#grip = undefined;
-    this.#fingers = undefined;
+    this.gestures.stop();
     this.moving = false;
     this.#resize.disconnect();
     this.#svg = null;
@@ -124,9 +114,7 @@ export class Zoom implements ReactiveController {
 
   in = (): void => this.by(2);
   out = (): void => this.by(0.5);
-  whole = (): void => {
-    if (this.#shapes) this.#glide(this.#shapes.viewBox);
-  };
+  whole = (): void => this.#glide(this.viewBox);
 
   /** To one kommune, in its inset if it has one. */
   to(kode: Kode): void {
@@ -152,9 +140,9 @@ export class Zoom implements ReactiveController {
 
   /** Moves so far that the point is seen. */
   reveal(point: Point): void {
-    if (!this.#shapes || inBox(this.camera, point, -widthOf(this.camera) / 20)) return;
+    if (inBox(this.camera, point, -widthOf(this.camera) / 20)) return;
     const [cx, cy] = centre(this.camera);
-    this.#glide(pan(this.#shapes.viewBox, this.camera, point[0] - cx, point[1] - cy));
+    this.#glide(pan(this.viewBox, this.camera, point[0] - cx, point[1] - cy));
   }
 
   /** The chosen kommune while it is seen, else the middle. */
@@ -165,123 +153,41 @@ export class Zoom implements ReactiveController {
 
   /** A point of the map stays where it is; without one the chosen kommune comes to the middle. */
   by(factor: number, point?: Point): void {
-    if (!this.#shapes) return;
-    const { viewBox } = this.#shapes;
     const [x, y] = point ?? this.#target;
-    const zoomed = zoomAt(viewBox, this.camera, factor, [x, y]);
+    const zoomed = zoomAt(this.viewBox, this.camera, factor, [x, y]);
     const [cx, cy] = point ?? centre(zoomed);
-    this.#glide(pan(viewBox, zoomed, x - cx, y - cy));
+    this.#glide(pan(this.viewBox, zoomed, x - cx, y - cy));
   }
 
   #glide(to: Box): void {
     const from = this.camera;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#jump(to);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.jump(to);
     const start = performance.now();
-    this.#move(true);
+    this.move(true);
     const step = (now: number): void => {
       const t = Math.min(1, Math.max(0, (now - start) / DURATION));
-      this.#look(blend(from, to, 1 - (1 - t) ** 3));
+      this.look(blend(from, to, 1 - (1 - t) ** 3));
       if (t < 1) this.#frame = requestAnimationFrame(step);
-      else this.#move(false);
+      else this.move(false);
     };
     this.#frame = requestAnimationFrame(step);
   }
 
-  #jump(to: Box): void {
-    this.#look(to);
-    this.#move(false);
+  jump(to: Box): void {
+    this.look(to);
+    this.move(false);
   }
 
-  /** A glide that is under way ends where it is. */
-  #move(moving: boolean): void {
+  /** A move begins or has ended; a glide that is under way ends where it is. */
+  move(moving: boolean): void {
     cancelAnimationFrame(this.#frame);
     this.moving = moving;
     this.#host.requestUpdate();
   }
 
-  #look(camera: Box): void {
+  /** Within a move: nothing else is drawn. */
+  look(camera: Box): void {
     this.camera = camera;
     this.#svg?.setAttribute('viewBox', viewBoxOf(camera));
   }
-
-  #wheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
-    const factor = Math.exp(-Math.min(Math.max(pixels, -100), 100) / 200);
-    if (this.#shapes)
-      this.#jump(zoomAt(this.#shapes.viewBox, this.camera, factor, this.pointAt(event)));
-  };
-
-  #doubleClick = (event: MouseEvent): void => {
-    event.preventDefault();
-    this.by(event.shiftKey ? 0.5 : 2, this.pointAt(event));
-  };
-
-  #grab = (event: PointerEvent): void => {
-    this.#dragged = false;
-    if (event.pointerType === 'touch' || event.button !== 0 || this.isWhole) return;
-    const { clientX: x, clientY: y } = event;
-    this.#grip = { x, y, camera: this.camera };
-    const ended = new AbortController();
-    const { signal } = ended;
-    addEventListener('pointermove', this.#drag, { signal });
-    for (const type of ['pointerup', 'pointercancel'])
-      addEventListener(
-        type,
-        () => {
-          ended.abort();
-          this.#grip = undefined;
-          if (this.#dragged) this.#move(false);
-        },
-        { signal },
-      );
-  };
-
-  #drag = ({ clientX, clientY }: PointerEvent): void => {
-    if (!this.#grip || !this.#shapes) return;
-    const [dx, dy] = [this.#grip.x - clientX, this.#grip.y - clientY];
-    if (!this.#dragged && Math.hypot(dx, dy) <= SLIP) return;
-    if (!this.#dragged) {
-      this.#move(true);
-      this.#grip.camera = this.camera;
-    }
-    this.#dragged = true;
-    this.#look(pan(this.#shapes.viewBox, this.#grip.camera, dx * this.scale, dy * this.scale));
-  };
-
-  /** Two fingers, the browser's own pinch put aside; touch events, since only they can stop it halfway. */
-  #pinch = (event: TouchEvent): void => {
-    const [a, b] = event.touches;
-    this.#feel(!b && !this.isWhole);
-    if (!a || !b || !this.#shapes) return;
-    if (event.cancelable) event.preventDefault();
-    const distance = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
-    const clientX = (a.clientX + b.clientX) / 2;
-    const clientY = (a.clientY + b.clientY) / 2;
-    const before = this.#fingers;
-    this.#fingers = { distance, middle: [clientX, clientY] };
-    if (!before) return this.#move(true);
-    this.#dragged = true;
-    const { viewBox } = this.#shapes;
-    const dx = (before.middle[0] - clientX) * this.scale;
-    const dy = (before.middle[1] - clientY) * this.scale;
-    const moved = pan(viewBox, this.camera, dx, dy);
-    this.#look(moved);
-    const factor = distance / before.distance;
-    this.#look(zoomAt(viewBox, moved, factor, this.pointAt({ clientX, clientY })));
-  };
-
-  #feel(oneFinger: boolean): void {
-    if (oneFinger === this.oneFinger) return;
-    this.oneFinger = oneFinger;
-    this.#host.requestUpdate();
-  }
-
-  #release = (event: TouchEvent): void => {
-    this.#feel(false);
-    if (event.touches.length > 1 || !this.#fingers) return;
-    this.#fingers = undefined;
-    this.#move(false);
-  };
 }

@@ -107,7 +107,7 @@ export function overlay(input: OverlayInput): Overlay {
       svg`<path class="leder ydre" d=${line}></path>
         <path class="leder indre" d=${line}></path>`,
     words: mapWords(shapes, zoom.camera, label),
-    tip: zoom.oneFinger
+    tip: zoom.gestures.oneFinger
       ? html`<div class="tip" aria-hidden="true" .style=${'left:50%;top:50%'}>
           ${later.toFingre}
         </div>`
