@@ -49,7 +49,7 @@ export class KommuneFelt extends LitElement {
   /** Empties itself when a kommune was chosen, to find one more. */
   @property({ type: Boolean }) flere = false;
 
-  #combobox = new Combobox(this, (kode) => this.#take(kode));
+  #combobox = new Combobox(this, (kode) => this.#take(kode), true);
   /** What the field was left with that is no kommune. */
   #refused = '';
 

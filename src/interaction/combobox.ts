@@ -45,10 +45,16 @@ export class Combobox implements ReactiveController {
   country: readonly string[] = [];
   #host: ReactiveControllerHost;
   #choose: (kode: Kode) => void;
+  #keeps: boolean;
 
-  constructor(host: ReactiveControllerHost, choose: (kode: Kode) => void) {
+  /**
+   * @param keeps what was written stays when the focus goes on to another field; else it goes along, since beside what is shown it
+   * would be read as that. A phone's keys take the focus nowhere when they are put away.
+   */
+  constructor(host: ReactiveControllerHost, choose: (kode: Kode) => void, keeps = false) {
     (this.#host = host).addController(this);
     this.#choose = choose;
+    this.#keeps = keeps;
   }
 
   hostDisconnected(): void {
@@ -70,8 +76,8 @@ export class Combobox implements ReactiveController {
     this.#set(value, value.trim() !== '');
   };
 
-  /** What was written goes with the focus to another field, where it would be read as what is shown; not with a phone's keys. */
-  blur = ({ relatedTarget }: FocusEvent): void => this.#set(relatedTarget ? '' : this.query, false);
+  blur = ({ relatedTarget }: FocusEvent): void =>
+    this.#set(relatedTarget && !this.#keeps ? '' : this.query, false);
 
   key = (event: KeyboardEvent): void => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
