@@ -3,7 +3,8 @@ import { list } from '../strings/list.js';
 import { TALPLADSER, VEJE, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { checkbox, select } from './fields.js';
 import { TALPLADS, VEJ } from './labels.js';
-import { takesComment, type Piece, type Snippet } from './snippets.js';
+import { takesComment } from './left-out.js';
+import type { Piece, Snippet } from './snippets.js';
 import { mark, uncheckedMark, type Unchecked } from './unchecked.js';
 
 /** Characters of a long piece that are shown; all of it is copied. */

@@ -2,14 +2,12 @@ import type { DatasetFile } from '../dataset/dataset-file.js';
 import { escaped, inScript } from '../html-text.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { HELE_LANDET, nameOf } from '../kommuner/kommuner.js';
-import { list } from '../strings/list.js';
 import { paragraphs, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { datasetText } from './dataset-text.js';
+import { element, indented, type Attributes } from './html-lines.js';
+import { lost } from './left-out.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
-/** As prettier and the guides break lines. */
-const LINE = 100;
-
 /** What `integritet.json` says of the built files. */
 export interface Built {
   readonly version: string;
@@ -45,27 +43,6 @@ export interface Surroundings {
 export type FileName = 'omgoerelse-tal.json' | 'omgoerelse-tal.csv';
 const fileName = (talplads: Talplads): FileName =>
   talplads === 'csv' ? 'omgoerelse-tal.csv' : 'omgoerelse-tal.json';
-
-type Attributes = readonly (readonly [name: string, value: string])[];
-
-/** A start tag, on one line if `rest` of that line has room too. */
-function tag(name: string, attributes: Attributes, rest = 0): string {
-  const written = attributes.map(([key, value]) =>
-    value === '' ? key : `${key}="${escaped(value)}"`,
-  );
-  const line = `<${[name, ...written].join(' ')}>`;
-  return line.length + rest <= LINE
-    ? line
-    : `<${name}\n${written.map((one) => `  ${one}\n`).join('')}>`;
-}
-
-const element = (name: string, attributes: Attributes, children: readonly string[] = []): string =>
-  children.length === 0
-    ? `${tag(name, attributes, `</${name}>`.length)}</${name}>`
-    : `${tag(name, attributes)}\n${children.map(indented).join('\n')}\n</${name}>`;
-
-/** JSON has its own lines and may stand deeper. */
-const indented = (lines: string): string => lines.replace(/^(?=.)/gm, '  ');
 
 const comment = (kommentar: string): string[] =>
   paragraphs(kommentar).map((line) => `<p slot="kommentar">${escaped(line)}</p>`);
@@ -198,36 +175,6 @@ const FIL = (navn: FileName): string =>
 
 const scriptNotes = ({ udenSri }: Configuration, { built }: Surroundings): string[] =>
   udenSri ? [] : [built ? VEJLEDNING_SRI : UDEN_FILER];
-
-/** What a way has no room for. */
-const LEFT: Readonly<Partial<Record<Vej, readonly string[]>>> = {
-  iframe: ['tema', 'kommentar'],
-  statisk: ['visning', 'skala', 'sammenlign', 'skjul', 'sprog', 'tema', 'kommentar'],
-};
-export const takesComment = (vej: Vej): boolean => !LEFT[vej]?.includes('kommentar');
-
-/** What this way leaves behind of what was chosen. */
-function lost(configuration: Configuration, what: string): string[] {
-  const { attributes, kommentar, tema, vej } = configuration;
-  const given: Readonly<Record<string, unknown>> = {
-    ...attributes,
-    kommentar: kommentar || undefined,
-    tema,
-  };
-  const words: Readonly<Record<string, string>> = {
-    kommentar: 'kommentaren',
-    tema: 'temaet',
-    visning: 'visningen',
-    skala: 'skalaen',
-    sammenlign: 'sammenligningen',
-    skjul: 'valget af skjulte dele',
-    sprog: 'sproget',
-  };
-  const left = (LEFT[vej] ?? []).filter((name) => given[name] !== undefined);
-  if (left.length === 0) return [];
-  const all = left.map((name) => words[name] ?? name);
-  return [`${what} tager ikke ${list(all, 'og')} med.`];
-}
 
 const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surroundings) => Snippet>> =
   {
