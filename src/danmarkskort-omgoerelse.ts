@@ -405,22 +405,16 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   };
 
   #tools({ settings, strings }: View, isSheet: boolean, whole: boolean): unknown {
-    const room = this.#onDemand.get(handsRoom);
-    return room?.toolbar(
-      settings.visning,
-      isSheet,
-      strings,
-      whole,
-      this.said === this.#taken ? this.said : '',
-      {
-        visning: (visning) => {
-          this.#chooseVisning(visning);
-          this.#hands?.keepSwitch();
-        },
-        take: (what) => void this.#take(what),
-        print: () => void this.#print(),
+    const taken = this.said === this.#taken ? this.said : '';
+    const shown = { shown: settings.visning, isSheet, whole, taken };
+    return this.#onDemand.get(handsRoom)?.toolbar(shown, strings, {
+      visning: (visning) => {
+        this.#chooseVisning(visning);
+        this.#hands?.keepSwitch();
       },
-    );
+      take: (what) => void this.#take(what),
+      print: () => void this.#print(),
+    });
   }
 
   #legend({ map, settings, strings }: View): unknown {

@@ -31,6 +31,14 @@ export const isRates = (outcome: Outcome | undefined): outcome is Rates => outco
 export const ratesOf = (outcome: Outcome | undefined): Rates | undefined =>
   isRates(outcome) ? outcome : undefined;
 
+/** Without a row it is "ikke oplyst". */
+export const stateOf = <Of extends Outcome>(outcome: Of | undefined): Of['state'] | 'ikke-oplyst' =>
+  outcome?.state ?? 'ikke-oplyst';
+
+/** How many cases, where that is known: none where there were none. */
+export const sagerOf = (outcome: Outcome | undefined): number | undefined =>
+  outcome?.state === 'ingen-sager' ? 0 : ratesOf(outcome)?.sager;
+
 /** Published sums may be this many procentpoint off through rounding alone. */
 export const ROUNDING_TOLERANCE = 1.5;
 

@@ -1,6 +1,6 @@
 import { csvPercent } from '../dataset/csv-percent.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { outcomeAt, ratesOf } from '../dataset/outcome.js';
+import { outcomeAt, ratesOf, sagerOf, stateOf } from '../dataset/outcome.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET, kommunerByName, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { da as strings } from '../strings/da.js';
@@ -29,9 +29,8 @@ export function figures(
 ): readonly (readonly string[])[] {
   const row = (kode: Kode): string[] => {
     const outcome = outcomeAt(dataset, kode, omraade, aar);
-    const state = outcome?.state ?? 'ikke-oplyst';
+    const state = stateOf(outcome);
     const rates = ratesOf(outcome);
-    const sager = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
     const derived = [
       rates?.omgjort.beregnet ? laterStrings(strings).omgjortKolonne(undefined) : '',
       rates?.stadfaestet.beregnet ? strings.udfald.stadfaestet : '',
@@ -45,7 +44,7 @@ export function figures(
       csvPercent(rates?.stadfaestet),
       csvPercent(rates?.hjemvist),
       csvPercent(rates?.aendret),
-      String(sager ?? ''),
+      String(sagerOf(outcome) ?? ''),
       state === 'tal' ? laterStrings(strings).harTal : strings.klasse[state],
       derived.filter(Boolean).join(', '),
     ];

@@ -5,7 +5,7 @@ import type { Omraade } from '../dataset/omraade.js';
 import type { OwnReading, Source } from '../dataset/read-sources.js';
 import type { Strings } from '../strings/strings.js';
 import { received } from '../received.js';
-import { memoizeLast } from '../view/memoize-last.js';
+import { memoizeFields, memoizeLast } from '../view/memoize-last.js';
 import type { Loaded } from './own-sources.js';
 
 type Reader = typeof import('./reader.js');
@@ -36,14 +36,17 @@ const ownSources = (
   data: unknown,
 ): readonly Source[] => code?.ownSources(children, loaded, data) ?? [];
 
-function read(
-  unread: string | undefined,
-  base: Dataset,
-  sources: readonly Source[],
-  omraade: Omraade,
-  aar: number | undefined,
-  strings: Strings,
-): OwnReading {
+interface ToRead {
+  /** What cannot be read, because the reading code could not be loaded: by the name that its errors have. */
+  readonly unread: string | undefined;
+  readonly base: Dataset;
+  readonly sources: readonly Source[];
+  readonly omraade: Omraade;
+  readonly aar: number | undefined;
+  readonly strings: Strings;
+}
+
+function read({ unread, base, sources, omraade, aar, strings }: ToRead): OwnReading {
   const nothing = { dataset: base, fejl: [], advarsler: [], raekker: 0, kommuner: 0 };
   if (unread !== undefined)
     return { ...nothing, fejl: [{ sti: unread, besked: strings.laeserMangler(unread) }] };
@@ -67,7 +70,7 @@ export class OwnFigures implements ReactiveController {
   /** What `src` gave last; it stays on screen while another is on its way. */
   #loaded: Loaded | undefined;
   readonly #sources = memoizeLast(ownSources);
-  readonly #read = memoizeLast(read);
+  readonly #read = memoizeFields(read);
   /** What the page has brought: the same until it brings something else. */
   sources: readonly Source[] = [];
 
@@ -140,10 +143,10 @@ export class OwnFigures implements ReactiveController {
     this.#readChildren();
     const base = udenGrunddata ? EMPTY_DATASET : EMBEDDED;
     this.sources = this.#sources(reader, this.#childSources, this.#loaded, this.#data);
-    return this.#read(this.#unread(), base, this.sources, omraade, aar, strings);
+    const { sources } = this;
+    return this.#read({ unread: this.#unread(), base, sources, omraade, aar, strings });
   }
 
-  /** What cannot be read, because the reading code could not be loaded: by the name that its errors have. */
   #unread(): string | undefined {
     if (this.#loaded && !this.#loaded.source) return 'src';
     if (reader) return undefined;

@@ -40,19 +40,20 @@ const closeOutside = ({ currentTarget }: Event): void => {
   if (details.open) addEventListener('pointerdown', press, true);
 };
 
-/**
- * Map or table, and what can be taken along.
- *
- * @param isSheet the sheet is there to be printed
- * @param whole false leaves out what nobody sees before the menu is opened
- * @param taken what came of taking something along, for those who do not hear it
- */
+export interface Tools {
+  readonly shown: Visning;
+  /** The sheet is there to be printed. */
+  readonly isSheet: boolean;
+  /** False leaves out what nobody sees before the menu is opened. */
+  readonly whole: boolean;
+  /** What came of taking something along, for those who do not hear it. */
+  readonly taken: string;
+}
+
+/** Map or table, and what can be taken along. */
 export const toolbar = (
-  shown: Visning,
-  isSheet: boolean,
+  { shown, isSheet, whole, taken }: Tools,
   strings: Strings,
-  whole: boolean,
-  taken: string,
   { visning, take, print }: ToolbarHandlers,
 ): TemplateResult =>
   html`<fieldset class="visning">

@@ -4,6 +4,7 @@ import {
   ROUNDING_TOLERANCE,
   isRates,
   ratesAt,
+  stateOf,
   type Outcome,
   type Rates,
   type Share,
@@ -39,7 +40,7 @@ export const withCountry = (kode: Kode): readonly Kode[] =>
 export const stateCell = (
   outcome: Exclude<Outcome, Rates> | undefined,
   strings: Strings,
-): Cell => ({ text: strings.klasse[outcome?.state ?? 'ikke-oplyst'] });
+): Cell => ({ text: strings.klasse[stateOf(outcome)] });
 
 export const shareCell = (share: Share | undefined, strings: Strings): Cell => {
   if (!share) return stateCell(undefined, strings);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt, ratesAt } from '../dataset/outcome.js';
+import { isRates, outcomeAt, ratesAt, type Outcome } from '../dataset/outcome.js';
 import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
@@ -44,21 +44,14 @@ export interface ComparisonView {
 
 const PARTS = ['hjemvist', 'aendret'] as const;
 
-function comparedRow(
-  dataset: Dataset,
-  kode: Kode,
-  omraade: Omraade,
-  aar: number,
-  valgt: Kode,
+/** All of a row but whose it is. */
+function figuresOf(
+  outcome: Outcome | undefined,
   landstal: number | undefined,
   strings: Strings,
-): ComparedRow {
-  const outcome = outcomeAt(dataset, kode, omraade, aar);
+): Pick<ComparedRow, 'cells' | 'segments'> {
   const split = isRates(outcome) && outcome.hjemvist && outcome.aendret;
   return {
-    kode,
-    navn: navnOf(kode, strings),
-    kind: kode === HELE_LANDET ? 'landet' : kode === valgt ? 'valgt' : 'anden',
     cells: [
       rateCell(outcome, strings),
       ...(isRates(outcome) ? PARTS.map((udfald) => shareCell(outcome[udfald], strings)) : []),
@@ -101,9 +94,12 @@ export function comparisonView(
       const landstal = ratesAt(dataset, HELE_LANDET, omraade, aar)?.omgjort.value;
       return {
         title: strings.omraade[omraade],
-        rows: ranked(omraade).map((kode) =>
-          comparedRow(dataset, kode, omraade, aar, valgt, landstal, strings),
-        ),
+        rows: ranked(omraade).map((kode) => ({
+          kode,
+          navn: navnOf(kode, strings),
+          kind: kode === HELE_LANDET ? 'landet' : kode === valgt ? 'valgt' : 'anden',
+          ...figuresOf(outcomeAt(dataset, kode, omraade, aar), landstal, strings),
+        })),
         ...(landstal !== undefined && { landstal }),
       };
     }),

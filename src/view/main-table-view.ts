@@ -1,7 +1,7 @@
 import type { Udfald } from '../dataset/udfald.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt } from '../dataset/outcome.js';
+import { isRates, outcomeAt, sagerOf } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import {
@@ -12,7 +12,6 @@ import {
   rateCell,
   roundingNotes,
   shareCell,
-  stateCell,
   type Cell,
 } from './cell.js';
 import { broken } from './barnets-lov.js';
@@ -49,13 +48,12 @@ function cellAt(
   strings: Strings,
 ): Cell {
   const outcome = outcomeAt(dataset, kode, omraade, aar);
-  if (outcome?.state === 'ingen-sager' && of === 'sager') return { text: strings.format.count(0) };
   if (of === 'omgjort') return rateCell(outcome, strings);
+  const sager = sagerOf(outcome);
+  if (of === 'sager' && sager !== undefined) return { text: strings.format.count(sager) };
   // A state is said once in a row.
   if (!isRates(outcome)) return { text: NONE };
-  if (of !== 'sager') return shareCell(outcome[of], strings);
-  if (outcome.sager === undefined) return stateCell(undefined, strings);
-  return { text: strings.format.count(outcome.sager) };
+  return shareCell(of === 'sager' ? undefined : outcome[of], strings);
 }
 
 /**

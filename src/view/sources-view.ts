@@ -1,7 +1,7 @@
 import type { Dataset, Kilde, Klageforloeb } from '../dataset/dataset.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
-import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
+import type { ViewInput } from './view.js';
 
 export interface SourcesView {
   readonly kilder: readonly {
@@ -42,12 +42,10 @@ export function sourcesOf(
  * those in the panel, and for the trend every year of theirs.
  */
 export function sourcesView(
-  dataset: Dataset,
-  settings: Settings,
+  { dataset, settings, strings }: Pick<ViewInput, 'dataset' | 'settings' | 'strings'>,
   aar: number | undefined,
   klageforloeb: readonly Klageforloeb[],
   kort: string,
-  strings: Strings,
 ): SourcesView {
   const { skjul, visning } = settings;
   const trend = visning !== 'bilag' && !skjul.has('udvikling');

@@ -1,9 +1,10 @@
-import { isRates, type Outcome } from '../dataset/outcome.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { isRates, outcomeAt, ratesAt } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { inBrackets, navnOf, noted, rateCell } from './cell.js';
+import { inBrackets, navnOf, noted, rateCell, stateCell } from './cell.js';
 
 /**
  * What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports.
@@ -11,32 +12,27 @@ import { inBrackets, navnOf, noted, rateCell } from './cell.js';
  * @param indlaeser figures are on their way
  */
 export function summary(
-  outcome: Outcome | undefined,
-  national: Outcome | undefined,
+  dataset: Dataset,
   { valgt, omraade }: Settings,
   aar: number | undefined,
   strings: Strings,
   indlaeser = false,
 ): string {
+  const outcome = outcomeAt(dataset, valgt, omraade, aar);
   if (indlaeser && !outcome) return strings.indlaeser;
   if (aar === undefined) return strings.ingenTal;
   const navn = navnOf(valgt, strings);
   const omraadeNavn = strings.omraadeISaetning[omraade];
   if (!isRates(outcome))
-    return strings.sammendragUdenTal(
-      navn,
-      omraadeNavn,
-      aar,
-      strings.klasse[outcome?.state ?? 'ikke-oplyst'],
-    );
-  const compared = isRates(national) && valgt !== HELE_LANDET;
+    return strings.sammendragUdenTal(navn, omraadeNavn, aar, stateCell(outcome, strings).text);
+  const national = valgt === HELE_LANDET ? undefined : ratesAt(dataset, HELE_LANDET, omraade, aar);
   return strings.sammendrag({
     navn: valgt === HELE_LANDET ? undefined : navn,
     omraade: omraadeNavn,
     aar,
     rate: noted(rateCell(outcome, strings)),
     ...(outcome.sager !== undefined && { sager: outcome.sager }),
-    ...(compared && {
+    ...(national && {
       landstal: inBrackets(rateCell(national, strings)),
       difference: difference(outcome.omgjort, national.omgjort),
     }),

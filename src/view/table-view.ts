@@ -1,5 +1,13 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { outcomeAt, ratesAt, ratesOf, type Rates, type Share } from '../dataset/outcome.js';
+import {
+  outcomeAt,
+  ratesAt,
+  ratesOf,
+  sagerOf,
+  stateOf,
+  type Rates,
+  type Share,
+} from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
 import { fold } from '../kommuner/fold.js';
@@ -94,7 +102,7 @@ function figuresOf(
     rates && national && kode !== HELE_LANDET
       ? difference(rates.omgjort, national.omgjort)
       : undefined;
-  const state = outcome?.state ?? 'ikke-oplyst';
+  const state = stateOf(outcome);
 
   const share = (kolonne: Kolonne, part: Share | undefined) => ({
     kolonne,
@@ -105,7 +113,7 @@ function figuresOf(
     ...share(kolonne, of?.omgjort),
     ...(of && rateCell(of, strings)),
   });
-  const count = rates?.sager ?? (state === 'ingen-sager' ? 0 : undefined);
+  const count = sagerOf(outcome);
   const cells: readonly TableCell[] = [
     rate('omgjort', rates),
     {

@@ -1,6 +1,5 @@
 import { yearsOf, type Dataset, type Klageforloeb } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { outcomeAt } from '../dataset/outcome.js';
 import type { Problem } from '../errors.js';
 import { HELE_LANDET, kommunerByName } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
@@ -125,7 +124,7 @@ function statusOf(
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
   const { dataset, settings, leftOmraade, indlaeser = false, strings } = input;
-  const { valgt, omraade } = settings;
+  const { omraade } = settings;
   const years = yearsIn(dataset, omraade);
   const aar = yearShown(dataset, settings);
   const fejl = [...input.fejl];
@@ -153,21 +152,13 @@ export function buildView(input: ViewInput): View {
     omraader: () => omraadeOptions(strings),
     years: () => yearOptions(years),
     map: () => input.map,
-    summary: () =>
-      summary(
-        outcomeAt(dataset, valgt, omraade, aar),
-        outcomeAt(dataset, HELE_LANDET, omraade, aar),
-        settings,
-        aar,
-        strings,
-        indlaeser,
-      ),
+    summary: () => summary(dataset, settings, aar, strings, indlaeser),
     status: () => statusOf(input, aar, note),
     panel: () =>
       settings.skjul.has('panel')
         ? undefined
         : panelView(dataset, settings, aar, strings, indlaeser),
     klageforloeb: () => klageforloeb,
-    sources: () => sourcesView(dataset, settings, aar, klageforloeb, kort, strings),
+    sources: () => sourcesView(input, aar, klageforloeb, kort),
   });
 }

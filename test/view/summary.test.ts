@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
-import { outcomeAt } from '../../src/dataset/outcome.js';
 import type { Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { summary } from '../../src/view/summary.js';
@@ -8,8 +7,7 @@ import { datasetOf, settingsOf } from '../helpers/datasets.js';
 
 const said = (attributes: Attributes, aar: number, dataset = EMBEDDED): string => {
   const settings = settingsOf(attributes);
-  const at = (kode: string) => outcomeAt(dataset, kode, settings.omraade, aar);
-  return summary(at(settings.valgt), at('000'), settings, aar, da).replace(/\u00a0/g, ' ');
+  return summary(dataset, settings, aar, da).replace(/\u00a0/g, ' ');
 };
 
 describe('the summary', () => {
