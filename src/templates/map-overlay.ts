@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
-import { onScreen } from '../geometry/box.js';
 import type { LabelPlace } from '../geometry/label-place.js';
 import type { Shapes } from '../geometry/shapes.js';
+import { tipPlace } from '../geometry/tip-place.js';
 import type { Pointing } from '../interaction/pointing.js';
 import { rove } from '../interaction/rove.js';
 import type { Zoom } from '../interaction/zoom.js';
@@ -41,15 +41,9 @@ export interface Overlay {
 function tip({ view, pointing, zoom, strings }: OverlayInput) {
   const area = pointing.at && view.areas.get(pointing.at.kode);
   if (!pointing.at || !area || zoom.moving) return nothing;
-  const { point, bottom = point[1] } = pointing.at;
-  const [x, above] = onScreen(zoom.camera, point);
-  const [, below] = onScreen(zoom.camera, [point[0], bottom]);
-  const under = above < 25;
-  // Below a large area there may be no room either.
-  const y = under && below < 85 ? below : above;
-  const side = `${x > 60 ? 'venstre' : x < 40 ? 'hoejre' : ''} ${under ? 'under' : ''}`;
+  const { x, y, side, under } = tipPlace(zoom.camera, pointing.at.point, pointing.at.bottom);
   return html`<div
-    class="tip ${side}"
+    class="tip ${side} ${under ? 'under' : ''}"
     role="tooltip"
     ?inert=${pointing.at.by === 'mouse' && !pointing.at.rested}
     .style=${`left:${x}%;top:${y}%`}
