@@ -1,5 +1,5 @@
 import { EMPTY_DATASET } from '../dataset/dataset.js';
-import { columnOf, headerIn, type Column } from '../dataset/grid-header.js';
+import { headingOf, type Column } from '../dataset/grid-header.js';
 import { isJson } from '../dataset/is-json.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { parseCsv } from '../dataset/parse-csv.js';
@@ -94,7 +94,7 @@ export function typedFaults(row: TypedRow): TypedFaults {
 
 /** What the headings of a table leave open, and the page fills in. */
 function assumed(grid: Grid, omraade: Omraade, aar: number | undefined): readonly string[] {
-  const known = headerIn(grid.rows)?.cells.map(columnOf);
+  const known = headingOf(grid.rows)?.columns;
   if (!known) return [];
   const has = (...names: Column[]): boolean => names.some((name) => known.includes(name));
   return [

@@ -1,7 +1,7 @@
 // Excel files. Loaded with its library only when somebody brings one.
 import { unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
-import { headerIn } from '../dataset/grid-header.js';
+import { headingOf } from '../dataset/grid-header.js';
 import { parseCsv } from '../dataset/parse-csv.js';
 import { sheetText, type Cell } from './sheet-text.js';
 
@@ -130,7 +130,7 @@ export async function readExcel(file: Blob): Promise<Workbook> {
     return { ark: sheet, text: sheetText(rows) };
   });
   const chosen =
-    all.find(({ text }) => headerIn(parseCsv(text).rows)) ??
+    all.find(({ text }) => headingOf(parseCsv(text).rows)) ??
     all.find(({ text }) => text.trim() !== '') ??
     all[0];
   if (!chosen) throw new RangeError('no sheets');

@@ -73,7 +73,7 @@ export function columnOf(heading: string): Column | undefined {
   );
 }
 
-interface Line {
+export interface Line {
   readonly cells: readonly string[];
 }
 
@@ -89,12 +89,27 @@ function isHeader({ cells }: Line): boolean {
   return names && columns.some((column) => FIGURES.has(column));
 }
 
+const filled = <T extends Line>(lines: readonly T[]): readonly T[] =>
+  lines.filter((line) => !isBlank(line));
 const top = <T extends Line>(lines: readonly T[]): readonly T[] =>
-  lines.filter((line) => !isBlank(line)).slice(0, LINES_BEFORE_HEADER);
+  filled(lines).slice(0, LINES_BEFORE_HEADER);
+
+/** The heading of a table, and the lines of figures under it. */
+export interface Heading<T extends Line> {
+  /** What each column is called. */
+  readonly names: readonly string[];
+  readonly columns: readonly (Column | undefined)[];
+  readonly below: readonly T[];
+}
 
 /** The heading of a table, if it has one. */
-export const headerIn = <T extends Line>(lines: readonly T[]): T | undefined =>
-  top(lines).find(isHeader);
+export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | undefined {
+  const header = top(lines).find(isHeader);
+  if (!header) return undefined;
+  const all = filled(lines);
+  const names = header.cells.map((cell) => cell.trim());
+  return { names, columns: names.map(columnOf), below: all.slice(all.indexOf(header) + 1) };
+}
 
 /** The headings that are known, where they are too few. */
 export const headingsIn = (lines: readonly Line[]): readonly string[] =>

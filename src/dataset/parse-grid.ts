@@ -1,10 +1,11 @@
 import { fold } from '../kommuner/fold.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { RawObject } from './fields.js';
+import { doubledIn } from './doubled.js';
 import {
   columnOf,
   FIGURES,
-  headerIn,
+  headingOf,
   headingsIn,
   isBlank,
   PERCENTAGES,
@@ -51,18 +52,17 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
   const otherTopics = new Map<string, number>();
   const source = { sti, navn: sti };
 
-  const lines = grid.rows.filter((row) => !isBlank(row));
-  const header = headerIn(lines);
-  const columns = header?.cells.map(columnOf) ?? [];
-  if (!header)
+  const heading = headingOf(grid.rows);
+  const { names = [], columns = [], below = [] } = heading ?? {};
+  if (!heading)
     problems.error(
       source,
-      lines.length > 0 ? strings.ingenOverskrift(headingsIn(lines)) : strings.tom,
+      grid.rows.every(isBlank) ? strings.tom : strings.ingenOverskrift(headingsIn(grid.rows)),
     );
 
   const has = (column: Column): boolean => columns.includes(column);
   const portal = has('lovgivning') || has('emne');
-  const needsYear = header !== undefined && !has('aar');
+  const needsYear = heading !== undefined && !has('aar');
   const needsOmraade = !has('omraade') && !portal;
   if (needsYear && defaults.aar === undefined) problems.error(source, strings.manglerAar);
 
@@ -96,9 +96,9 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
     return {
       row,
       field: (name) => {
-        const heading = header?.cells[columns.indexOf(name as Column)]?.trim();
-        const named = heading !== undefined && name !== 'kommune' && name !== 'kode';
-        return named ? { sti: label, navn: `${label}, ${heading}` } : row;
+        const column = names[columns.indexOf(name as Column)];
+        const named = column !== undefined && name !== 'kommune' && name !== 'kode';
+        return named ? { sti: label, navn: `${label}, ${column}` } : row;
       },
     };
   };
@@ -119,8 +119,16 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
   const isNoRow = (raw: RawObject): boolean =>
     (saysNotReported(raw) || (portal && raw['status'] === undefined)) && !hasFigures(raw);
 
-  if (header && !(needsYear && defaults.aar === undefined))
-    for (const { number, cells } of lines.slice(lines.indexOf(header) + 1)) {
+  const doubled = heading ? doubledIn(heading) : [];
+  const differing = doubled.filter(({ differ }) => differ);
+  for (const { places } of differing)
+    problems.error(
+      source,
+      strings.kolonnerUenige(places.map((place) => [names[place] ?? '', place + 1])),
+    );
+
+  if (differing.length === 0 && !(needsYear && defaults.aar === undefined))
+    for (const { number, cells } of below) {
       const place = placeOf(number);
       if (hasSlipped(cells)) {
         problems.error(place.row, strings.flereCeller);
@@ -136,10 +144,11 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       const row = parser.parse({ ...missing, ...raw }, place);
       if (row) rows.add(row, place.row);
     }
-  const headings = header?.cells.map((cell) => cell.trim()) ?? [];
-  const unknown = headings.filter((heading, i) => heading !== '' && columns[i] === undefined);
+  const unknown = names.filter((name, i) => name !== '' && columns[i] === undefined);
   if (unknown.length > 0) problems.warn(source, strings.ukendteKolonner(unknown));
-  const twice = headings.filter((_, i) => columns[i] && columns.indexOf(columns[i]) < i);
+  const twice = doubled.flatMap(({ places, differ }) =>
+    differ ? [] : places.slice(1).map((place) => names[place] ?? ''),
+  );
   if (twice.length > 0) problems.warn(source, strings.kolonneFlereGange(twice));
   if (otherTopics.size > 0) {
     const topics = [...otherTopics].sort((a, b) => b[1] - a[1]);

@@ -32,6 +32,8 @@ const JSON_FEJL: Readonly<Record<Fault, readonly [navn: string, raad: string]>> 
   decimalkomma: ['et tal med komma', 'Skriv 62.5 i JSON.'],
 };
 
+const steds = ([navn, nummer]: readonly [string, number]): string => `${navn} (kolonne ${nummer})`;
+
 export const dataDa: DataStrings = {
   heleLandet: 'Hele landet',
   linje: 'linje',
@@ -71,6 +73,8 @@ export const dataDa: DataStrings = {
     `Kolonner, som ikke kendes og ikke bruges: ${kolonner.join(', ')}.`,
   kolonneFlereGange: (kolonner) =>
     `${list(kolonner, 'og')} står i flere kolonner. Kun den første bruges.`,
+  kolonnerUenige: (kolonner) =>
+    `${list(kolonner.map(steds), 'og')} gælder det samme, men har forskellige tal, så ingen rækker er brugt. Brug kun den ene, eller skriv én række for hvert år og område.`,
   ukendtVersion: (vaerdi) => `kender ikke ${vaerdi}. Datasættet er læst som version 1.`,
 
   ufuldstaendigKilde: 'mangler id eller titel.',

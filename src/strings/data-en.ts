@@ -31,6 +31,8 @@ const JSON_FAULTS: Readonly<Record<Fault, readonly [name: string, advice: string
   decimalkomma: ['a number with a comma', 'Write 62.5 in JSON.'],
 };
 
+const placed = ([name, number]: readonly [string, number]): string => `${name} (column ${number})`;
+
 export const dataEn: DataStrings = {
   heleLandet: 'All of Denmark',
   linje: 'line',
@@ -70,6 +72,8 @@ export const dataEn: DataStrings = {
   ukendteKolonner: (kolonner) => `Columns that are not known and not used: ${kolonner.join(', ')}.`,
   kolonneFlereGange: (kolonner) =>
     `${list(kolonner, 'and')} stands in several columns. Only the first is used.`,
+  kolonnerUenige: (kolonner) =>
+    `${list(kolonner.map(placed), 'and')} are about the same, but have different figures, so no rows are used. Use only one of them, or write one row for each year and area.`,
   ukendtVersion: (vaerdi) => `does not know ${vaerdi}. The dataset is read as version 1.`,
 
   ufuldstaendigKilde: 'lacks id or titel.',

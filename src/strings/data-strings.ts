@@ -42,6 +42,8 @@ export interface DataStrings {
   readonly ingenRaekker: string;
   ukendteKolonner(kolonner: readonly string[]): string;
   kolonneFlereGange(kolonner: readonly string[]): string;
+  /** Columns of one meaning whose values differ, each with its number from 1. */
+  kolonnerUenige(kolonner: readonly (readonly [string, number])[]): string;
   ukendtVersion(vaerdi: string): string;
 
   readonly ufuldstaendigKilde: string;

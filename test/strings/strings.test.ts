@@ -154,6 +154,11 @@ const dataCalls: Calls<DataStrings> = {
   ukendtKilde: (s) => s.ukendtKilde('x'),
   ukendteKolonner: (s) => s.ukendteKolonner(['X', 'Y']),
   kolonneFlereGange: (s) => s.kolonneFlereGange(['X', 'Y']),
+  kolonnerUenige: (s) =>
+    s.kolonnerUenige([
+      ['X', 2],
+      ['X', 4],
+    ]),
   ukendtVersion: (s) => s.ukendtVersion('2'),
   kildeToGange: (s) => s.kildeToGange('x'),
   ikkeAdresse: (s) => s.ikkeAdresse('"x"'),
