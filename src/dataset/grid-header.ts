@@ -1,6 +1,7 @@
 import { fold } from '../kommuner/fold.js';
 import { UDFALD } from './udfald.js';
 import { visible } from './invisible.js';
+import { isMissing } from './parse-number.js';
 
 /**
  * The columns that a table of figures may have. `emne` is the narrower topic in an export from Ankestyrelsens Talportal, `beregnet`
@@ -69,7 +70,7 @@ export function columnOf(heading: string): Column | undefined {
   const name = fold(heading.slice(0, 80));
   return (
     bySpelling.get(name) ??
-    bySpelling.get(name.replace(/(ipct|ipercent|iprocent|pct|procent)$/, ''))
+    bySpelling.get(name.replace(/^(pct|procent)|(ipct|ipercent|iprocent|pct|procent)$/g, ''))
   );
 }
 
@@ -79,6 +80,8 @@ export interface Line {
 
 /** Above the heading there may stand a title and the like; blank lines do not count. */
 const LINES_BEFORE_HEADER = 20;
+/** Under it there may stand parts, units and the first line once more. */
+const LINES_UNDER_HEADER = 3;
 
 export const isBlank = ({ cells }: Line): boolean => cells.every((cell) => visible(cell) === '');
 
@@ -102,13 +105,49 @@ export interface Heading<T extends Line> {
   readonly below: readonly T[];
 }
 
-/** The heading of a table, if it has one. */
+/** What a column is called, and what it holds. */
+type Named = readonly [string, Column | undefined];
+
+/** What a second line makes of a column: "Ændret" under "Omgjort" is a part of it, "Antal" no percentage. */
+function under([name, column]: Named, lower: string): Named {
+  const own = columnOf(lower);
+  if (PERCENTAGES.has(own) && PERCENTAGES.has(column)) return [lower, own];
+  if (fold(lower) === fold(name) || (own && own === column)) return [name, column];
+  const both = `${name} ${lower}`.trim();
+  return [both, columnOf(both) ?? columnOf(`${lower} ${name}`)];
+}
+
+/** Whether a line under the heading goes on with it: no figures, and no words where the rows have theirs. */
+const goesOn = ({ cells }: Line, named: readonly Named[]): boolean =>
+  cells.every((cell, i) => {
+    const text = visible(cell);
+    const column = named[i]?.[1];
+    if (text === '' || (column && columnOf(text) === column)) return true;
+    return (!column || FIGURES.has(column)) && !/\d/.test(text) && !isMissing(text);
+  });
+
+/** The heading of a table, if it has one. A cell over several columns is a text above the first of them. */
 export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | undefined {
   const header = top(lines).find(isHeader);
   if (!header) return undefined;
   const all = filled(lines);
-  const names = header.cells.map((cell) => cell.trim());
-  return { names, columns: names.map(columnOf), below: all.slice(all.indexOf(header) + 1) };
+  let below = all.slice(all.indexOf(header) + 1);
+  let named = header.cells.map((cell): Named => [cell.trim(), columnOf(cell)]);
+  for (const next of below.slice(0, LINES_UNDER_HEADER)) {
+    if (!goesOn(next, named)) break;
+    let group: Named = ['', undefined];
+    const { cells } = next;
+    const above = named;
+    named = [...(cells.length > above.length ? cells : above)].map((_, i): Named => {
+      const [upper = ['', undefined], lower = ''] = [above[i], cells[i]?.trim()];
+      if (upper[0] !== '') group = upper;
+      return lower === '' ? upper : under(group, lower);
+    });
+    below = below.slice(1);
+  }
+  const columns = named.map(([, column]) => column);
+  if (!columns.some((column) => FIGURES.has(column))) return undefined;
+  return { names: named.map(([name]) => name), columns, below };
 }
 
 /** The headings that are known, where they are too few. */

@@ -44,3 +44,84 @@ describe('columns that say the same', () => {
   it('differ where one of them has no figure', () =>
     expect(readLines('Kommune;Omgjort;Omgjort', 'Rødovre;;62').fejl).to.have.length(1));
 });
+
+describe('a heading of two lines', () => {
+  const HEAD = 'Kommune;Område;År;Omgjort;;Sager';
+  for (const { name, lines, rows, unused } of [
+    {
+      name: 'parts of a percentage',
+      lines: [HEAD, ';;;Ændret;Hjemvist;', 'Rødovre;Social;2024;2,7;59;74'],
+      rows: ['175/social/2024 aendret=2.7 hjemvist=59 sager=74'],
+    },
+    {
+      name: 'a total beside its parts',
+      lines: ['Kommune;Omgjort;;;Sager', ';I alt;Ændret;Hjemvist;', 'Rødovre;62;2,7;59;74'],
+      rows: ['175/social/2024 aendret=2.7 hjemvist=59 sager=74'],
+      unused: 'Omgjort I alt',
+    },
+    {
+      name: 'a count beside its percentage',
+      lines: ['Kommune;Omgjort;;Sager', ';Antal;Pct.;', 'Rødovre;46;62;74'],
+      rows: ['175/social/2024 omgjort=62 sager=74'],
+      unused: 'Omgjort Antal',
+    },
+    {
+      name: 'counts and percentages of the parts',
+      lines: [
+        'Kommune;Antal sager;;Procent;;Sager',
+        ';Ændret;Hjemvist;Ændret;Hjemvist;',
+        'Rødovre;2;44;2,7;59;74',
+      ],
+      rows: ['175/social/2024 aendret=2.7 hjemvist=59 sager=74'],
+      unused: 'Antal sager Ændret, Antal sager Hjemvist',
+    },
+    {
+      name: 'units, and the first line once more',
+      lines: [
+        'Kommune;Omgjort;Sager',
+        'Kommune;pct.;antal',
+        'Kommune;Omgjort;Sager',
+        'Rødovre;62;74',
+      ],
+      rows: ['175/social/2024 omgjort=62 sager=74'],
+    },
+    {
+      name: 'parts and then units',
+      lines: [
+        'Kommune;Omgjort;;Sager',
+        ';Ændret;Hjemvist;',
+        ';pct.;pct.;antal',
+        'Rødovre;2,7;59;74',
+      ],
+      rows: ['175/social/2024 aendret=2.7 hjemvist=59 sager=74'],
+    },
+  ])
+    it(`is read as one: ${name}`, () => {
+      const reading = readLines(...lines);
+      expect(rowsOf(reading)).to.deep.equal(rows);
+      expect(reading.fejl).to.deep.equal([]);
+      expect(beskeder(reading.advarsler)).to.deep.equal(
+        unused === undefined ? [] : [`src: Kolonner, som ikke kendes og ikke bruges: ${unused}.`],
+      );
+    });
+
+  for (const [name, below] of [
+    ['words that are not known', ';;;Mænd;Kvinder;'],
+    ['counts', ';;;Antal;Antal;Antal'],
+    ['nothing that is left', ';;;Antal;Antal;Heraf'],
+  ] as const)
+    it(`gives no figures where they are of something else: ${name}`, () => {
+      const reading = readLines(HEAD, below, 'Rødovre;Social;2024;60;64;74');
+      expect(rowsOf(reading)).to.deep.equal([]);
+      expect(reading.fejl).to.have.length(1);
+    });
+
+  for (const [name, line] of [
+    ['a row without a kommune', ';Børnehandicap;;;;'],
+    ['figures without a kommune', ';;;40;;'],
+  ] as const)
+    it(`is not made of ${name}`, () => {
+      const reading = readLines(HEAD, line, 'Rødovre;Social;2024;62;;74');
+      expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62 sager=74']);
+    });
+});

@@ -203,6 +203,19 @@ describe('own figures', () => {
     expect(indlaest).to.have.length(1);
   });
 
+  it('reads a heading of two lines with cells over several rows and columns', async () => {
+    const el = document.createElement('danmarkskort-omgoerelse');
+    el.kommune = '175';
+    el.innerHTML = `<table>
+      <tr><th rowspan=2>Kommune<th rowspan=2>År<th colspan=2>Omgjort<th rowspan=2>Sager
+      <tr><th>Ændret<th>Hjemvist
+      <tr><td>Rødovre<td>2024<td>2,7<td>58<td>74
+    </table>`;
+    await widget(html`${el}`);
+    expect(rateOf(el)).to.equal('60,7 %');
+    expect(fejlOf(el)).to.equal('');
+  });
+
   it('reads no table of a slot, whatever slot the element itself is in', async () => {
     const rows = [
       ['Kommune', 'Omgjort'],
