@@ -1,6 +1,23 @@
 import type { GridRow } from '../dataset/parse-grid.js';
 import type { Source } from '../dataset/read-sources.js';
 
+/** Notes, what is struck out, and what is no text: no part of the figure beside it. */
+const UNREAD = 'sup, sub, del, s, script, style, [hidden]';
+
+const isUnread = (node: Node): boolean =>
+  node instanceof HTMLElement &&
+  (node.matches(UNREAD) || node.style.display === 'none' || node.style.visibility === 'hidden');
+
+/** What a person reads in a cell. Only what the page writes on it can hide: nothing in the widget is drawn, so none has a style. */
+const textIn = (node: Node): string =>
+  [...node.childNodes]
+    .map((child) => {
+      if (child instanceof Text) return child.data;
+      if (!(child instanceof Element) || isUnread(child)) return '';
+      return /^(br|p|div|li|t[dh])$/.test(child.localName) ? ` ${textIn(child)} ` : textIn(child);
+    })
+    .join('');
+
 /** The rows of a table with one text per column: a cell over several rows stands in each, one over several columns in the first. */
 function tableRows(table: HTMLTableElement): GridRow[] {
   const held: { text: string; rows: number }[] = [];
@@ -14,7 +31,7 @@ function tableRows(table: HTMLTableElement): GridRow[] {
     };
     for (const cell of row.cells) {
       takeHeld();
-      const text = cell.textContent.replace(/\s+/g, ' ').trim();
+      const text = textIn(cell).replace(/\s+/g, ' ').trim();
       for (let column = 0; column < Math.min(cell.colSpan, 50); column++) {
         held[cells.length] = { text: column === 0 ? text : '', rows: cell.rowSpan - 1 };
         cells.push(column === 0 ? text : '');
