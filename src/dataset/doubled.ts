@@ -1,11 +1,14 @@
 import { findKommune } from '../kommuner/find-kommune.js';
-import type { Column, Heading, Line } from './grid-header.js';
+import { isPlain, type Column, type Heading, type Line } from './grid-header.js';
 import { visible } from './invisible.js';
 
-/** Columns, by their places, that say the same. */
+/** Columns, by their places, of one meaning. */
 export interface Doubled {
+  /** Those that may be used. */
   readonly places: readonly number[];
-  /** Some row has different values in them, as where each is about a year or an område of its own. */
+  /** Those that give way to them, since only the others name their unit. */
+  readonly bare: readonly number[];
+  /** Some row has different values in `places`, as where each is about a year or an område of its own. */
   readonly differ: boolean;
 }
 
@@ -13,10 +16,12 @@ export interface Doubled {
 const WORDS: ReadonlySet<Column> = new Set(['bemaerkning', 'kilde']);
 
 /** The columns that a table has more than once. */
-export function doubledIn({ columns, below }: Heading<Line>): readonly Doubled[] {
+export function doubledIn({ names, columns, below }: Heading<Line>): readonly Doubled[] {
   return [...new Set(columns)].flatMap((column) => {
-    const places = columns.flatMap((one, i) => (one === column ? [i] : []));
-    if (column === undefined || places.length < 2) return [];
+    const all = columns.flatMap((one, i) => (one === column ? [i] : []));
+    if (column === undefined || all.length < 2) return [];
+    const plain = all.filter((place) => isPlain(names[place] ?? ''));
+    const places = plain.length > 0 ? plain : all;
     const meaning = (text: string): string =>
       (column === 'kommune' ? findKommune(text) : undefined) ?? text;
     const differ =
@@ -25,6 +30,6 @@ export function doubledIn({ columns, below }: Heading<Line>): readonly Doubled[]
         const values = places.map((place) => meaning(visible(cells[place] ?? '')));
         return values.some((value) => value !== values[0]);
       });
-    return [{ places, differ }];
+    return [{ places, bare: all.filter((place) => !places.includes(place)), differ }];
   });
 }

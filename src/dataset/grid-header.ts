@@ -38,8 +38,8 @@ const SPELLINGS: Readonly<Record<Column, string>> = {
   stadfaestet: 'stadfæstet,stadfæstede,stadfæstelse,stadfæstelsesprocent,stadfæstelsespct',
   omgjort:
     'omgjort,omgjorte,omgørelse,omgørelser,omgørelsesprocent,omgørelsesprocenten,omgørelsesprocenter,omgørelsespct',
-  aendret: 'ændret,ændrede,ændret/ophævet,ændrede/ophævede,ændret eller ophævet',
-  hjemvist: 'hjemvist,hjemviste',
+  aendret: 'ændret,ændrede,ændret/ophævet,ændrede/ophævede,ændret eller ophævet,ændringsprocent',
+  hjemvist: 'hjemvist,hjemviste,hjemvisningsprocent',
   status: 'status',
   beregnet: 'beregnet',
   afgoerelser: 'afgørelser,antal afgørelser',
@@ -65,14 +65,18 @@ export const ROW_FIELDS: readonly string[] = Object.keys(SPELLINGS).filter(
 export const PERCENTAGES: ReadonlySet<Column | undefined> = new Set(UDFALD);
 export const FIGURES: ReadonlySet<Column | undefined> = new Set(['sager', ...UDFALD]);
 
-/** The column that a heading names, with or without its unit: "Omgørelsespct.", "Hjemviste (%)", "Stadfæstede i pct.". */
+/** The unit, before or after what a heading names: "Omgørelsespct.", "Hjemviste (%)", "Stadfæstede i pct.", "Andel hjemvist". */
+const UNIT = /^(pct|procent|andel(af)?)|i?(pct|percent|procent)$|andel$/g;
+
+/** The column that a heading names, with or without its unit. */
 export function columnOf(heading: string): Column | undefined {
-  const name = fold(heading.slice(0, 80));
-  return (
-    bySpelling.get(name) ??
-    bySpelling.get(name.replace(/^(pct|procent)|(ipct|ipercent|iprocent|pct|procent)$/g, ''))
-  );
+  const name = fold(heading.slice(0, 80).replace('%', 'pct'));
+  return bySpelling.get(name) ?? bySpelling.get(name.replace(UNIT, ''));
 }
+
+/** Whether a heading leaves no doubt: "Hjemvist" beside "Hjemvist pct." is a count, "Sager" beside "Realitetsbehandlede" all of them. */
+export const isPlain = (heading: string): boolean =>
+  /%|pct|procent|percent|andel|realitetsbehandle/i.test(heading);
 
 export interface Line {
   readonly cells: readonly string[];

@@ -53,7 +53,10 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
   const source = { sti, navn: sti };
 
   const heading = headingOf(grid.rows);
-  const { names = [], columns = [], below = [] } = heading ?? {};
+  const { names = [], below = [] } = heading ?? {};
+  const doubled = heading ? doubledIn(heading) : [];
+  const bare = new Set(doubled.flatMap((one) => one.bare));
+  const columns = heading?.columns.map((column, i) => (bare.has(i) ? undefined : column)) ?? [];
   if (!heading)
     problems.error(
       source,
@@ -119,7 +122,6 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
   const isNoRow = (raw: RawObject): boolean =>
     (saysNotReported(raw) || (portal && raw['status'] === undefined)) && !hasFigures(raw);
 
-  const doubled = heading ? doubledIn(heading) : [];
   const differing = doubled.filter(({ differ }) => differ);
   for (const { places } of differing)
     problems.error(
@@ -144,12 +146,21 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       const row = parser.parse({ ...missing, ...raw }, place);
       if (row) rows.add(row, place.row);
     }
-  const unknown = names.filter((name, i) => name !== '' && columns[i] === undefined);
+  const unknown = names.filter((name, i) => name !== '' && !columns[i] && !bare.has(i));
   if (unknown.length > 0) problems.warn(source, strings.ukendteKolonner(unknown));
   const twice = doubled.flatMap(({ places, differ }) =>
     differ ? [] : places.slice(1).map((place) => names[place] ?? ''),
   );
   if (twice.length > 0) problems.warn(source, strings.kolonneFlereGange(twice));
+  if (bare.size > 0)
+    problems.warn(
+      source,
+      strings.tydeligere(
+        doubled.flatMap(({ places: [used = 0], bare }) =>
+          bare.map((place) => [names[used] ?? '', names[place] ?? ''] as const),
+        ),
+      ),
+    );
   if (otherTopics.size > 0) {
     const topics = [...otherTopics].sort((a, b) => b[1] - a[1]);
     const count = topics.reduce((sum, [, lineCount]) => sum + lineCount, 0);

@@ -1,4 +1,4 @@
-import { columnOf, ROW_FIELDS } from './grid-header.js';
+import { columnOf, isPlain, ROW_FIELDS } from './grid-header.js';
 import type { FieldContext, RawObject } from './fields.js';
 import { memoize } from './memoize.js';
 import { quoted, type RowPlace } from './problems.js';
@@ -13,7 +13,8 @@ export function rowFields({ strings, problems }: FieldContext) {
   const warned = new Set<string>();
   return (raw: RawObject, place: RowPlace): RawObject => {
     const fields: Record<string, unknown> = { ...raw };
-    for (const name of Object.keys(raw)) {
+    const names = Object.keys(raw);
+    for (const name of [...names.filter(isPlain), ...names.filter((one) => !isPlain(one))]) {
       if (ROW_FIELDS.includes(name)) continue;
       const field = columns(name) ?? '';
       if (ROW_FIELDS.includes(field) && !(field in fields)) fields[field] = raw[name];

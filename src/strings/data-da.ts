@@ -75,6 +75,11 @@ export const dataDa: DataStrings = {
     `${list(kolonner, 'og')} står i flere kolonner. Kun den første bruges.`,
   kolonnerUenige: (kolonner) =>
     `${list(kolonner.map(steds), 'og')} gælder det samme, men har forskellige tal, så ingen rækker er brugt. Brug kun den ene, eller skriv én række for hvert år og område.`,
+  tydeligere: (par) =>
+    `${list(
+      par.map(([brugt, ikke]) => `${brugt} bruges i stedet for ${ikke}`),
+      'og',
+    )}.`,
   ukendtVersion: (vaerdi) => `kender ikke ${vaerdi}. Datasættet er læst som version 1.`,
 
   ufuldstaendigKilde: 'mangler id eller titel.',

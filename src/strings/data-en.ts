@@ -74,6 +74,11 @@ export const dataEn: DataStrings = {
     `${list(kolonner, 'and')} stands in several columns. Only the first is used.`,
   kolonnerUenige: (kolonner) =>
     `${list(kolonner.map(placed), 'and')} are about the same, but have different figures, so no rows are used. Use only one of them, or write one row for each year and area.`,
+  tydeligere: (par) =>
+    `${list(
+      par.map(([used, not]) => `${used} is used instead of ${not}`),
+      'and',
+    )}.`,
   ukendtVersion: (vaerdi) => `does not know ${vaerdi}. The dataset is read as version 1.`,
 
   ufuldstaendigKilde: 'lacks id or titel.',

@@ -44,6 +44,8 @@ export interface DataStrings {
   kolonneFlereGange(kolonner: readonly string[]): string;
   /** Columns of one meaning whose values differ, each with its number from 1. */
   kolonnerUenige(kolonner: readonly (readonly [string, number])[]): string;
+  /** Of two columns of one meaning, the one whose heading says so most plainly, and the other. */
+  tydeligere(par: readonly (readonly [brugt: string, ikke: string])[]): string;
   ukendtVersion(vaerdi: string): string;
 
   readonly ufuldstaendigKilde: string;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OwnReading } from '../../src/dataset/read-sources.js';
-import { beskeder, csv, read, rowsOf } from './read.js';
+import { beskeder, csv, read, rowsOf, value } from './read.js';
 
 const readLines = (...lines: string[]): OwnReading => read([csv(lines.join('\n'))]);
 
@@ -16,6 +16,35 @@ describe('columns that say the same', () => {
     expect(beskeder(reading.advarsler)).to.deep.equal([
       'src: Kommunenavn og Omgjorte står i flere kolonner. Kun den første bruges.',
     ]);
+  });
+
+  for (const [name, head, line, row, said] of [
+    [
+      'percentages beside counts',
+      'Hjemvist;Hjemvist pct.;Ændret;Ændret i %;Omgjort;Omgørelsesprocent;Stadfæstet;Andel stadfæstet',
+      '44;59;2;2,7;46;62;28;38',
+      'aendret=2.7 hjemvist=59 omgjort=62 stadfaestet=38',
+      'Hjemvist pct. bruges i stedet for Hjemvist, Ændret i % bruges i stedet for Ændret, Omgørelsesprocent bruges i stedet for Omgjort og Andel stadfæstet bruges i stedet for Stadfæstet',
+    ],
+    [
+      'cases that were decided beside all of them',
+      'Sager;Realitetsbehandlede sager;Omgjort',
+      '80;74;62',
+      'omgjort=62 sager=74',
+      'Realitetsbehandlede sager bruges i stedet for Sager',
+    ],
+  ] as const)
+    it(`give way to those that name their unit: ${name}`, () => {
+      const reading = readLines(`Kommune;${head}`, `Rødovre;${line}`);
+      expect(rowsOf(reading)).to.deep.equal([`175/social/2024 ${row}`]);
+      expect(reading.fejl).to.deep.equal([]);
+      expect(beskeder(reading.advarsler)).to.deep.equal([`src: ${said}.`]);
+    });
+
+  it('give way in a list too', () => {
+    const reading = read([value([{ Kommune: 175, Område: 'social', År: 2024, Omgjort: 46, Omgørelsesprocent: 62 }])]); // prettier-ignore
+    expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
+    expect(reading.advarsler).to.have.length(1);
   });
 
   it('may be remarks', () =>

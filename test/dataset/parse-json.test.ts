@@ -368,7 +368,7 @@ describe('JSON', () => {
   it('names each field of a row that it does not use, once', () => {
     const fields =
       'kommune, kode, omraade, aar, sager, stadfaestet, omgjort, aendret, hjemvist, status, afgoerelser, modtagere, bemaerkning eller kilde';
-    const more = { sagr: 74, Sagsemne: 'Hjælpemidler', Omgørelsesprocent: 61 };
+    const more = { Omgørelsesprocent: 61, sagr: 74, Sagsemne: 'Hjælpemidler' };
     const rows = [
       { ...more, ...row({ omgjort: 62 }) },
       row({ kommune: 'Greve', omgjort: 3, ...more }),
@@ -380,9 +380,9 @@ describe('JSON', () => {
       '253/social/2024 omgjort=3',
     ]);
     expect(beskeder(reading.advarsler)).to.deep.equal([
+      `raekker[0].Omgørelsesprocent: kender ikke "Omgørelsesprocent". Skriv ${fields}.`,
       `raekker[0].sagr: kender ikke "sagr". Skriv ${fields}.`,
       `raekker[0].Sagsemne: kender ikke "Sagsemne". Skriv ${fields}.`,
-      `raekker[0].Omgørelsesprocent: kender ikke "Omgørelsesprocent". Skriv ${fields}.`,
       `Herlev.sagr: kender ikke "sagr". Skriv ${fields}.`,
     ]);
   });

@@ -159,6 +159,7 @@ const dataCalls: Calls<DataStrings> = {
       ['X', 2],
       ['X', 4],
     ]),
+  tydeligere: (s) => s.tydeligere([['X', 'Y']]),
   ukendtVersion: (s) => s.ukendtVersion('2'),
   kildeToGange: (s) => s.kildeToGange('x'),
   ikkeAdresse: (s) => s.ikkeAdresse('"x"'),
