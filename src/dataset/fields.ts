@@ -30,6 +30,18 @@ export function parseAntal(raw: unknown, strings: DataStrings): Figure<Count> {
   return value === undefined ? {} : { value: { value, atLeast } };
 }
 
+/** `30-9-2025` as `2025-09-30`. With slashes the month may come first, as Americans write it: then it must be plain which is which. */
+function dayOf(text: string): string | undefined {
+  const [, day = '', sign, month = '', year] = /^(\d\d?)([-./])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
+  if (sign === '/' && Number(day) <= 12 && day !== month) return undefined;
+  const written =
+    year === undefined ? text : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const date = new Date(`${written}T00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${written}T`)
+    ? written
+    : undefined;
+}
+
 /** Reads one object of a list; undefined where it cannot be used. */
 export type Parse<T> = (fields: Fields) => T | undefined;
 
@@ -84,6 +96,7 @@ export class Fields {
     name: string,
     needed: boolean,
     parse: (raw: unknown, strings: DataStrings) => Figure<T>,
+    grave = needed,
   ): T | undefined {
     const { strings, problems } = this.context;
     this.asked.add(name);
@@ -91,7 +104,7 @@ export class Fields {
     const place = jsonPlace(this.sti).field(name);
     const { value, fault } = isAbsent(raw) ? {} : parse(raw, strings);
     if (fault !== undefined) {
-      if (needed) problems.error(place, fault);
+      if (grave) problems.error(place, fault);
       else problems.warn(place, fault);
     } else if (value === undefined && needed) problems.error(place, strings.mangler(name));
     return value;
@@ -140,14 +153,13 @@ export class Fields {
     );
   }
 
-  /** A day that exists, `2025-09-30`. */
+  /** A day that exists, `2025-09-30`, also as Danes write it. It may be absent, but a wrong one is an error. */
   day(name: string): string | undefined {
-    return this.#read(name, false, (raw, strings) => {
-      const date = typeof raw === 'string' ? new Date(`${raw}T00:00Z`) : undefined;
-      return date && !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === raw
-        ? { value: raw }
-        : { fault: strings.ikkeDato(quoted(raw)) };
-    });
+    const parse = (raw: unknown, strings: DataStrings): Figure<string> => {
+      const value = typeof raw === 'string' ? dayOf(raw.trim()) : undefined;
+      return value === undefined ? { fault: strings.ikkeDato(quoted(raw)) } : { value };
+    };
+    return this.#read(name, false, parse, true);
   }
 
   /** An address that is safe to link to. */

@@ -47,7 +47,7 @@ export const dataDa: DataStrings = {
   ikkeTekst: (vaerdi) => `${vaerdi} er ikke en tekst og er udeladt.`,
   ikkeEnAf: (vaerdi, tilladt) => `kender ikke ${vaerdi}. Skriv ${list(tilladt, 'eller')}.`,
   ikkeJaNej: (vaerdi) => `${vaerdi} er hverken true eller false.`,
-  ikkeDato: (vaerdi) => `${vaerdi} er ikke en dato som 2025-09-30.`,
+  ikkeDato: (vaerdi) => `${vaerdi} er ikke en dato som 2025-09-30, så behandlingen vises ikke.`,
   mangler: (felt, tilladt) =>
     `mangler ${felt}.${tilladt ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
   ukendtKommune: (vaerdi, forslag) =>

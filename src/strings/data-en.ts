@@ -46,7 +46,7 @@ export const dataEn: DataStrings = {
   ikkeTekst: (vaerdi) => `${vaerdi} is not a text and is left out.`,
   ikkeEnAf: (vaerdi, tilladt) => `does not know ${vaerdi}. Write ${list(tilladt, 'or')}.`,
   ikkeJaNej: (vaerdi) => `${vaerdi} is neither true nor false.`,
-  ikkeDato: (vaerdi) => `${vaerdi} is not a date such as 2025-09-30.`,
+  ikkeDato: (vaerdi) => `${vaerdi} is not a date such as 2025-09-30, so the meeting is not shown.`,
   mangler: (felt, tilladt) => `lacks ${felt}.${tilladt ? ` Write ${list(tilladt, 'or')}.` : ''}`,
   ukendtKommune: (vaerdi, forslag) =>
     `unknown municipality ${vaerdi}${forslag.length > 0 ? `: did you mean ${list(forslag, 'or')}?` : '.'}`,

@@ -23,8 +23,6 @@ describe('behandling', () => {
   });
 
   const bad: readonly [string, object][] = [
-    ['moede', { moede: '30-09-2025' }],
-    ['moede', { moede: '2025-02-30' }],
     ['handlingsplan', { handlingsplan: 'nej' }],
     ['url', { url: 'javascript:alert(1)' }],
     ['url', { url: 'uden-skema.dk' }],
@@ -36,4 +34,44 @@ describe('behandling', () => {
       expect(value?.[field as 'url']).to.equal(undefined);
       expect(problems.map(({ sti }) => sti)).to.deep.equal([`behandling[0].${field}`]);
     });
+
+  for (const [written, moede] of [
+    ['15-12-2026', '2026-12-15'],
+    ['5-1-2026', '2026-01-05'],
+    [' 15.12.2026 ', '2026-12-15'],
+    ['15/12/2026', '2026-12-15'],
+    ['5/5/2026', '2026-05-05'],
+  ] as const)
+    it(`has its meeting on the day that Danes write as ${written}`, () =>
+      expect(parse({ ...base, moede: written }, 'behandling[0]')).to.deep.equal({
+        value: { kommune: '175', aar: 2024, moede, handlingsplan: undefined, url: undefined },
+        problems: [],
+      }));
+
+  for (const written of [
+    '2025-02-30',
+    '30-02-2025',
+    '12-15-2026',
+    '5/12/2026',
+    '15-12/2026',
+    '15-12-26',
+    '15. december 2026',
+    'snart',
+    20261215,
+  ])
+    it(`is left out, and its meeting is an error, where that is on no day: ${written}`, () => {
+      const problems = new Problems();
+      const fields = new Fields({ ...base, moede: written }, 'behandling[0]', { strings: dataDa, problems }); // prettier-ignore
+      expect(parseBehandling(fields)).to.equal(undefined);
+      expect(problems.advarsler).to.deep.equal([]);
+      expect(problems.fejl).to.deep.equal([
+        {
+          sti: 'behandling[0].moede',
+          besked: `behandling[0].moede: ${typeof written === 'string' ? `"${written}"` : written} er ikke en dato som 2025-09-30, så behandlingen vises ikke.`,
+        },
+      ]);
+    });
+
+  it('may do without a meeting', () =>
+    expect(parse({ ...base, moede: '' }, 'behandling[0]').value).to.include({ aar: 2024 }));
 });
