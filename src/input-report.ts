@@ -1,7 +1,12 @@
 import type { OwnReading, Source } from './dataset/read-sources.js';
+import type { Problem } from './errors.js';
 import { DataFejlEvent, DataIndlaestEvent } from './events.js';
+import type { Strings } from './strings/strings.js';
 import { sentences } from './view/notice-view.js';
 import type { View } from './view/view.js';
+
+const warn = (problems: readonly Problem[], strings: Strings): void =>
+  console.warn(['<danmarkskort-omgoerelse>', ...sentences(problems, strings)].join('\n'));
 
 /** Tells the page what happened to its input. */
 export class InputReport {
@@ -12,7 +17,10 @@ export class InputReport {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /** One event and one console message per change of what is wrong, and one event per change of the page's own sources. */
+  /**
+   * One event and one console message per change of what is wrong, and one event per change of the page's own sources. Without
+   * rows there is no such event: then doubts go to the console.
+   */
   tell({ fejl, strings }: View, reading: OwnReading, sources: readonly Source[]): void {
     const said = fejl.map(({ besked }) => besked).join('\n');
     const repeated = said === this.#said;
@@ -20,12 +28,13 @@ export class InputReport {
     this.#said = said;
     this.#sources = sources;
     if (fejl.length > 0 && (!repeated || (changed && reading.fejl.length > 0))) {
-      console.warn(['<danmarkskort-omgoerelse>', ...sentences(fejl, strings)].join('\n'));
+      warn(fejl, strings);
       this.host.dispatchEvent(new DataFejlEvent(fejl));
     }
-    if (sources === this.#given || reading.raekker === 0) return;
-    this.#given = sources;
     const { raekker, kommuner, advarsler } = reading;
-    this.host.dispatchEvent(new DataIndlaestEvent({ raekker, kommuner, advarsler }));
+    if (raekker > 0 && sources !== this.#given) {
+      this.#given = sources;
+      this.host.dispatchEvent(new DataIndlaestEvent({ raekker, kommuner, advarsler }));
+    } else if (raekker === 0 && changed && advarsler.length > 0) warn(advarsler, strings);
   }
 }

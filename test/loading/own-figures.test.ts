@@ -147,6 +147,17 @@ describe('own figures', () => {
     expect(indlaest, 'the same figures').to.have.length(1);
   });
 
+  it('tells the console of doubts about a source without rows, since no event does', async () => {
+    const el = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const { fejl, indlaest } = listen(el);
+    el.data = { behandling: [{ kommune: 'Rødovre', aar: 2024, handlingsplan: 'nej' }] };
+    await el.updateComplete;
+    expect([fejl, indlaest]).to.deep.equal([[], []]);
+    expect(said).to.deep.equal([
+      '<danmarkskort-omgoerelse>\nbehandling[0].handlingsplan: "nej" er hverken true eller false.',
+    ]);
+  });
+
   it('reads a child script and a child table, also when they arrive late or change', async () => {
     const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
