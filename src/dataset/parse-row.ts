@@ -2,6 +2,7 @@ import { findKommune } from '../kommuner/find-kommune.js';
 import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
+import { areCounts } from './are-counts.js';
 import { UDFALD } from './udfald.js';
 import type { Row } from './dataset.js';
 import { isAbsent, parseAntal, type RawObject } from './fields.js';
@@ -79,6 +80,10 @@ export class RowParser {
     };
     if (!saysSomething(row)) {
       problems.error(place.row, sager === undefined ? strings.ingenTal : strings.sagerUdenProcent);
+      return undefined;
+    }
+    if (areCounts(row)) {
+      problems.error(place.row, strings.lignerAntal);
       return undefined;
     }
     if (saysNotReported(raw)) problems.warn(place.field('status'), strings.uenigStatus);

@@ -56,6 +56,8 @@ export const dataDa: DataStrings = {
   ingenTal:
     'mangler tal: omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
   sagerUdenProcent: 'har sager, men ingen procenter.',
+  lignerAntal:
+    'tallene ligner antal sager og ikke procenter. Skriv, hvor mange procent af sagerne de er.',
   flereGange: (navn, omraade, aar, steder) =>
     `${navn}, ${omraade}, ${aar} står flere gange med forskellige tal (${list(steder, 'og')}). Ingen af dem er brugt.`,
 

@@ -55,6 +55,8 @@ export const dataEn: DataStrings = {
   ingenTal:
     'lacks figures: omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret.',
   sagerUdenProcent: 'has cases, but no percentages.',
+  lignerAntal:
+    'the figures look like numbers of cases, not percentages. Write what percentage of the cases they are.',
   flereGange: (navn, omraade, aar, steder) =>
     `${navn}, ${omraade}, ${aar} is there several times with different figures (${list(steder, 'and')}). None of them is used.`,
 

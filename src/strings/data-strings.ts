@@ -26,6 +26,8 @@ export interface DataStrings {
   kodeOgNavn(kode: string, navn: string): string;
   readonly ingenTal: string;
   readonly sagerUdenProcent: string;
+  /** Numbers of cases stand where percentages belong. */
+  readonly lignerAntal: string;
   flereGange(navn: string, omraade: Omraade, aar: number, steder: readonly string[]): string;
 
   readonly statusOverTal: string;

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { areCounts } from '../../src/dataset/are-counts.js';
+import { beskeder, csv, read, rowsOf, value } from './read.js';
+
+const HEAD = 'Kommune;Sager;Omgjort;Hjemviste;Ændrede;Stadfæstede';
+
+describe('numbers of cases where percentages belong', () => {
+  for (const [name, line] of [
+    ['all outcomes', '74;46;44;2;28'],
+    ['omgjort and stadfæstet', '74;46;;;28'],
+    ['the parts and stadfæstet', '74;;44;2;28'],
+    ['parts of a percentage', '74;62;44;2;'],
+    ['parts of a percentage with decimals', '74;62,2;44;2;38'],
+    ['few cases', '3;2;2;0;1'],
+  ] as const)
+    it(`leave their row out, which is named: ${name}`, () => {
+      const reading = read([csv(`${HEAD}\nRødovre;${line}\nHerlev;10;40;30;10;60`)]);
+      expect(rowsOf(reading)).to.have.length(1);
+      expect(beskeder(reading.fejl)).to.deep.equal([
+        'linje 2: tallene ligner antal sager og ikke procenter. Skriv, hvor mange procent af sagerne de er.',
+      ]);
+      expect(reading.advarsler).to.deep.equal([]);
+    });
+
+  for (const [name, line] of [
+    ['percentages of 74 cases', '74;62;59;2,7;38'],
+    ['percentages of 100 cases', '100;62;59;3;38'],
+    ['percentages of 101 cases that add up to 101', '101;62;60;2;39'],
+    ['percentages of 99 cases that add up to 99', '99;61;59;2;38'],
+    ['parts that do not add up', '74;46;44;9;54'],
+    ['no cases', '0;0;0;0;0'],
+    ['one percentage', '74;46;;;'],
+    ['as many percent as there are cases', '62;62;59;3;38'],
+  ] as const)
+    it(`are not seen in ${name}`, () => {
+      const reading = read([csv(`${HEAD}\nRødovre;${line}`)]);
+      expect(reading.raekker).to.equal(1);
+      expect(reading.fejl).to.deep.equal([]);
+    });
+
+  it('are not seen in a row whose figures are kept back', () => {
+    const row = {
+      kommune: 175,
+      omraade: 'social',
+      aar: 2024,
+      sager: 3,
+      omgjort: 2,
+      stadfaestet: 1,
+    };
+    expect(read([value([{ ...row, status: 'diskretioneret' }])]).raekker).to.equal(1);
+    expect(read([value([row])]).raekker).to.equal(0);
+  });
+
+  it('are not seen in what is published', () =>
+    expect([...EMBEDDED.rows.values()].filter(areCounts)).to.deep.equal([]));
+});
