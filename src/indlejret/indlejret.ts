@@ -66,8 +66,9 @@ function showElement(constructor: CustomElementConstructor): void {
   void element.updateComplete.then(() => {
     const drawn = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
     const heading = ':is(h1, h2, h3, h4, h5, h6)';
-    const title = [heading, `[part~="panel"] ${heading}`]
-      .map((selector) => drawn(selector)?.textContent.trim())
+    const shown = drawn(`[part~="panel"] ${heading}`) ?? drawn('option:checked');
+    const title = [drawn(heading), shown]
+      .map((one) => one?.textContent.trim())
       .filter(Boolean)
       .join(' – ');
     if (title) document.title = title;

@@ -41,7 +41,7 @@ async function assertFits(tab) {
 async function openAlone(params, options) {
   const watched = await watch(browser, options);
   await watched.tab.goto(address(params));
-  await watched.tab.locator('danmarkskort-omgoerelse [part~="panel"]').waitFor();
+  await watched.tab.locator('danmarkskort-omgoerelse [part~="kort"]').waitFor();
   return watched;
 }
 
@@ -119,6 +119,13 @@ describe('the page for an iframe', () => {
     assert.match(await tab.title(), /Danmarkskort.* – Rødovre/);
     assert.equal(await tab.locator('html').getAttribute('lang'), 'da');
     assert.deepEqual(logged, []);
+    await close();
+  });
+
+  it('is called after its kommune also without the panel', async () => {
+    const { tab, close } = await openAlone({ kommune: 'Rødovre', skjul: 'panel' });
+    await tab.waitForFunction(() => document.title !== 'Omgørelsesprocenter');
+    assert.match(await tab.title(), /^Danmarkskort.* – Rødovre$/);
     await close();
   });
 
