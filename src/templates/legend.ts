@@ -9,6 +9,7 @@ import {
   type LegendView,
   type MapView,
 } from '../view/map-view.js';
+import { markPlace } from '../view/mark-place.js';
 import { outlined, type Marked } from '../view/outlined.js';
 import type { Gruppe, Klasse } from '../view/scale.js';
 import { twoTone } from './drawing.js';
@@ -42,13 +43,9 @@ const fewCases = html`<svg class="felt ring" viewBox="0 0 36 24" aria-hidden="tr
   <rect x="6" y="6" width="24" height="12"></rect>
 </svg>`;
 
-/** A mark on the scale with its words, above (the chosen kommune) or below (the country), turned inwards at the ends. */
+/** A mark on the scale with its words, above (the chosen kommune) or below (the country). */
 function mark(position: number, label: string, above: boolean) {
-  const x = `${position * 100}%`;
-  const [anchor, edge] =
-    position < 0.25 ? ['start', '0'] : position > 0.75 ? ['end', '100%'] : ['middle', '50%'];
-  // On a phone a long label fits from end to end only.
-  const from = label.length > 30 ? edge : x;
+  const { x, from, anchor } = markPlace(position, label);
   return svg`<line class="maerke" x1=${x} x2=${x} y1=${above ? '1.35em' : '1.5em'} y2=${above ? '2.6em' : '2.75em'}></line>
     <text x=${from} y=${above ? '1.1em' : '3.75em'} text-anchor=${anchor}>${label}</text>`;
 }

@@ -1,0 +1,18 @@
+import { expect } from '@open-wc/testing';
+import { markPlace } from '../../src/view/mark-place.js';
+
+describe('a mark on a scale', () => {
+  it('has its words in the middle, and turned inwards at the ends', () => {
+    const placed = (position: number): unknown[] =>
+      Object.values(markPlace(position, 'Greve: 45 %'));
+    expect(placed(0.5)).to.deep.equal(['50%', '50%', 'middle']);
+    expect(placed(0.1)).to.deep.equal(['10%', '10%', 'start']);
+    expect(placed(0.9)).to.deep.equal(['90%', '90%', 'end']);
+  });
+
+  it('has a long label from end to end', () => {
+    const label = 'Ringkøbing-Skjern: 45 % (beregnet)';
+    const from = (position: number) => markPlace(position, label).from;
+    expect([0.1, 0.4, 0.9].map(from)).to.deep.equal(['0', '50%', '100%']);
+  });
+});
