@@ -234,10 +234,18 @@ export const tableStyles = css`
       .tabel .uden-tal [data-kolonne='tilstand'] {
         grid-area: 1 / 2;
       }
-      .tabel .uden-tal [data-kolonne='tilstand']::before,
+      .tabel .uden-tal [data-kolonne='tilstand']::before {
+        display: none;
+      }
+      /* Not seen but read, or those after them would stand under other headings. */
       .tabel [data-tom],
       .tabel tbody tr:not(.uden-tal) [data-kolonne='tilstand'] {
-        display: none;
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
       }
       .tabel td small {
         display: inline;
