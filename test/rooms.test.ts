@@ -337,6 +337,19 @@ describe('on a phone', () => {
     }
   });
 
+  it('the compared figures are read under their own headings', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        sammenlign="Odense"
+        style="width: 320px"
+      ></danmarkskort-omgoerelse>`,
+    );
+    const inColumns = findAll(element, '.sammenligning tr').map(({ children }) =>
+      [...children].map((cell) => cell.checkVisibility()),
+    );
+    expect(inColumns).to.deep.equal(Array(3).fill(Array(5).fill(true)));
+  });
+
   it('nothing is wider than 320 px', async () => {
     await setViewport({ width: 340, height: 700 });
     for (const visning of ['kort', 'bilag']) {

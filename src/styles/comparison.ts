@@ -43,8 +43,9 @@ export const comparisonStyles = css`
     text-align: end;
     color: var(--_muted);
   }
+  /* Nothing to see, but read as a column: the headings stay above their figures. */
   .sammenligning thead .soejle {
-    display: none;
+    padding: 0;
   }
   .sammenligning :is(.valgt, .landet) > :is(th, .tal:nth-of-type(2)) {
     font-weight: 600;
