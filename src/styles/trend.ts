@@ -83,8 +83,20 @@ export const trendStyles = css`
       text-anchor: end;
     }
   }
+  @container (width < 48em) {
+    .aarstal [data-fra='48'] {
+      display: none;
+    }
+  }
   @container (width < 30em) {
-    .aarstal text:nth-last-of-type(even) {
+    .aarstal [data-fra='30'] {
+      display: none;
+    }
+  }
+  /* Large letters: a figure would lie across the line of barnets lov. All of them stand in the table. */
+  @container (width < 18em) {
+    .graf .vaerdi,
+    .aarstal [data-fra='18'] {
       display: none;
     }
   }

@@ -62,12 +62,12 @@ const graph = ({
       </g>
     </svg>
     <svg class="aarstal" aria-hidden="true">
-      ${years.map(({ x, text }) => svg`<text x="${x}%" y="1.1em" text-anchor="middle">${text}</text>`)}
+      ${years.map(({ x, text, from }) => svg`<text x="${x}%" y="1.1em" text-anchor="middle" data-fra=${from ?? nothing}>${text}</text>`)}
     </svg>
   </div>`;
 
 const table = (view: TrendView): TemplateResult =>
-  html`<table class="tal-tabel" aria-label=${view.tableTitle}>
+  html`<table class="tal-tabel" role="table" aria-label=${view.tableTitle}>
     ${yearRows(view)}
   </table>`;
 

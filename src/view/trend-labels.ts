@@ -38,6 +38,34 @@ function boxOf({ x, y, text, below, inner }: Label): Box {
   };
 }
 
+/** How far from one another years can be read, in percent of the chart, where the page is that many em wide or more. */
+const YEARS_APART: readonly (readonly [em: number | undefined, apart: number])[] = [
+  [undefined, 33],
+  [18, 17],
+  [30, 9],
+  [48, 5.3],
+];
+
+/** A year under the chart. */
+export interface Year {
+  readonly x: number;
+  readonly text: string;
+  /** In em, how wide the page must be for it; undefined where it is always named. */
+  readonly from?: number;
+}
+
+/** The years that are named where there is room, the last one always; those of a narrow page stay on a wider one. */
+export function yearsWithRoom(years: readonly Year[]): readonly Year[] {
+  const step = Math.min(...years.slice(1).map(({ x }, i) => x - (years[i]?.x ?? 0)));
+  return years.flatMap((year, i) => {
+    const fits = YEARS_APART.find(([, apart]) => {
+      const every = 2 ** Math.max(0, Math.ceil(Math.log2(apart / step)));
+      return (years.length - 1 - i) % every === 0;
+    });
+    return fits ? [{ ...year, from: fits[0] }] : [];
+  });
+}
+
 const overlap = (a: Box, b: Box): boolean =>
   2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height;
 

@@ -6,7 +6,14 @@ import { range } from '../range.js';
 import type { Strings } from '../strings/strings.js';
 import { navnOf, noted, rateCell, withCountry, type Cell } from './cell.js';
 import { BARNETS_LOV, broken } from './barnets-lov.js';
-import { FOOT, withRoom, type Label, type Point } from './trend-labels.js';
+import {
+  FOOT,
+  withRoom,
+  yearsWithRoom,
+  type Label,
+  type Point,
+  type Year,
+} from './trend-labels.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A series as points, and the lines between neighbouring years; nothing joins across a gap or a break. */
@@ -22,7 +29,7 @@ export interface Chart {
   readonly national: Series;
   readonly kommune?: Series;
   readonly labels: readonly Label[];
-  readonly years: readonly { readonly x: number; readonly text: string }[];
+  readonly years: readonly Year[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   /** Between the years of serviceloven alone and those with barnets lov. */
   readonly break?: { readonly x: number; readonly text: string };
@@ -170,7 +177,7 @@ function chartOf(
       })),
       [...nationalSeries.points, ...ownSeries.points],
     ),
-    years: range(first, last).map((aar) => ({ x: xOf(aar), text: String(aar) })),
+    years: yearsWithRoom(range(first, last).map((aar) => ({ x: xOf(aar), text: String(aar) }))),
     ticks: range(0, top / 20).map((i) => ({
       y: yOf(20 * i),
       text: percent({ value: 20 * i, decimals: 0 }),

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
+import { range } from '../../src/range.js';
 import { find, findAll, settled, widget } from '../helpers/element.js';
 
 /** The rates of the country and of a kommune, up to 2024 or another year. */
@@ -75,6 +76,46 @@ describe('the chart of the trend', () => {
               right < point.left || point.right < left || bottom < point.top || point.bottom < top,
               `${name}: ${figure.textContent} and another year`,
             ).to.equal(true);
+        }
+      }
+    });
+
+  for (const [width, size] of [
+    [320, 16],
+    [320, 24],
+    [343, 32],
+    [480, 16],
+    [1100, 16],
+  ] as const)
+    it(`names only years that stand apart at ${width} px in letters of ${size} px`, async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse
+          kommune="Vejle"
+          uden-grunddata
+          style="width: ${width}px; font: ${size}px 'DejaVu Sans', Verdana, sans-serif"
+        ></danmarkskort-omgoerelse>`,
+      );
+      for (const count of [3, 9, 10, 20]) {
+        const rate = { omraade: 'social', omgjort: 40.5 };
+        const country = range(2025 - count, 2024).map((aar) => ({
+          ...rate,
+          kommune: 'Danmark',
+          aar,
+        }));
+        element.data = { raekker: [...country, { ...rate, kommune: 'Vejle', aar: 2024 }] };
+        await settled(element);
+        const named = findAll(element, '.aarstal text').filter((text) => text.checkVisibility());
+        expect(named.at(-1)?.textContent).to.equal('2024');
+        expect(named.length, `of ${count} years`).to.be.at.least(2);
+        const boxes = named.map((text) => text.getBoundingClientRect());
+        for (const [i, { left }] of boxes.entries())
+          expect(left, named[i]?.textContent).to.be.above(boxes[i - 1]?.right ?? -Infinity);
+        const line = find(element, '.kurve .brud').getBoundingClientRect().left;
+        for (const figure of findAll(element, '.graf .vaerdi').filter((one) =>
+          one.checkVisibility(),
+        )) {
+          const { left, right } = figure.getBoundingClientRect();
+          expect(right < line || line < left, figure.textContent).to.equal(true);
         }
       }
     });
