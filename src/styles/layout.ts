@@ -114,6 +114,7 @@ export const layout = css`
   }
   .rum {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_gap));
     margin-block-start: var(--_gap);
     /* Until the tools come it is only laid out near the window; about as high as it mostly is. */

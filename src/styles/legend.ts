@@ -22,7 +22,7 @@ export const legendStyles = css`
   }
   .klasser {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
     gap: 0 1em;
     margin-block-start: 0.25em;
   }

@@ -56,6 +56,9 @@ export const mainTableStyles = css`
       align-items: baseline;
       padding: 0.15em 0;
     }
+    .hovedtabel small {
+      white-space: normal;
+    }
     .hovedtabel .kolonne {
       display: block;
       color: var(--_muted);
@@ -64,11 +67,11 @@ export const mainTableStyles = css`
   }
   /* A long word has no room beside two figures. */
   @container (width < 17em) {
-    .hovedtabel .kolonne {
-      grid-column: 1 / 4;
+    .hovedtabel td {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .hovedtabel .tal {
-      grid-column: 2;
+    .hovedtabel .kolonne {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -32,6 +32,20 @@ export const outcomeStyles = css`
     color: var(--_muted);
     vertical-align: bottom;
   }
+  /* What a figure is, where its heading does not stand above it; read out it still is by the heading. */
+  :is(td, thead)::before {
+    display: none;
+    content: attr(data-etiket);
+    color: var(--_muted);
+    font-weight: 400;
+    text-align: start;
+    white-space: normal;
+  }
+  @supports (content: 'x' / '') {
+    :is(td, thead)::before {
+      content: attr(data-etiket) / '';
+    }
+  }
   .udfald :is(td, thead th) {
     text-align: end;
   }
@@ -41,6 +55,26 @@ export const outcomeStyles = css`
   }
   .udfald thead td {
     width: 45%;
+  }
+  /* Large letters leave no room for words beside figures. */
+  @container (width < 17em) {
+    .udfald :is(table, thead, tbody) {
+      display: block;
+    }
+    .udfald tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .udfald tr > * {
+      flex: 1;
+    }
+    .udfald tr > :first-child {
+      flex-basis: 100%;
+      padding-block-end: 0;
+    }
+    .bjaelke text {
+      display: none;
+    }
   }
   .bjaelker {
     margin-block-start: 0.5em;
@@ -72,6 +106,7 @@ export const outcomeStyles = css`
     opacity: 0.5;
   }
   .prik {
+    flex: none;
     width: 0.75em;
     height: 0.75em;
     margin-inline-end: 0.4em;

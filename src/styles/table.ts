@@ -212,16 +212,8 @@ export const tableStyles = css`
         background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
       }
       .tabel :is(td, thead)::before {
-        content: attr(data-etiket);
         display: block;
         width: 100%;
-        color: var(--_muted);
-        font-weight: 400;
-      }
-      @supports (content: 'x' / '') {
-        .tabel :is(td, thead)::before {
-          content: attr(data-etiket) / '';
-        }
       }
       /* What there is says it all: dashes, labels of none and "oplyst" would only make the list long. */
       .tabel tbody .uden-tal {

@@ -6,7 +6,10 @@ import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';
 
-/** How the cases fell out: a bar each for kommune and country on one scale, the figures in a table, a dot per case. */
+/**
+ * How the cases fell out: a bar each for kommune and country on one scale, the figures in a table, a dot per case. Where letters
+ * are large its rows become blocks, so the roles are written out.
+ */
 export const outcomes = (
   { title, bars, rows, dots, notes }: OutcomesView,
   level: number,
@@ -20,19 +23,21 @@ export const outcomes = (
             ${outcomeBar(segments)}`,
       )}
     </div>
-    <table aria-label=${title}>
-      <thead>
-        <tr>
-          <td></td>
-          ${bars.map(({ navn }) => html`<th scope="col">${navn}</th>`)}
+    <table role="table" aria-label=${title}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          ${bars.map(({ navn }) => html`<th role="columnheader" scope="col">${navn}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           ({ udfald, label, cells }) =>
-            html`<tr>
-              <th scope="row">${outcomeKey(udfald)}<span>${gloss(label)}</span></th>
-              ${cells.map((cell) => html`<td>${figure(cell)}</td>`)}
+            html`<tr role="row">
+              <th role="rowheader" scope="row">
+                ${outcomeKey(udfald)}<span>${gloss(label)}</span>
+              </th>
+              ${cells.map((cell) => html`<td role="cell">${figure(cell)}</td>`)}
             </tr>`,
         )}
       </tbody>
