@@ -350,29 +350,54 @@ describe('on a phone', () => {
     expect(inColumns).to.deep.equal(Array(3).fill(Array(5).fill(true)));
   });
 
-  it('nothing is wider than 320 px', async () => {
-    await setViewport({ width: 340, height: 700 });
-    for (const visning of ['kort', 'bilag']) {
-      const inner = await widget(
+  for (const width of [288, 343, 382])
+    it(`the compared headings break no word in English at ${width} px, letters apart or not`, async () => {
+      const element = await widget(
         html`<danmarkskort-omgoerelse
-          kommune="København"
+          sprog="en"
           sammenlign="6-byer"
-          visning=${visning}
+          style="width: ${width}px; font: 16px 'DejaVu Sans', Verdana, sans-serif"
         ></danmarkskort-omgoerelse>`,
       );
-      inner.style.width = '320px';
-      await new Promise((done) => requestAnimationFrame(done));
-      const right = inner.getBoundingClientRect().right + 0.5;
-      const wide = [
-        ...inner.renderRoot.querySelectorAll('p, li, table, td, th, dd, h2, h3'),
-      ].filter(
-        (one) => one.getBoundingClientRect().right > right && !one.closest('thead, [aria-hidden]'),
-      );
-      expect(
-        wide.map((one) => one.outerHTML.slice(0, 120)),
-        visning,
-      ).to.deep.equal([]);
-    }
-    await setViewport({ width: 1000, height: 700 });
-  });
+      const headings = () => brokenWords(findAll(element, '.sammenligning thead .tal'));
+      expect(headings()).to.deep.equal([]);
+      element.style.cssText += 'letter-spacing: 0.12em; word-spacing: 0.16em';
+      expect(headings()).to.deep.equal([]);
+    });
+
+  for (const [size, width] of [
+    [16, 320],
+    [32, 343],
+    [24, 288],
+  ] as const)
+    it(`nothing is wider than ${width} px in letters of ${size} px`, async () => {
+      await setViewport({ width: width + 20, height: 700 });
+      for (const sprog of ['da', 'en'])
+        for (const visning of ['kort', 'bilag', 'tabel']) {
+          const inner = await widget(
+            html`<danmarkskort-omgoerelse
+              kommune="København"
+              sammenlign="6-byer"
+              sprog=${sprog}
+              visning=${visning}
+              style="width: ${width}px; font-size: ${size}px"
+            ></danmarkskort-omgoerelse>`,
+          );
+          for (const folded of findAll(inner, 'details'))
+            (folded as HTMLDetailsElement).open = true;
+          await new Promise((done) => requestAnimationFrame(done));
+          const right = inner.getBoundingClientRect().right + 0.5;
+          const wide = [
+            ...inner.renderRoot.querySelectorAll('p, li, table, td, th, dd, h2, h3, svg'),
+          ].filter(
+            (one) =>
+              one.getBoundingClientRect().right > right && !one.closest('thead, p[aria-hidden]'),
+          );
+          expect(
+            wide.map((one) => one.outerHTML.slice(0, 120)),
+            `${visning} ${sprog}`,
+          ).to.deep.equal([]);
+        }
+      await setViewport({ width: 1000, height: 700 });
+    });
 });

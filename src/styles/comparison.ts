@@ -6,13 +6,26 @@ export const comparisonStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_gap));
     margin-block-start: var(--_gap);
+    --_columns: minmax(0, 1fr) minmax(3.4em, min-content) minmax(4.8em, min-content)
+      minmax(4.2em, min-content);
   }
   .sammenligning table {
     font-size: 0.9375em;
   }
-  .sammenligning tr {
+  .sammenligning :is(table, tr) {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 4em 5.4em 4.8em;
+    grid-template-columns: var(--_columns);
+    column-gap: 0.6em;
+  }
+  .sammenligning :is(thead, tbody) {
+    display: contents;
+  }
+  .sammenligning :is(caption, tr) {
+    grid-column: 1 / -1;
+  }
+  /* As wide as their words, in any language and any letters. */
+  .sammenligning tr {
+    grid-template-columns: subgrid;
     align-items: center;
   }
   .sammenligning :is(th, td) {
@@ -30,8 +43,10 @@ export const comparisonStyles = css`
     font-size: var(--_small);
   }
   .sammenligning thead .tal {
+    display: flex;
+    justify-content: end;
+    align-items: baseline;
     white-space: normal;
-    overflow-wrap: anywhere;
   }
   .sammenligning .soejle {
     grid-row: 2;
@@ -65,6 +80,9 @@ export const comparisonStyles = css`
   }
   /* A name of one long word has no room beside three figures. */
   @container (width < 22em) {
+    .sammenligning :is(table, tr) {
+      column-gap: 0.3em;
+    }
     .sammenligning th:first-child {
       grid-area: 1 / 1 / auto / -1;
     }
@@ -82,9 +100,34 @@ export const comparisonStyles = css`
       grid-row: 1;
     }
   }
+  /* Nor have three figures in large letters: they stand below each other, each beside its heading. */
+  @container (width < 17em) {
+    .sammenligning thead tr {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .sammenligning :is(table, caption, tr, .soejle, .tilstand, tbody th) {
+      display: block;
+    }
+    .sammenligning tbody .tal {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 0.5em;
+    }
+    .sammenligning .tal small {
+      grid-column: 2;
+    }
+    .sammenligning .tal::before {
+      display: block;
+    }
+  }
   @container (width >= 38em) {
-    .sammenligning [data-antal='1'] tr {
-      grid-template-columns: 8em minmax(0, 1fr) 5.5em 6em 5.5em;
+    .sammenligning [data-antal='1'] {
+      --_columns: 8em minmax(0, 1fr) minmax(4.9em, min-content) minmax(5.4em, min-content)
+        minmax(4.9em, min-content);
     }
     .sammenligning [data-antal='1'] .soejle {
       display: block;
@@ -99,7 +142,7 @@ export const comparisonStyles = css`
       text-align: start;
     }
   }
-  @container (width >= 56em) {
+  @container (width >= 66em) {
     .sammenligning [data-antal='3'] {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0 calc(2.5 * var(--_gap));
@@ -110,12 +153,8 @@ export const comparisonStyles = css`
      */
     @supports (grid-template-rows: subgrid) {
       .sammenligning [data-antal='3'] table {
-        display: grid;
         grid-row: span 101;
         grid-template-rows: subgrid;
-      }
-      .sammenligning [data-antal='3'] :is(thead, tbody) {
-        display: contents;
       }
     }
   }

@@ -36,7 +36,11 @@ const controls = ({ choice }: ComparisonView, strings: Strings, choose: ChooseCo
   </div>`;
 };
 
-const row = ({ kode, navn, kind, cells, segments }: ComparedRow, landstal: number | undefined) =>
+const row = (
+  { kode, navn, kind, cells, segments }: ComparedRow,
+  columns: readonly string[],
+  landstal: number | undefined,
+) =>
   html`<tr role="row" class=${kind} data-kode=${kode}>
     <th role="rowheader" scope="row">${navn}</th>
     ${
@@ -45,7 +49,12 @@ const row = ({ kode, navn, kind, cells, segments }: ComparedRow, landstal: numbe
             (cell) => html`<td role="cell" class="tilstand" colspan="4">${figure(cell)}</td>`,
           )
         : html`<td role="cell" class="soejle">${outcomeBar(segments, landstal)}</td>
-            ${cells.map((cell) => html`<td role="cell" class="tal">${figure(cell)}</td>`)}`
+            ${cells.map(
+              (cell, i) =>
+                html`<td role="cell" class="tal" data-etiket=${columns[i] ?? ''}>
+                  ${figure(cell)}
+                </td>`,
+            )}`
     }
   </tr>`;
 
@@ -72,13 +81,15 @@ export const comparison = (
                 ${view.columns.map(
                   (column, i) =>
                     html`<th role="columnheader" scope="col" class="tal">
-                      ${i === 0 ? nothing : outcomeKey(i === 1 ? 'hjemvist' : 'aendret')}${gloss(column)}
+                      ${i === 0 ? nothing : outcomeKey(i === 1 ? 'hjemvist' : 'aendret')}<span
+                        >${gloss(column)}</span
+                      >
                     </th>`,
                 )}
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${rows.map((one) => row(one, landstal))}
+              ${rows.map((one) => row(one, view.columns, landstal))}
             </tbody>
           </table>`,
       )}
