@@ -89,15 +89,40 @@ export const reportStyles = css`
     orphans: 3;
     widows: 3;
   }
+  .landstal-tabel table {
+    table-layout: fixed;
+  }
+  .landstal-tabel thead th:first-child {
+    width: 15%;
+  }
+  .landstal-tabel :is(td, th + th) {
+    text-align: end;
+  }
   @container (width < 30em) {
-    .bilag .landstal-tabel table {
-      font-size: 0.78em;
+    .landstal-tabel :is(table, caption, tbody, tr, tbody th) {
+      display: block;
     }
-    .bilag .landstal-tabel :is(th, td) {
-      padding-inline-end: 0.3em;
+    .landstal-tabel thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
-    .bilag .landstal-tabel td {
-      white-space: nowrap;
+    .landstal-tabel tr {
+      padding-block: 0.35em;
+    }
+    .landstal-tabel tbody th {
+      font-weight: 600;
+    }
+    .landstal-tabel td {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 0.5em;
+      padding: 0.15em 0;
+    }
+    .landstal-tabel td::before {
+      display: block;
     }
   }
   @container (width >= 38em) {
@@ -126,8 +151,9 @@ export const reportStyles = css`
     .bilag .tabeller[data-antal='3'] thead th {
       font-size: 0.8125em;
     }
-    .bilag .tabeller[data-antal='3'] tr {
-      grid-template-columns: minmax(5em, 1fr) 4.1em 4.6em 4.1em;
+    .bilag .tabeller[data-antal='3'] table {
+      --_columns: minmax(5em, 1fr) minmax(3.5em, min-content) minmax(4em, min-content)
+        minmax(3.5em, min-content);
     }
   }
   @media print {

@@ -15,7 +15,7 @@ import { laterStrings } from '../strings/later-strings.js';
 
 const national = ({ title, notes, ...table }: NationalView) =>
   html`<div class="landstal-tabel">
-    <table>
+    <table role="table">
       <caption>
         ${title}
       </caption>
