@@ -1,7 +1,9 @@
 import { expect, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { KLAGEFORLOEB } from './data/published-text.js';
 import { textOf } from './helpers/read-table.js';
 import { find, findAll, widget } from './helpers/element.js';
+import { engine } from './helpers/engine.js';
 
 describe('klageforløb', () => {
   it('is fetched when København is shown, and not before', async () => {
@@ -73,6 +75,21 @@ describe('klageforløb', () => {
     expect(textOf(find(element, '.klageforloeb'))).to.contain('3 klager');
     expect(await give('En anden')).to.have.members([embedded, 'En anden']);
   });
+
+  if (engine === 'chromium')
+    it('prints its cases unfolded, and no heading alone at the foot of a page', async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+      );
+      await emulateMedia({ media: 'print' });
+      for (const status of findAll(element, '.sager details p'))
+        expect(status.checkVisibility(), textOf(status)).to.be.true;
+      const summary = find(element, '.sager summary');
+      expect(getComputedStyle(summary).listStyleType).to.equal('none');
+      for (const heading of findAll(element, 'h2, h3, h4'))
+        expect(getComputedStyle(heading).breakAfter, textOf(heading)).to.equal('avoid');
+      await emulateMedia({ media: 'screen' });
+    });
 
   it('says of a case what is known of it, and nothing of what is not', async () => {
     const data = {

@@ -36,14 +36,6 @@ export const reportStyles = css`
   .bilag .ark-del {
     margin-block-start: 1.75em;
   }
-  .bilag h1,
-  .bilag h2,
-  .bilag h3,
-  .bilag h4,
-  .bilag h5,
-  .bilag h6 {
-    break-after: avoid;
-  }
   .bilag :is(table, .hovedtabel, .omraade, .sammenligning, .kortet, .noegle, li) {
     break-inside: avoid;
   }

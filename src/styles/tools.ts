@@ -210,12 +210,15 @@ export const toolStyles = css`
     color: var(--_paper);
   }
   @media print {
-    /* What the figure does not say comes along; of the rest what is folded does not, but for the lines that name the cases. */
-    .laesevejledning details::details-content {
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    /* What the figure does not say comes along, and so do the cases; of the rest what is folded does not. */
+    :is(.laesevejledning, .sager) details::details-content {
       block-size: auto;
       content-visibility: visible;
     }
-    .laesevejledning summary {
+    :is(.laesevejledning, .sager) summary {
       list-style: none;
     }
     .resten details:not([open], .sager details) {
