@@ -89,7 +89,8 @@ export const outcomeStyles = css`
     margin-block-start: 0.5em;
   }
   @media print {
-    .udfald {
+    .udfald,
+    .forrige {
       break-inside: avoid;
     }
   }
