@@ -9,6 +9,9 @@ export const provisionStyles = css`
     margin-block: 1.25em 0.25em;
     font-weight: 600;
   }
+  .mellemtitel > * {
+    font: inherit;
+  }
   .paragraffer .mellemtitel {
     margin-block-start: 0;
   }

@@ -4,6 +4,7 @@ import { footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';
+import { subheading } from './subheading.js';
 
 const step = ({ antal, text }: { readonly antal: string; readonly text: string }) =>
   html`<li><b>${antal}</b> <span>${text}</span></li> `;
@@ -11,8 +12,9 @@ const step = ({ antal, text }: { readonly antal: string; readonly text: string }
 type Case = KlageforloebView['cases'][number];
 
 const foldedCase = ({ title, udfald, status }: Case) => {
-  const line = html`<span lang="da">${title}</span
-    >${udfald ? html` <small>${gloss(udfald)}</small>` : nothing}`;
+  const line = udfald
+    ? html`<span lang="da">${title}.</span> <small>${gloss(udfald)}</small>`
+    : html`<span lang="da">${title}</span>`;
   return status
     ? html`<details>
         <summary>${line}</summary>
@@ -26,14 +28,11 @@ const openCase = ({ title, udfald, status }: Case) =>
       status ? html` <span lang="da">${status}</span>` : nothing
     }`;
 
-const cases = ({ casesTitle, cases: all }: KlageforloebView, folded: boolean) => {
+const cases = ({ casesTitle, cases: all }: KlageforloebView, level: number, folded: boolean) => {
   const list = html`<ol class="sager">
     ${all.map((one) => html`<li>${folded ? foldedCase(one) : openCase(one)}</li>`)}
   </ol>`;
-  return all.length === 0
-    ? nothing
-    : html`<p class="mellemtitel">${casesTitle}</p>
-        ${list}`;
+  return all.length === 0 ? nothing : html`${subheading(level, casesTitle)} ${list}`;
 };
 
 /** From decisions to complaints to outcomes, and the cases one by one: folded on the page, open on paper. */
@@ -51,7 +50,7 @@ export const klageforloeb = (
     </ol>
     ${
       view.parts.length > 0
-        ? html`<p class="mellemtitel">${view.partsTitle}</p>
+        ? html`${subheading(level + 1, view.partsTitle)}
             <ul class="dele" lang="da">
               ${view.parts.map(step)}
             </ul>`
@@ -59,12 +58,12 @@ export const klageforloeb = (
     }
     ${
       outcomes &&
-      html`<p class="mellemtitel">${outcomes.title}</p>
+      html`${subheading(level + 1, outcomes.title)}
         ${outcomeBar(outcomes.segments, undefined, outcomes.label)}
         <ul class="noegle">
           ${outcomes.items.map(({ udfald, text }) => html`<li>${outcomeKey(udfald)}<span>${gloss(text)}</span></li>`)}
         </ul>`
     }
-    ${footnotes(view.notes)} ${cases(view, folded)}
+    ${footnotes(view.notes)} ${cases(view, level + 1, folded)}
   </section>`;
 };

@@ -9,6 +9,7 @@ import { outcomes } from './outcomes.js';
 import { provisionList } from './provisions.js';
 import { sources } from './sources.js';
 import { gloss } from './gloss.js';
+import { subheading } from './subheading.js';
 import { laesevejledningMore } from './laesevejledning-more.js';
 import { yearRows } from './year-rows.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -35,8 +36,7 @@ const omraade = (
       ${
         provisions &&
         html`<div class="paragraffer">
-          <p class="mellemtitel">${provisions.title}</p>
-          ${provisionList(provisions)}
+          ${subheading(level + 1, provisions.title)} ${provisionList(provisions)}
         </div>`
       }
     </div>
