@@ -172,10 +172,10 @@ describe('the status', () => {
     };
     expect(said()).to.equal('');
     expect(await after('Område', 'boernehandicap')).to.equal(
-      'Børnehandicap. 2024. Rødovre: 78 %, 29,1 procentpoint over landsgennemsnittet, 18 sager.',
+      'Børnehandicap. 2024. Rødovre: 78 %. 29,1 procentpoint over landsgennemsnittet. 18 sager.',
     );
     expect(await after('Område', 'social')).to.contain(
-      'Rødovre: 62 %, 17,1 procentpoint over landsgennemsnittet, 74 sager.',
+      'Rødovre: 62 %. 17,1 procentpoint over landsgennemsnittet. 74 sager.',
     );
     expect(await after('År', '2023')).to.match(/^2023\. Rødovre: 36 %/);
     expect(await after('Kommune', '000')).to.match(/^Hele landet: 38,6 %/);

@@ -83,7 +83,7 @@ export const da: Strings = {
     'Barnets lov trådte i kraft 1. januar 2024, så årene kan ikke sammenlignes direkte.',
 
   laesevejledning:
-    'Tallet dækker kun afgørelser, der er klaget over til Ankestyrelsen. Det siger ikke noget om kommunens sagsbehandling i almindelighed.',
+    'Tallet dækker kun afgørelser, der er klaget over til Ankestyrelsen. Det siger ikke noget om sagsbehandlingen i almindelighed.',
   laesevejledningTitel: 'Hvad tallet siger og ikke siger',
 
   kilder: 'Kilder',

@@ -83,7 +83,7 @@ export const en: Strings = {
     'The Children’s Act (barnets lov) took effect on 1 January 2024, so the years cannot be compared directly.',
 
   laesevejledning:
-    'The figure only covers decisions that were appealed to the appeals board, Ankestyrelsen. It says nothing about the municipality’s casework in general.',
+    'The figure only covers decisions that were appealed to the appeals board, Ankestyrelsen. It says nothing about casework in general.',
   laesevejledningTitel: 'What the figure says and does not say',
 
   kilder: 'Sources',

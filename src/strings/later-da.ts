@@ -37,8 +37,8 @@ export const laterDa: LaterStrings = {
   bestemmelserIntro: {
     social: (before) =>
       before
-        ? 'Alle bestemmelser i serviceloven, som kommunen afgør, og som der kan klages over. De to handicapområder er talt med.'
-        : 'Alle bestemmelser i serviceloven, barnets lov og lov om voksenansvar, som kommunen afgør, og som der kan klages over. De to handicapområder er talt med. Før 2024 indgik kun serviceloven.',
+        ? 'Alle bestemmelser i serviceloven, hvor kommunen træffer afgørelse, og afgørelsen kan påklages. De to handicapområder er talt med.'
+        : 'Alle bestemmelser i serviceloven, barnets lov og lov om voksenansvar, hvor kommunen træffer afgørelse, og afgørelsen kan påklages. De to handicapområder er talt med. Før 2024 indgik kun serviceloven.',
     boernehandicap: (before) =>
       before
         ? 'Udvalgte bestemmelser i serviceloven. Barnets lov gælder fra 1. januar 2024.'

@@ -38,8 +38,8 @@ export const laterEn: LaterStrings = {
   bestemmelserIntro: {
     social: (before) =>
       before
-        ? 'All sections of the Social Services Act (serviceloven) that the municipality decides and that can be appealed. The two disability areas are included.'
-        : 'All sections of the Social Services Act (serviceloven), the Children’s Act (barnets lov) and the Act on Adult Responsibility (lov om voksenansvar) that the municipality decides and that can be appealed. The two disability areas are included. Before 2024 only the Social Services Act was covered.',
+        ? 'All sections of the Social Services Act (serviceloven) under which the municipality makes decisions that can be appealed. The two disability areas are included.'
+        : 'All sections of the Social Services Act (serviceloven), the Children’s Act (barnets lov) and the Act on Adult Responsibility (lov om voksenansvar) under which the municipality makes decisions that can be appealed. The two disability areas are included. Before 2024 only the Social Services Act was covered.',
     boernehandicap: (before) =>
       before
         ? 'Selected sections of the Social Services Act (serviceloven). The Children’s Act (barnets lov) applies from 1 January 2024.'

@@ -53,7 +53,7 @@ export class AreaView {
 
   /** All of it in one breath. */
   get spoken(): string {
-    return [`${this.navn}: ${this.value}`, ...this.details].join(', ');
+    return [`${this.navn}: ${this.value}`, ...this.details].join('. ');
   }
 
   /** The rate's place on the legend's row of classes, 0-1. */
@@ -160,7 +160,7 @@ export function mapView(
   return {
     label: strings.kort(strings.omraade[omraade], aar),
     areas,
-    spoken: [landet, ...detailsOf(national, { landstal: undefined, strings })].join(', '),
+    spoken: [landet, ...detailsOf(national, { landstal: undefined, strings })].join('. '),
     legend: {
       title: skala === 'afvigelse' ? strings.forklaring : strings.forklaringNiveau,
       classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),

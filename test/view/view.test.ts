@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { EMPTY_DATASET, rowKey, type Dataset, type Row } from '../../src/dataset/dataset.js';
 import type { Omraade } from '../../src/dataset/omraade.js';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { percentOf } from '../../src/dataset/percent.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
+import { en } from '../../src/strings/en.js';
 import { mapView } from '../../src/view/map-view.js';
 import { trendView } from '../../src/view/trend-view.js';
 import { buildView, yearShown, type View } from '../../src/view/view.js';
@@ -35,6 +37,17 @@ const view = (attributes: Attributes, leftOmraade?: Omraade, own = dataset): Vie
   });
 };
 
+describe('what is spoken of a kommune', () => {
+  it('has no capital after a comma', () => {
+    for (const strings of [da, en]) {
+      const { areas, spoken } = mapView(EMBEDDED, 'social', 2024, 'afvigelse', strings);
+      expect([spoken, ...[...areas.values()].map((area) => area.spoken)].join('; ')).not.to.match(
+        /, \p{Lu}/u,
+      );
+    }
+  });
+});
+
 describe('a computed rate', () => {
   const made = { omraade: 'social', aar: 2024 } as const;
   const derived = datasetOf(
@@ -45,7 +58,7 @@ describe('a computed rate', () => {
   it('is marked in the tooltip, the legend and what is spoken', () => {
     const { areas, legend, spoken } = mapView(derived, 'social', 2024, 'afvigelse', da);
     expect(areas.get('175')?.value).to.equal('62\u00a0% (beregnet, få sager)');
-    expect(areas.get('175')?.spoken).to.contain('62\u00a0% (beregnet, få sager), 17,1');
+    expect(areas.get('175')?.spoken).to.contain('62\u00a0% (beregnet, få sager). 17,1');
     expect(legend.landstal?.label).to.equal('Hele landet: 44,9\u00a0% (beregnet)');
     expect(spoken).to.contain('44,9\u00a0% (beregnet)');
   });
