@@ -14,7 +14,7 @@ export const controlStyles = css`
   /* Their room is kept before they come, so that nothing below them moves. */
   .vaelgere,
   .find {
-    min-height: calc(1.45 * var(--_small) + 2.75em);
+    min-height: calc(1.45 * var(--_small) + 2.75em + 4px);
   }
   .vaerktoejer {
     min-height: 2.25em;
@@ -24,6 +24,7 @@ export const controlStyles = css`
   .vaelgere label > span,
   .tabelfilter label > span {
     display: block;
+    margin-block-end: 4px; /* the focus ring's */
     font-size: var(--_small);
   }
   select {

@@ -5,6 +5,22 @@ import { findAll, find, mount } from '../helpers/element.js';
 describe('the layout', () => {
   before(() => setViewport({ width: 1000, height: 800 }));
 
+  it('leaves the focus ring of a field clear of its label, in the room that was kept for both', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" visning="tabel"></danmarkskort-omgoerelse>`,
+    );
+    const labels = findAll(element, '.vaelgere label > span, .tabelfilter label > span');
+    expect(labels.length).to.be.at.least(5);
+    for (const label of labels) {
+      const field = label.nextElementSibling ?? find(element, '#find');
+      const gap = field.getBoundingClientRect().top - label.getBoundingClientRect().bottom;
+      expect(gap, label.textContent).to.be.within(3.9, 6);
+    }
+    const room = find(element, '.find');
+    const kept = Number.parseFloat(getComputedStyle(room).minHeight);
+    expect(room.getBoundingClientRect().height).to.be.within(kept - 0.1, kept + 0.1);
+  });
+
   it('gives the map the room of a panel that is left out', async () => {
     const wide = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     const withPanel = find(wide, '.flade').clientWidth;
