@@ -112,7 +112,7 @@ export function figuresReport(
   list(
     'tvivl',
     advarsler.map(({ besked }) => besked),
-    'Brugt som skrevet, men se efter:',
+    'Værd at se efter:',
   );
   for (const sentence of antaget) say('tvivl', sentence);
   list(

@@ -1,4 +1,5 @@
 import { fold } from '../kommuner/fold.js';
+import { isSum, noteIn } from './asides.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { doubledIn } from './doubled.js';
@@ -130,8 +131,14 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
     );
 
   if (differing.length === 0 && !(needsYear && defaults.aar === undefined))
-    for (const { number, cells } of below) {
+    for (const line of below) {
+      const { number, cells } = line;
       const place = placeOf(number);
+      const note = noteIn(line, columns);
+      if (note !== undefined) {
+        problems.warn(place.row, strings.udenTal(quoted(note)));
+        continue;
+      }
       if (hasSlipped(cells)) {
         problems.error(place.row, strings.flereCeller);
         continue;
@@ -139,6 +146,11 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       const all = rawOf(cells);
       const raw = portal ? portalRow(all) : all;
       if (!raw || isNoRow(raw)) continue;
+      const name = raw['kommune'] ?? raw['kode'];
+      if (typeof name === 'string' && isSum(name)) {
+        problems.warn(place.row, strings.ikkeKommune(quoted(name)));
+        continue;
+      }
       const missing: Partial<Record<string, unknown>> = {
         ...(needsYear && { aar: defaults.aar }),
         ...(needsOmraade && { omraade: defaults.omraade }),

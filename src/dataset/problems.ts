@@ -28,7 +28,7 @@ export const shortPlace = (sti: string, raw: unknown): RowPlace => ({
     path(typeof raw === 'object' && raw !== null && name in raw ? `${sti}.${name}` : sti),
 });
 
-/** What was wrong with a source: left out (`fejl`), or kept but doubtful (`advarsler`). */
+/** What was wrong with a source: left out (`fejl`), or kept but doubtful, or no row of figures at all (`advarsler`). */
 export class Problems {
   readonly fejl: Problem[] = [];
   readonly advarsler: Problem[] = [];

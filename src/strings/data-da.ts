@@ -109,6 +109,8 @@ export const dataDa: DataStrings = {
   tom: 'har ingen rækker.',
   flereCeller:
     'har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
+  udenTal: (vaerdi) => `${vaerdi} står uden tal og er udeladt.`,
+  ikkeKommune: (vaerdi) => `${vaerdi} er ikke en kommune og er udeladt.`,
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'andet emne' : 'andre emner'}` : ''}.`,
 

@@ -107,6 +107,8 @@ export const dataEn: DataStrings = {
     `has no headings that are recognised${kendte.length > 0 ? ` besides ${list(kendte, 'and')}` : ''}. Use at least Kommune and Omgørelsesprocent, and one row for each year and area.`,
   tom: 'has no rows.',
   flereCeller: 'has more cells than headings. Where commas separate the cells, 62,5 needs quotes.',
+  udenTal: (vaerdi) => `${vaerdi} has no figures beside it and is left out.`,
+  ikkeKommune: (vaerdi) => `${vaerdi} is not a municipality and is left out.`,
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'line' : 'lines'} about something else than the three areas ${linjer === 1 ? 'is' : 'are'} left out: ${emner.join(', ')}${flere > 0 ? ` and ${format.count(flere)} other ${flere === 1 ? 'topic' : 'topics'}` : ''}.`,
 

@@ -69,6 +69,10 @@ export interface DataStrings {
   ingenOverskrift(kendte: readonly string[]): string;
   readonly tom: string;
   readonly flereCeller: string;
+  /** Of a line that is no row: a source, a remark, a name alone. */
+  udenTal(vaerdi: string): string;
+  /** Of a row about several kommuner together. */
+  ikkeKommune(vaerdi: string): string;
   /** Lines of an export that are about other topics; `emner` the most frequent ones, `flere` how many more there are. */
   andreEmner(linjer: number, emner: readonly string[], flere: number): string;
 

@@ -172,6 +172,8 @@ const dataCalls: Calls<DataStrings> = {
       s.jsonFejl(fault, false),
     ]),
   ingenOverskrift: (s) => [s.ingenOverskrift([]), s.ingenOverskrift(['Kommune'])],
+  udenTal: (s) => s.udenTal('"x"'),
+  ikkeKommune: (s) => s.ikkeKommune('"x"'),
   andreEmner: (s, n) => s.andreEmner(n, ['X'], n),
   hentning: failed,
   fortsat: (s) => s.fortsat('x'),

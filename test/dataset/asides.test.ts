@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { beskeder, csv, read, rowsOf } from './read.js';
+
+const HEAD = 'Kommune;Område;År;Omgjort;Sager';
+
+describe('a line that is no row of figures', () => {
+  for (const [line, said] of [
+    ['Kilde: Ankestyrelsen;;;;', '"Kilde: Ankestyrelsen" står uden tal'],
+    [';;;Foreløbige tal;', '"Foreløbige tal" står uden tal'],
+    ['1) Opgjort i 2025', '"1) Opgjort i 2025" står uden tal'],
+    ['Kilde: Ankestyrelsen; juni 2025;;;', '"Kilde: Ankestyrelsen" står uden tal'],
+    ['Note: a;b;c;d;e;f;g', '"Note: a" står uden tal'],
+    ['Herlev;;;;', '"Herlev" står uden tal'],
+    ['Region Hovedstaden;Social;2024;40;900', '"Region Hovedstaden" er ikke en kommune'],
+    ['I alt;Social;2024;40;900', '"I alt" er ikke en kommune'],
+    ['Kommuner i alt;Social;2024;40;900', '"Kommuner i alt" er ikke en kommune'],
+    ['TOTAL;Social;2024;40;900', '"TOTAL" er ikke en kommune'],
+  ] as const)
+    it(`is left out, and named where editors look: ${line}`, () => {
+      const reading = read([csv(`${HEAD}\nRødovre;Social;2024;62;74\n${line}\n`)]);
+      expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62 sager=74']);
+      expect(reading.fejl).to.deep.equal([]);
+      expect(beskeder(reading.advarsler)).to.deep.equal([`linje 3: ${said} og er udeladt.`]);
+    });
+
+  it('may stand where commas separate the cells', () => {
+    const reading = read([csv('Kommune,Omgjort\nRødovre,62\nKilde: Ankestyrelsen, 2,5, juni')]);
+    expect([reading.raekker, reading.fejl]).to.deep.equal([1, []]);
+  });
+
+  it('is not the country, nor a kommune that is misspelt', () => {
+    const reading = read([csv(`${HEAD}\nDanmark i alt;Social;2024;44,9;\nAllerd;Social;2024;1;`)]);
+    expect(rowsOf(reading)).to.deep.equal(['000/social/2024 omgjort=44.9']);
+    expect(beskeder(reading.fejl)).to.deep.equal(['linje 3: ukendt kommune "Allerd": mente du Allerød?']); // prettier-ignore
+  });
+
+  it('is not a figure alone', () =>
+    expect(beskeder(read([csv(`${HEAD}\n;;;62;`)]).fejl)).to.deep.equal([
+      'linje 2: mangler kommune.',
+    ]));
+
+  it('is all there is: that is said', () =>
+    expect(beskeder(read([csv(`${HEAD}\nI alt;Social;2024;40;\nKilde: x`)]).fejl)).to.deep.equal([
+      'src: har ingen rækker med tal.',
+    ]));
+});
