@@ -6,6 +6,7 @@ import { parseCsv } from '../dataset/parse-csv.js';
 import type { Grid } from '../dataset/parse-grid.js';
 import { parseYear } from '../dataset/parse-number.js';
 import { readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
+import { omraaderIn, titled, yearsIn } from '../dataset/titles.js';
 import { da } from '../strings/da.js';
 import { preparingDa } from '../strings/preparing-da.js';
 import { COLUMN } from './labels.js';
@@ -92,17 +93,19 @@ export function typedFaults(row: TypedRow): TypedFaults {
   );
 }
 
-/** What the headings of a table leave open, and the page fills in. */
+/** What the headings of a table leave open, and its title or the page fills in. */
 function assumed(grid: Grid, omraade: Omraade, aar: number | undefined): readonly string[] {
-  const known = headingOf(grid.rows)?.columns;
-  if (!known) return [];
-  const has = (...names: Column[]): boolean => names.some((name) => known.includes(name));
+  const heading = headingOf(grid.rows);
+  if (!heading) return [];
+  const has = (...names: Column[]): boolean => names.some((name) => heading.columns.includes(name));
+  const om = titled(heading, omraaderIn, omraade).value ?? omraade;
+  const year = titled(heading, yearsIn, aar).value;
   return [
     ...(has('omraade', 'lovgivning', 'emne')
       ? []
-      : [`Der er ingen kolonne Område. Rækkerne er læst som ${da.omraade[omraade]}.`]),
-    ...(has('aar') || aar === undefined
+      : [`Der er ingen kolonne Område. Rækkerne er læst som ${da.omraade[om]}.`]),
+    ...(has('aar') || year === undefined
       ? []
-      : [`Der er ingen kolonne År. Rækkerne er læst som ${aar}.`]),
+      : [`Der er ingen kolonne År. Rækkerne er læst som ${year}.`]),
   ];
 }

@@ -101,11 +101,13 @@ const filled = <T extends Line>(lines: readonly T[]): readonly T[] =>
 const top = <T extends Line>(lines: readonly T[]): readonly T[] =>
   filled(lines).slice(0, LINES_BEFORE_HEADER);
 
-/** The heading of a table, and the lines of figures under it. */
+/** The heading of a table, and the lines around it that are not blank. */
 export interface Heading<T extends Line> {
   /** What each column is called. */
   readonly names: readonly string[];
   readonly columns: readonly (Column | undefined)[];
+  /** A title and the like. */
+  readonly above: readonly T[];
   readonly below: readonly T[];
 }
 
@@ -135,23 +137,24 @@ export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | und
   const header = top(lines).find(isHeader);
   if (!header) return undefined;
   const all = filled(lines);
-  let below = all.slice(all.indexOf(header) + 1);
+  const at = all.indexOf(header);
+  let below = all.slice(at + 1);
   let named = header.cells.map((cell): Named => [cell.trim(), columnOf(cell)]);
   for (const next of below.slice(0, LINES_UNDER_HEADER)) {
     if (!goesOn(next, named)) break;
     let group: Named = ['', undefined];
     const { cells } = next;
-    const above = named;
-    named = [...(cells.length > above.length ? cells : above)].map((_, i): Named => {
-      const [upper = ['', undefined], lower = ''] = [above[i], cells[i]?.trim()];
-      if (upper[0] !== '') group = upper;
-      return lower === '' ? upper : under(group, lower);
+    const upper = named;
+    named = [...(cells.length > upper.length ? cells : upper)].map((_, i): Named => {
+      const [one = ['', undefined], lower = ''] = [upper[i], cells[i]?.trim()];
+      if (one[0] !== '') group = one;
+      return lower === '' ? one : under(group, lower);
     });
     below = below.slice(1);
   }
   const columns = named.map(([, column]) => column);
   if (!columns.some((column) => FIGURES.has(column))) return undefined;
-  return { names: named.map(([name]) => name), columns, below };
+  return { names: named.map(([name]) => name), columns, above: all.slice(0, at), below };
 }
 
 /** The headings that are known, where they are too few. */

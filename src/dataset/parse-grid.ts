@@ -18,6 +18,7 @@ import { isMissing } from './parse-number.js';
 import { RowParser, saysNotReported } from './parse-row.js';
 import { Problems, quoted, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
+import { omraaderIn, titled, yearsIn } from './titles.js';
 import { Rows } from './rows.js';
 
 /** A line of a CSV file or a row of a table. */
@@ -42,7 +43,7 @@ const hasFigures = (raw: RawObject): boolean =>
   Object.entries(raw).some(([name, cell]) => FIGURES.has(name as Column) && !isMissing(cell));
 
 /**
- * A CSV file or a table. Without columns for område or år, those of the page hold. An export from Ankestyrelsens Talportal is known
+ * A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. An export from Ankestyrelsens Talportal is known
  * by its columns Lovgivning and Sagsemne: a line counts only if it is about a whole område, and lines are never added up.
  */
 export function parseGrid(grid: Grid, sti: string, context: ReadContext): Reading {
@@ -66,9 +67,14 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
 
   const has = (column: Column): boolean => columns.includes(column);
   const portal = has('lovgivning') || has('emne');
-  const needsYear = heading !== undefined && !has('aar');
-  const needsOmraade = !has('omraade') && !portal;
-  if (needsYear && defaults.aar === undefined) problems.error(source, strings.manglerAar);
+  const aar = heading && !has('aar') ? titled(heading, yearsIn, defaults.aar) : undefined;
+  const omraade =
+    heading && !has('omraade') && !portal
+      ? titled(heading, omraaderIn, defaults.omraade)
+      : undefined;
+  const needsYear = aar?.own === false && aar.unclear === undefined;
+  const lacksYear = needsYear && aar.value === undefined;
+  if (lacksYear) problems.error(source, strings.manglerAar);
 
   const rawOf = (cells: readonly string[]): Record<string, unknown> => {
     const raw: Record<string, unknown> = {};
@@ -130,7 +136,12 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       strings.kolonnerUenige(places.map((place) => [names[place] ?? '', place + 1])),
     );
 
-  if (differing.length === 0 && !(needsYear && defaults.aar === undefined))
+  const unclear = [[aar?.unclear, 'aar'] as const, [omraade?.unclear, 'omraade'] as const].flatMap(
+    ([title, felt]) => (title === undefined ? [] : [strings.uklarTitel(quoted(title), felt)]),
+  );
+  if (differing.length === 0) for (const sentence of unclear) problems.error(source, sentence);
+
+  if (differing.length === 0 && unclear.length === 0 && !lacksYear)
     for (const line of below) {
       const { number, cells } = line;
       const place = placeOf(number);
@@ -152,8 +163,8 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
         continue;
       }
       const missing: Partial<Record<string, unknown>> = {
-        ...(needsYear && { aar: defaults.aar }),
-        ...(needsOmraade && { omraade: defaults.omraade }),
+        ...(aar && { aar: aar.value }),
+        ...(omraade && { omraade: omraade.value }),
       };
       const row = parser.parse({ ...missing, ...raw }, place);
       if (row) rows.add(row, place.row);

@@ -18,10 +18,12 @@ const textIn = (node: Node): string =>
     })
     .join('');
 
-/** The rows of a table with one text per column: a cell over several rows stands in each, one over several columns in the first. */
+/** The caption and the rows of a table with one text per column: a cell over several rows stands in each, one over several columns in the first. */
 function tableRows(table: HTMLTableElement): GridRow[] {
+  const read = (cell: Element): string => textIn(cell).replace(/\s+/g, ' ').trim();
+  const title = table.caption ? [{ number: 0, cells: [read(table.caption)] }] : [];
   const held: { text: string; rows: number }[] = [];
-  return [...table.rows].map((row, i) => {
+  const rows = [...table.rows].map((row, i) => {
     const cells: string[] = [];
     const takeHeld = (): void => {
       for (let above = held[cells.length]; above && above.rows > 0; above = held[cells.length]) {
@@ -31,7 +33,7 @@ function tableRows(table: HTMLTableElement): GridRow[] {
     };
     for (const cell of row.cells) {
       takeHeld();
-      const text = textIn(cell).replace(/\s+/g, ' ').trim();
+      const text = read(cell);
       for (let column = 0; column < Math.min(cell.colSpan, 50); column++) {
         held[cells.length] = { text: column === 0 ? text : '', rows: cell.rowSpan - 1 };
         cells.push(column === 0 ? text : '');
@@ -40,6 +42,7 @@ function tableRows(table: HTMLTableElement): GridRow[] {
     takeHeld();
     return { number: i + 1, cells };
   });
+  return [...title, ...rows];
 }
 
 /** The figures in a child script or table. */

@@ -106,6 +106,10 @@ export const dataDa: DataStrings = {
 
   ingenOverskrift: (kendte) =>
     `har ingen overskrifter, der kan genkendes${kendte.length > 0 ? ` ud over ${list(kendte, 'og')}` : ''}. Brug mindst Kommune og Omgørelsesprocent, og én række for hvert år og område.`,
+  uklarTitel: (tekst, felt) => {
+    const navn = felt === 'aar' ? 'År' : 'Område';
+    return `${tekst} står ved tallene, men det er ikke sikkert, hvilket ${navn.toLowerCase()} hver række handler om. Lav en kolonne, der hedder ${navn}.`;
+  },
   tom: 'har ingen rækker.',
   flereCeller:
     'har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',

@@ -105,6 +105,8 @@ export const dataEn: DataStrings = {
 
   ingenOverskrift: (kendte) =>
     `has no headings that are recognised${kendte.length > 0 ? ` besides ${list(kendte, 'and')}` : ''}. Use at least Kommune and Omgørelsesprocent, and one row for each year and area.`,
+  uklarTitel: (tekst, felt) =>
+    `${tekst} stands by the figures, but it is not certain which ${felt === 'aar' ? 'year' : 'area'} each row is about. Add a column called ${felt}.`,
   tom: 'has no rows.',
   flereCeller: 'has more cells than headings. Where commas separate the cells, 62,5 needs quotes.',
   udenTal: (vaerdi) => `${vaerdi} has no figures beside it and is left out.`,

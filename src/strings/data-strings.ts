@@ -67,6 +67,8 @@ export interface DataStrings {
 
   /** `kendte`: the headings that are known, too few or none. */
   ingenOverskrift(kendte: readonly string[]): string;
+  /** Of a table without the column, by which a title stands that is not plain. */
+  uklarTitel(tekst: string, felt: 'aar' | 'omraade'): string;
   readonly tom: string;
   readonly flereCeller: string;
   /** Of a line that is no row: a source, a remark, a name alone. */

@@ -81,6 +81,9 @@ describe('figures that an editor brings', () => {
     const given = readFigures(brought(text, { omraade: 'voksenhandicap', aar: '2023' }));
     expect(rowsOf(given)).to.deep.equal(['253/voksenhandicap/2023 omgjort=25']);
     expect(given.antaget.join(' ')).to.match(/læst som Voksenhandicap[^]*læst som 2023/);
+    const titled = readFigures(brought(`Børnehandicap 2022\n${text}`, { aar: '2023' }));
+    expect(rowsOf(titled)).to.deep.equal(['253/boernehandicap/2022 omgjort=25']);
+    expect(titled.antaget.join(' ')).to.match(/læst som Børnehandicap[^]*læst som 2022/);
   });
 
   it('are told that the year that the page gives them is none', () => {

@@ -27,6 +27,16 @@ describe('a cell of a child table', () => {
     it(`is read as a person does: ${name}`, () =>
       expect(cellsOf('x', cell)).to.deep.equal(['x', text]));
 
+  it('is read below its caption', () => {
+    const table = document.createElement('table');
+    table.innerHTML = '<caption>Tal for <b>2023</b></caption><tr><td>62</td></tr>';
+    const source = childSource(table);
+    expect(source.form === 'grid' && source.grid.rows).to.deep.equal([
+      { number: 0, cells: ['Tal for 2023'] },
+      { number: 1, cells: ['62'] },
+    ]);
+  });
+
   it('is read in a column that is hidden too', () => {
     const table = document.createElement('table');
     table.innerHTML = '<tr hidden><td hidden>2024</td><td style="display:none">62</td></tr>';

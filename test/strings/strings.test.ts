@@ -172,6 +172,7 @@ const dataCalls: Calls<DataStrings> = {
       s.jsonFejl(fault, false),
     ]),
   ingenOverskrift: (s) => [s.ingenOverskrift([]), s.ingenOverskrift(['Kommune'])],
+  uklarTitel: (s) => [s.uklarTitel('"x"', 'aar'), s.uklarTitel('"x"', 'omraade')],
   udenTal: (s) => s.udenTal('"x"'),
   ikkeKommune: (s) => s.ikkeKommune('"x"'),
   andreEmner: (s, n) => s.andreEmner(n, ['X'], n),

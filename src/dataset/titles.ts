@@ -1,0 +1,58 @@
+import { fold } from '../kommuner/fold.js';
+import { noteIn } from './asides.js';
+import type { Heading, Line } from './grid-header.js';
+import { visible } from './invisible.js';
+import type { Omraade } from './omraade.js';
+
+/** When something was published, not what it is about: a source and what follows it, a day, a month. */
+const PUBLISHED =
+  /\b(kilde|opdater|offentlig|udgiv|udtræk|hent|dater|revider)[^]*|\d\d?[-./]\d\d?[-./]\d{2,4}|\d{4}-\d\d-\d\d|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4}/gi;
+/** A quarter, a half, a season: 2023K1, 2023/24. */
+const PART_OF_YEAR = /kvartal|halvår|\dk\d|\d{4}\s*[-–/]\s*\d\d\b/i;
+
+/** The years that a title names; a part of one is not it. */
+export function yearsIn(title: string): readonly number[] {
+  const text = title.replace(PUBLISHED, '');
+  const years = text.match(/\b(19|20)\d\d(?!\d)/g) ?? [];
+  return [...years.map(Number), ...(years.length > 0 && PART_OF_YEAR.test(text) ? [NaN] : [])];
+}
+
+/** The områder that a title names; "handicap" alone may be either. */
+export function omraaderIn(title: string): readonly Omraade[] {
+  const text = fold(title);
+  const handicap = text.includes('handicap');
+  const [child, adult] = [text.includes('børn'), text.includes('voks')];
+  return [
+    ...(/social(t|e)?område/.test(text) ? ['social' as const] : []),
+    ...(handicap && (child || !adult) ? ['boernehandicap' as const] : []),
+    ...(handicap && (adult || !child) ? ['voksenhandicap' as const] : []),
+  ];
+}
+
+/** What the rows of a table are about that has no column for it. */
+export interface Titled<T> {
+  readonly value: T | undefined;
+  /** The table says so itself, and not the page. */
+  readonly own: boolean;
+  /** What stands by the rows, where it is not certain or says something else. */
+  readonly unclear?: string;
+}
+
+/** What the lines above a heading say of all rows, or else the page; a line between the rows must not say something else. */
+export function titled<T>(
+  { above, below, columns }: Heading<Line>,
+  namesIn: (title: string) => readonly T[],
+  page: T | undefined,
+): Titled<T> {
+  const naming = above
+    .map(({ cells }) => cells.map(visible).filter(Boolean).join(' '))
+    .filter((title) => namesIn(title).length > 0);
+  const [own, ...others] = new Set(naming.flatMap(namesIn));
+  const value = own ?? page;
+  const notes = below.map((line) => noteIn(line, columns));
+  const between = notes
+    .slice(0, notes.lastIndexOf(undefined) + 1)
+    .find((note) => note !== undefined && namesIn(note).some((one) => one !== value));
+  const unclear = others.length > 0 ? naming.join(' ') : between;
+  return { value, own: own !== undefined, ...(unclear !== undefined && { unclear }) };
+}
