@@ -6,7 +6,7 @@ export type ProcentTekst = string;
 
 /**
  * Det samme eller et tegn på, at tallet mangler, for eksempel `"--"`: aldrig 0.
- * @pattern ^\s*(0*(\d{1,2}([.,]\d+)?|100([.,]0+)?)\s*(%|pct\.?|procent)?|-|--|–|—|\.+|NA|N/A|NaN)?\s*$
+ * @pattern ^\s*(0*(\d{1,2}([.,]\d+)?|100([.,]0+)?)\s*(%|pct\.?|procent)?|-|--|–|—|\.+|NA|N/A|NaN|[Ii]kke oplyst|[Uu]oplyst|[Uu]/[Oo])?\s*$
  */
 export type ProcentEllerManglerTekst = string;
 

@@ -9,8 +9,8 @@ export interface Figure<T> {
   readonly fault?: string;
 }
 
-/** Signs for a missing figure. Missing is never 0. */
-const MISSING = /^(|[-–—]|--|\.+|na|n\/a|nan)$/i;
+/** Signs and words for a missing figure. Missing is never 0. */
+const MISSING = /^(|[-–—]|--|\.+|na|n\/a|nan|ikke oplyst|uoplyst|u\/o)$/i;
 
 export const isMissing = (raw: unknown): boolean =>
   raw === undefined ||
@@ -53,6 +53,11 @@ export function parseCount(raw: unknown, strings: DataStrings): Figure<number> {
     ? { value: value + 0 }
     : { fault: strings.ikkeHeltal(quoted(raw)) };
 }
+
+/** Whether a count is written as people do who may not tell it: `<5`, `1-4`, `*`. */
+export const isWithheld = (raw: unknown): boolean =>
+  typeof raw === 'string' &&
+  /^(([<>≤≥]|under|over|højst|(færre|mindre) end)\s*\d+|\d+\s*[-–]\s*\d+|\*+)$/i.test(visible(raw));
 
 /** A whole year; a quarter or a half year is none. */
 export function parseYear(raw: unknown, strings: DataStrings): Figure<number> {

@@ -10,7 +10,7 @@ import { visible } from './invisible.js';
 import { memoize } from './memoize.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
-import { parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
+import { isWithheld, parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
 import { quoted, type Problems, type RowPlace } from './problems.js';
 
 /** What a short form, or a table without such columns, takes from the page. */
@@ -26,9 +26,12 @@ const MOST_GUESSES = 20;
 /** Words of the element's own CSV: there are figures to go by, or none. */
 const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', 'ikke oplyst']);
 
-const statusOf = ({ status }: RawObject): string =>
-  typeof status === 'string' ? visible(status).toLowerCase() : '';
-export const saysNotReported = (raw: RawObject): boolean => statusOf(raw) === 'ikke oplyst';
+const wordIn = (raw: unknown): string =>
+  typeof raw === 'string' ? visible(raw).toLowerCase() : '';
+const NOT_REPORTED = /^(ikke oplyst|uoplyst|u\/o)$/;
+/** Whether a row says of itself, or of a percentage, that it is not reported. */
+export const saysNotReported = (raw: RawObject): boolean =>
+  ['status', ...UDFALD].some((field) => NOT_REPORTED.test(wordIn(raw[field])));
 
 /** Reads rows of one source. A bad row is left out and named. */
 export class RowParser {
@@ -62,7 +65,8 @@ export class RowParser {
       const percent = read(udfald, parsePercent);
       if (percent) figures[udfald] = percent;
     }
-    const sager = read('sager', parseCount);
+    const withheld = isWithheld(raw['sager']);
+    const sager = withheld ? undefined : read('sager', parseCount);
     const status = this.#status(raw, fault);
     if (bad) return undefined;
     if (kommune === undefined) return fault('kommune', strings.mangler('kommune'));
@@ -86,7 +90,9 @@ export class RowParser {
       problems.error(place.row, strings.lignerAntal);
       return undefined;
     }
-    if (saysNotReported(raw)) problems.warn(place.field('status'), strings.uenigStatus);
+    if (wordIn(raw['status']) === 'ikke oplyst')
+      problems.warn(place.field('status'), strings.uenigStatus);
+    if (withheld) problems.warn(place.field('sager'), strings.skjultAntal(quoted(raw['sager'])));
     this.#warn(row, place);
     return row;
   }
@@ -135,7 +141,7 @@ export class RowParser {
     fault: (field: string, sentence: string) => undefined,
   ): Pick<Row, 'status'> | undefined {
     if (isAbsent(raw['status'])) return {};
-    const status = statusOf(raw);
+    const status = wordIn(raw['status']);
     if (status === 'diskretioneret') return { status };
     if (FIGURES_TELL.has(status)) return {};
     return fault('status', this.strings.ukendtStatus(quoted(raw['status'])));

@@ -41,8 +41,11 @@ export const dataDa: DataStrings = {
 
   over100: (vaerdi) => `${vaerdi} er over 100.`,
   under0: (vaerdi) => `${vaerdi} er under 0.`,
-  ikkeTal: (vaerdi) => `${vaerdi} er ikke et tal fra 0 til 100.`,
+  ikkeTal: (vaerdi) =>
+    `${vaerdi} er ikke et tal fra 0 til 100. Lad feltet stå tomt, hvor tallet mangler, og skriv diskretioneret i Status, hvor det er skjult.`,
   ikkeHeltal: (vaerdi) => `${vaerdi} er ikke et helt antal.`,
+  skjultAntal: (vaerdi) =>
+    `${vaerdi} er ikke et antal, så rækken vises uden. Lad Sager stå tom, hvor antallet er skjult.`,
   ikkeAar: (vaerdi) => `${vaerdi} er ikke et år som 2024.`,
   ikkeTekst: (vaerdi) => `${vaerdi} er ikke en tekst og er udeladt.`,
   ikkeEnAf: (vaerdi, tilladt) => `kender ikke ${vaerdi}. Skriv ${list(tilladt, 'eller')}.`,

@@ -40,8 +40,11 @@ export const dataEn: DataStrings = {
 
   over100: (vaerdi) => `${vaerdi} is over 100.`,
   under0: (vaerdi) => `${vaerdi} is under 0.`,
-  ikkeTal: (vaerdi) => `${vaerdi} is not a number from 0 to 100.`,
+  ikkeTal: (vaerdi) =>
+    `${vaerdi} is not a number from 0 to 100. Leave the field empty where the figure is missing, and write diskretioneret in status where it is suppressed.`,
   ikkeHeltal: (vaerdi) => `${vaerdi} is not a whole number.`,
+  skjultAntal: (vaerdi) =>
+    `${vaerdi} is not a count, so the row is shown without one. Leave sager empty where the count is withheld.`,
   ikkeAar: (vaerdi) => `${vaerdi} is not a year such as 2024.`,
   ikkeTekst: (vaerdi) => `${vaerdi} is not a text and is left out.`,
   ikkeEnAf: (vaerdi, tilladt) => `does not know ${vaerdi}. Write ${list(tilladt, 'or')}.`,

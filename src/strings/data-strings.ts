@@ -15,6 +15,8 @@ export interface DataStrings {
   under0(vaerdi: string): string;
   ikkeTal(vaerdi: string): string;
   ikkeHeltal(vaerdi: string): string;
+  /** Of a count such as `<5`. */
+  skjultAntal(vaerdi: string): string;
   ikkeAar(vaerdi: string): string;
   ikkeTekst(vaerdi: string): string;
   ikkeEnAf(vaerdi: string, tilladt: readonly string[]): string;

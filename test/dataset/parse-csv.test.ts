@@ -139,6 +139,32 @@ describe('CSV', () => {
     ]);
   });
 
+  for (const sager of ['<5', 'under 5', 'Færre end 5', '1-4', '1 – 4', '*'])
+    it(`keeps the percentage beside the count ${sager}, which is left out and named`, () => {
+      const reading = read([csv(`Kommune;Omgjort;Sager\nRødovre;62;${sager}`)]);
+      expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
+      expect(reading.fejl).to.deep.equal([]);
+      expect(beskeder(reading.advarsler)).to.deep.equal([
+        `linje 2, Sager: "${sager}" er ikke et antal, så rækken vises uden. Lad Sager stå tom, hvor antallet er skjult.`,
+      ]);
+    });
+
+  it('takes a percentage that is not reported as missing', () => {
+    const text =
+      'Kommune;Omgjort;Hjemvist\nRødovre;62;Ikke oplyst\nHerlev;ikke oplyst;\nGreve;u/o;uoplyst';
+    const reading = read([csv(text)]);
+    expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
+    expect([...reading.fejl, ...reading.advarsler]).to.deep.equal([]);
+  });
+
+  it('says how a percentage that is missing or kept back is written', () => {
+    const { raekker, fejl } = read([csv('Kommune;Omgjort;Sager\nRødovre;*;<5')]);
+    expect(raekker).to.equal(0);
+    expect(beskeder(fejl)).to.deep.equal([
+      'linje 2, Omgjort: "*" er ikke et tal fra 0 til 100. Lad feltet stå tomt, hvor tallet mangler, og skriv diskretioneret i Status, hvor det er skjult.',
+    ]);
+  });
+
   it('says so where there is nothing but headings', () => {
     expect(beskeder(read([csv('Kommune;Omgjort\n')]).fejl)).to.deep.equal([
       'src: har ingen rækker med tal.',

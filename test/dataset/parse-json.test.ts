@@ -121,7 +121,10 @@ describe('JSON', () => {
   for (const { fields, fejl } of [
     { fields: { omgjort: 162 }, fejl: 'raekker[1].omgjort: 162 er over 100.' },
     { fields: { omgjort: -1 }, fejl: 'raekker[1].omgjort: -1 er under 0.' },
-    { fields: { omgjort: 'høj' }, fejl: 'raekker[1].omgjort: "høj" er ikke et tal fra 0 til 100.' },
+    {
+      fields: { omgjort: 'høj' },
+      fejl: 'raekker[1].omgjort: "høj" er ikke et tal fra 0 til 100. Lad feltet stå tomt, hvor tallet mangler, og skriv diskretioneret i Status, hvor det er skjult.',
+    },
     { fields: { omgjort: 62, sager: 7.5 }, fejl: 'raekker[1].sager: 7.5 er ikke et helt antal.' },
     { fields: { omgjort: 62, sager: -7 }, fejl: 'raekker[1].sager: -7 er under 0.' },
     {

@@ -140,6 +140,7 @@ const dataCalls: Calls<DataStrings> = {
   under0: (s, n) => s.under0(`"${n}"`),
   ikkeTal: (s) => s.ikkeTal('"x"'),
   ikkeHeltal: (s) => s.ikkeHeltal('"x"'),
+  skjultAntal: (s) => s.skjultAntal('"x"'),
   ikkeAar: (s) => s.ikkeAar('"x"'),
   ikkeTekst: (s) => s.ikkeTekst('"x"'),
   ikkeEnAf: (s) => s.ikkeEnAf('"x"', ['y', 'z']),
