@@ -68,6 +68,17 @@ function cellFormats(sheet: string, formats: readonly (string | undefined)[]): M
   return found;
 }
 
+/** Writes what cells merged over several rows hold in each of them, as in a table with rowspan: one over several columns keeps to the first. */
+function fillMerged<T>(rows: readonly T[][], sheet: string): void {
+  for (const { ref = '' } of tags(sheet, 'mergeCell')) {
+    const [from = '', to = from] = ref.split(':');
+    const [top, column] = placeOf(from);
+    const [bottom] = placeOf(to);
+    const value = rows[top]?.[column];
+    if (value !== undefined) for (const row of rows.slice(top + 1, bottom + 1)) row[column] = value;
+  }
+}
+
 /** The path of each sheet in the package, by its name. */
 function sheetPaths(workbook: string, relations: string): Map<string, string> {
   const targets = new Map(tags(relations, 'Relationship').map(({ Id, Target }) => [Id, Target]));
@@ -116,17 +127,18 @@ export async function readExcel(file: Blob): Promise<Workbook> {
   const sheets = await readWorkbook(new Blob([stored]));
   const shown = sheets.filter(({ sheet }) => !hidden.has(sheet));
   const all = shown.map(({ sheet, data }) => {
-    const ofCells = cellFormats(xml(paths.get(sheet) ?? ''), formats);
-    const notShown = hiddenRows(xml(paths.get(sheet) ?? ''));
-    // Empty, so that the others keep their numbers.
-    const rows = data.map((row, i) =>
-      notShown.has(i)
-        ? []
-        : row.map((value, j): Cell => ({
-            value: value as Cell['value'],
-            format: ofCells.get(`${i}/${j}`),
-          })),
+    const source = xml(paths.get(sheet) ?? '');
+    const ofCells = cellFormats(source, formats);
+    const notShown = hiddenRows(source);
+    const cells = data.map((row, i) =>
+      row.map((value, j): Cell => ({
+        value: value as Cell['value'],
+        format: ofCells.get(`${i}/${j}`),
+      })),
     );
+    fillMerged(cells, source);
+    // Empty, so that the others keep their numbers.
+    const rows = cells.map((row, i) => (notShown.has(i) ? [] : row));
     return { ark: sheet, text: sheetText(rows) };
   });
   const chosen =

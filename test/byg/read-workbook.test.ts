@@ -81,6 +81,22 @@ describe('an Excel file', () => {
     expect(note).to.equal('tal.xlsx, arket ”Tal”, er læst, som Excel viser det.');
   });
 
+  it('has what cells merged over rows hold in each of them', async () => {
+    const data = [
+      [{ value: 'Kommune', rowSpan: 2 }, { value: 'Omgjort', columnSpan: 2 }, null],
+      [null, 'Ændret', 'Hjemvist'],
+      [{ value: 'Greve', rowSpan: 2 }, number(2.5, '0.0'), { value: 0.2, type: Number, format: '0%', rowSpan: 2 }], // prettier-ignore
+      [null, number(3), null],
+    ];
+    const { text } = await readFile(await fileOf([{ sheet: 'Tal', data }]));
+    expect(text.split('\n')).to.deep.equal([
+      'Kommune\tOmgjort\t',
+      'Kommune\tÆndret\tHjemvist',
+      'Greve\t2,5\t20 %',
+      'Greve\t3\t20 %',
+    ]);
+  });
+
   it('may be large', async () => {
     const data = [HEADINGS, ...Array.from({ length: 12_000 }, () => row('Greve'))];
     const { text } = await readFile(await fileOf([{ sheet: 'Tal', data }]));
