@@ -68,10 +68,13 @@ export const FIGURES: ReadonlySet<Column | undefined> = new Set(['sager', ...UDF
 /** The unit, before or after what a heading names: "Omgørelsespct.", "Hjemviste (%)", "Stadfæstede i pct.", "Andel hjemvist". */
 const UNIT = /^(pct|procent|andel(af)?)|i?(pct|percent|procent)$|andel$/g;
 
-/** The column that a heading names, with or without its unit. */
+/** The column that a heading names, with or without its unit; a share of the cases is not their number. */
 export function columnOf(heading: string): Column | undefined {
   const name = fold(heading.slice(0, 80).replace('%', 'pct'));
-  return bySpelling.get(name) ?? bySpelling.get(name.replace(UNIT, ''));
+  const exactly = bySpelling.get(name);
+  if (exactly) return exactly;
+  const column = bySpelling.get(name.replace(UNIT, ''));
+  return PERCENTAGES.has(column) ? column : undefined;
 }
 
 /** Whether a heading leaves no doubt: "Hjemvist" beside "Hjemvist pct." is a count, "Sager" beside "Realitetsbehandlede" all of them. */

@@ -74,6 +74,14 @@ describe('columns that say the same', () => {
     expect(readLines('Kommune;Omgjort;Omgjort', 'Rødovre;;62').fejl).to.have.length(1));
 });
 
+describe('a heading', () => {
+  for (const heading of ['Andel af sager', 'Sager i pct.', 'Sager (%)'])
+    it(`names no count where it says percent: ${heading}`, () =>
+      expect(rowsOf(readLines(`Kommune;Omgjort;${heading}`, 'Rødovre;62;12'))).to.deep.equal([
+        '175/social/2024 omgjort=62',
+      ]));
+});
+
 describe('a heading of two lines', () => {
   const HEAD = 'Kommune;Område;År;Omgjort;;Sager';
   for (const { name, lines, rows, unused } of [
