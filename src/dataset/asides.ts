@@ -6,7 +6,7 @@ import { visible } from './invisible.js';
 /** How a note begins that the separator may have cut into several cells. */
 const NOTE = /^(kilder?|noter?|anm|anmærkning(er)?|bemærk(ning(er)?)?)\s*[:.]/i;
 
-/** The text of a line that is no row of figures: a source, a remark, a name that stands alone. */
+/** The text of a line that is no row of figures: a source, a remark, a name that stands alone, but not one with its figure in the same cell. */
 export function noteIn(
   { cells }: Line,
   columns: readonly (Column | undefined)[],
@@ -14,6 +14,8 @@ export function noteIn(
   const at = cells.findIndex((cell) => visible(cell) !== '');
   const text = visible(cells[at] ?? '');
   if (NOTE.test(text)) return text;
+  const name = text.replace(/[\s,;|]+\d.*$/, '');
+  if (name !== text && findKommune(name) !== undefined) return undefined;
   const alone = cells.every((cell, i) => i === at || visible(cell) === '');
   return alone && !(FIGURES.has(columns[at]) && /\d/.test(text)) ? text : undefined;
 }

@@ -6,7 +6,7 @@ import type { Omraade } from './omraade.js';
 
 /** When something was published, not what it is about: a source and what follows it, a day, a month. */
 const PUBLISHED =
-  /\b(kilde|opdater|offentlig|udgiv|udtræk|hent|dater|revider)[^]*|\d\d?[-./]\d\d?[-./]\d{2,4}|\d{4}-\d\d-\d\d|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4}/gi;
+  /\b(kilde|opdater|offentlig|udgiv|udtræk|hent|dater|revider|senest|sidst|version|møde)[^]*|\d\d?[-./]\d\d?[-./]\d{2,4}|\d{4}-\d\d-\d\d|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4}/gi;
 /** A quarter, a half, a season: 2023K1, 2023/24. */
 const PART_OF_YEAR = /kvartal|halvår|\dk\d|\d{4}\s*[-–/]\s*\d\d\b/i;
 

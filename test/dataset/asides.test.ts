@@ -34,6 +34,10 @@ describe('a line that is no row of figures', () => {
     expect(beskeder(reading.fejl)).to.deep.equal(['linje 3: ukendt kommune "Allerd": mente du Allerød?']); // prettier-ignore
   });
 
+  for (const line of ['Rødovre,62', 'Rødovre 62,5 %', 'Rødovre\t62\t74'])
+    it(`is not a row that the separator has not cut: ${line}`, () =>
+      expect(read([csv(`${HEAD}\n${line}\nHerlev;Social;2024;40;`)]).fejl).to.have.length(1));
+
   it('is not a figure alone', () =>
     expect(beskeder(read([csv(`${HEAD}\n;;;62;`)]).fejl)).to.deep.equal([
       'linje 2: mangler kommune.',

@@ -15,6 +15,8 @@ describe('a title', () => {
     ['Juni 2024', []],
     ['Kilde: Ankestyrelsen 2024', []],
     ['Udtræk 2025', []],
+    ['Senest ændret 2025', []],
+    ['Til kommunalbestyrelsens møde 2025', []],
     ['Udvikling 2020-2023', [2020, 2023]],
     ['2023/24', [2023, NaN]],
     ['1. kvartal 2023', [2023, NaN]],
