@@ -129,19 +129,18 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
   const isNoRow = (raw: RawObject): boolean =>
     (saysNotReported(raw) || (portal && raw['status'] === undefined)) && !hasFigures(raw);
 
-  const differing = doubled.filter(({ differ }) => differ);
-  for (const { places } of differing)
-    problems.error(
-      source,
+  const disagreeing = doubled
+    .filter(({ differ }) => differ)
+    .map(({ places }) =>
       strings.kolonnerUenige(places.map((place) => [names[place] ?? '', place + 1])),
     );
-
   const unclear = [[aar?.unclear, 'aar'] as const, [omraade?.unclear, 'omraade'] as const].flatMap(
     ([title, felt]) => (title === undefined ? [] : [strings.uklarTitel(quoted(title), felt)]),
   );
-  if (differing.length === 0) for (const sentence of unclear) problems.error(source, sentence);
+  const refusals = disagreeing.length > 0 ? disagreeing : unclear;
+  for (const sentence of refusals) problems.error(source, sentence);
 
-  if (differing.length === 0 && unclear.length === 0 && !lacksYear)
+  if (refusals.length === 0 && !lacksYear)
     for (const line of below) {
       const { number, cells } = line;
       const place = placeOf(number);
