@@ -227,6 +227,22 @@ describe('own figures', () => {
     expect(fejlOf(el)).to.equal('');
   });
 
+  it('shows the figures of no year where cells over several columns name two', async () => {
+    const el = document.createElement('danmarkskort-omgoerelse');
+    el.kommune = '175';
+    el.udenGrunddata = true;
+    el.innerHTML = `<table>
+      <tr><th rowspan=2>Kommune<th colspan=2>2023<th colspan=2>2024
+      <tr><th>Omgørelsesprocent<th>Sager<th>Omgørelsesprocent<th>Sager
+      <tr><td>Rødovre<td>36<td>127<td>62<td>74
+    </table>`;
+    await widget(html`${el}`);
+    expect(klasseOf(el, '175')).to.equal('ikke-oplyst');
+    expect(fejlOf(el)).to.contain(
+      'Omgørelsesprocent (kolonne 2) og Omgørelsesprocent (kolonne 4) gælder det samme',
+    );
+  });
+
   it('reads no table of a slot, whatever slot the element itself is in', async () => {
     const rows = [
       ['Kommune', 'Omgjort'],
