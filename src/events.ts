@@ -53,7 +53,7 @@ export class DataIndlaestEvent extends DetailEvent<{
   raekker: number;
   /** Kommuner that they are about, the country not counted. */
   kommuner: number;
-  /** Rows that were kept but are doubtful. */
+  /** Rows that were kept but are doubtful, and lines that were left out as no rows of figures: notes and sums. */
   advarsler: readonly Problem[];
 }> {
   constructor(detail: { raekker: number; kommuner: number; advarsler: readonly Problem[] }) {
