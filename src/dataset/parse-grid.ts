@@ -43,8 +43,9 @@ const hasFigures = (raw: RawObject): boolean =>
   Object.entries(raw).some(([name, cell]) => FIGURES.has(name as Column) && !isMissing(cell));
 
 /**
- * A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. An export from Ankestyrelsens Talportal is known
- * by its columns Lovgivning and Sagsemne: a line counts only if it is about a whole område, and lines are never added up.
+ * A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. An export from Ankestyrelsens
+ * Talportal is known by its columns Lovgivning and Sagsemne: a line counts only if it is about a whole område, and lines are never
+ * added up.
  */
 export function parseGrid(grid: Grid, sti: string, context: ReadContext): Reading {
   const { strings, defaults } = context;
