@@ -108,7 +108,7 @@ export const da: Strings = {
   faaSager: 'få sager',
   faaSagerForklaring: 'få sager (under 10)',
   tilfaeldighed: (sager, low, high, verdict) =>
-    `Med ${da.sager(sager)} kan tilfældighed alene flytte tallet mellem ${low} og ${high} (95\u00a0%-interval).${
+    `Med ${da.sager(sager)} kan tilfældighed alene flytte tallet mellem ${low} og ${high} (95\u00a0%-\u2060interval).${
       verdict === undefined
         ? ''
         : verdict === 'uskelnelig'

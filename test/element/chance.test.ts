@@ -77,12 +77,12 @@ describe('how far chance reaches', () => {
     {
       fields: { omgjort: 62, sager: 74 },
       expected:
-        'Med 74 sager kan tilfældighed alene flytte tallet mellem 51 % og 72 % (95 %-interval). Hele intervallet ligger over landsgennemsnittet.',
+        'Med 74 sager kan tilfældighed alene flytte tallet mellem 51 % og 72 % (95 %-\u2060interval). Hele intervallet ligger over landsgennemsnittet.',
     },
     {
       fields: { omgjort: 33, sager: 6 },
       expected:
-        'mellem 10 % og 70 % (95 %-interval). Tallet kan ikke skelnes fra landsgennemsnittet.',
+        'mellem 10 % og 70 % (95 %-\u2060interval). Tallet kan ikke skelnes fra landsgennemsnittet.',
     },
     {
       fields: { omgjort: 5, sager: 60 },
@@ -102,7 +102,7 @@ describe('how far chance reaches', () => {
         data='{"Herlev": {"omgjort": 62, "sager": 74}}'
       ></danmarkskort-omgoerelse>`,
     );
-    expect(panelText(el)).to.contain('(95 %-interval). ').and.not.to.contain('ligger');
+    expect(panelText(el)).to.contain('(95 %-\u2060interval). ').and.not.to.contain('ligger');
   });
 
   for (const fields of [
