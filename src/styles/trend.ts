@@ -99,5 +99,17 @@ export const trendStyles = css`
     .aarstal [data-fra='18'] {
       display: none;
     }
+    .graf {
+      padding-inline-end: 0.5em;
+    }
+  }
+  /* As strong as the text they would strike it through. */
+  @media (forced-colors: active) {
+    .graf .linje {
+      opacity: 0.25;
+    }
+    .graf .vaerdi {
+      stroke-width: 7px;
+    }
   }
 `;
