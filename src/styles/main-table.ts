@@ -20,16 +20,19 @@ export const mainTableStyles = css`
   .hovedtabel .kolonne {
     display: none;
   }
+  .hovedtabel .tal {
+    display: grid;
+  }
   .hovedtabel .foer {
-    display: block;
     font-size: var(--_small);
     color: var(--_muted);
   }
   .hovedtabel :is(td, th + th) {
     text-align: end;
   }
+  /* Under last year's, which stays in line with the others so; a note of last year's own is within its brackets. */
   .hovedtabel small {
-    display: block;
+    order: 1;
     white-space: nowrap;
   }
   @container (width < 38em) {
@@ -56,7 +59,11 @@ export const mainTableStyles = css`
       align-items: baseline;
       padding: 0.15em 0;
     }
+    .hovedtabel .tal {
+      display: contents;
+    }
     .hovedtabel small {
+      grid-column: 2;
       white-space: normal;
     }
     .hovedtabel .kolonne {
@@ -72,6 +79,9 @@ export const mainTableStyles = css`
     }
     .hovedtabel .kolonne {
       grid-column: 1 / -1;
+    }
+    .hovedtabel small {
+      grid-column: 1;
     }
   }
 `;

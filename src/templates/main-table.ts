@@ -30,8 +30,9 @@ export const mainTable = (
                 (cell, i) =>
                   html`<td role="cell">
                     <span class="kolonne" aria-hidden="true">${gloss(columns[i] ?? '')}</span
-                    ><span class="tal">${figure(cell)}</span
-                    >${cell.previous === undefined ? nothing : html` <span class="foer">${cell.previous}</span>`}
+                    ><span class="tal"
+                      >${figure(cell)}${cell.previous === undefined ? nothing : html` <span class="foer">${cell.previous}</span>`}</span
+                    >
                   </td>`,
               )}
             </tr>`,
