@@ -1,5 +1,5 @@
 import type { Kode } from '../kommuner/kommuner.js';
-import { inBox } from './box.js';
+import { centre, inBox } from './box.js';
 import { anchorOf, frameAt, outlinesOf, type Outline } from './outlines.js';
 import { contains, eachSegment, type Point } from './rings.js';
 import type { Box, Shapes } from './shapes.js';
@@ -93,9 +93,28 @@ export function labelPlace(
   return undefined;
 }
 
+/** Where a name begins or ends. */
+export interface NamePlace extends LabelPlace {
+  readonly navn: string;
+  readonly at: Point;
+  /** It begins or ends on the side of the nearer edge of the map, which it then never crosses, however large its letters. */
+  readonly anchor: 'start' | 'end';
+}
+
 /** A kommune's name and where it can stand, its size reckoned from its letters at 12 px; `scale` is map units per pixel. */
-export function namePlace(shapes: Shapes, kode: Kode, navn: string, view: Box, scale: number) {
-  const size: readonly [number, number] = [(navn.length * 7.5 + 16) * scale, 22 * scale];
+export function namePlace(
+  shapes: Shapes,
+  kode: Kode,
+  navn: string,
+  view: Box,
+  scale: number,
+): NamePlace | undefined {
+  const margin = 8 * scale;
+  const size: readonly [number, number] = [navn.length * 7.5 * scale + 2 * margin, 22 * scale];
   const place = labelPlace(shapes, kode, size, view, 110 * scale);
-  return place && { ...place, navn };
+  if (!place) return undefined;
+  const [x, y] = centre(place.box);
+  return x < centre(view)[0]
+    ? { ...place, navn, at: [place.box[0] + margin, y], anchor: 'start' }
+    : { ...place, navn, at: [place.box[2] - margin, y], anchor: 'end' };
 }

@@ -35,8 +35,11 @@ export const overlayStyles = css`
   .navneskilt {
     fill: var(--_ink);
     font-weight: 600;
-    text-anchor: middle;
     dominant-baseline: central;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
   .tip {
     position: absolute;

@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import type { LabelPlace } from '../geometry/label-place.js';
+import type { NamePlace } from '../geometry/label-place.js';
 import type { Shapes } from '../geometry/shapes.js';
 import { tipPlace } from '../geometry/tip-place.js';
 import type { Pointing } from '../interaction/pointing.js';
@@ -19,7 +19,7 @@ export interface OverlayInput {
   readonly pointing: Pointing;
   readonly zoom: Zoom;
   /** A kommune's name and where it stands, if there is room. */
-  readonly label: (LabelPlace & { readonly navn: string }) | undefined;
+  readonly label: NamePlace | undefined;
   readonly tools: boolean;
   /** Past the map, to the table. */
   readonly skip: () => void;

@@ -251,6 +251,31 @@ describe('the map, the legend and the tools', () => {
     expect(menu.open).to.be.false;
   });
 
+  for (const [width, size] of [
+    [343, 32],
+    [700, 32],
+  ] as const)
+    it(`keep a name within the map at ${width} px in letters of ${size} px`, async () => {
+      const element = await mount(
+        html`<danmarkskort-omgoerelse
+          style="width: ${width}px; max-inline-size: none; font: ${size}px 'DejaVu Sans', Verdana, sans-serif"
+        ></danmarkskort-omgoerelse>`,
+      );
+      const map = find(element, '.flade').getBoundingClientRect();
+      let named = 0;
+      for (const kode of ['173', '210', '376', '259', '561', '101', '400', '760', '741']) {
+        element.valgt = kode;
+        await settled(element);
+        const [name] = findAll(element, '.navneskilt');
+        if (!name) continue;
+        named++;
+        const { left, right } = name.getBoundingClientRect();
+        expect(left, name.textContent).to.be.at.least(map.left);
+        expect(right, name.textContent).to.be.at.most(map.right);
+      }
+      expect(named).to.be.above(0);
+    });
+
   it('keep words on the map legible at 320 px, and nothing scrolls sideways', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse kommune="Samsø"></danmarkskort-omgoerelse>`,
