@@ -387,7 +387,7 @@ describe('on a phone', () => {
     [24, 288],
   ] as const)
     it(`nothing is wider than ${width} px in letters of ${size} px`, async () => {
-      await setViewport({ width: width + 20, height: 700 });
+      await setViewport({ width: Math.max(width + 20, 340), height: 700 });
       for (const sprog of ['da', 'en'])
         for (const visning of ['kort', 'bilag', 'tabel']) {
           const inner = await widget(

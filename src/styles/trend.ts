@@ -102,6 +102,11 @@ export const trendStyles = css`
     .graf {
       padding-inline-end: 0.5em;
     }
+    .tal-tabel :is(th, td) {
+      padding-inline-end: 0.4em;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
   }
   /* As strong as the text they would strike it through. */
   @media (forced-colors: active) {
