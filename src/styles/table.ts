@@ -179,6 +179,7 @@ export const tableStyles = css`
       }
       .tabel thead th {
         position: static;
+        text-align: start;
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
       }
