@@ -93,7 +93,7 @@ export function trendView(
   const chart = national.length >= FEWEST_YEARS;
   return {
     title: later.udvikling,
-    ...(chart && { chart: chartOf(national, own, navn, first, last, strings) }),
+    ...(chart && { chart: chartOf(national, own, [first, last], navn, strings) }),
     tableTitle: later.udviklingTabel,
     corner: strings.vaelgAar,
     columns: columns.map((one) => navnOf(one, strings)),
@@ -119,9 +119,8 @@ function scaleOf(first: number, last: number): (aar: number) => number {
 function chartOf(
   national: readonly Value[],
   own: readonly Value[],
+  [first, last]: readonly [number, number],
   navn: string,
-  first: number,
-  last: number,
   strings: Strings,
 ): Chart {
   const later = laterStrings(strings);
