@@ -1,4 +1,5 @@
 import { findKommune } from '../kommuner/find-kommune.js';
+import type { DataStrings } from '../strings/data-strings.js';
 import { isPlain, type Column, type Heading, type Line } from './grid-header.js';
 import { visible } from './invisible.js';
 
@@ -32,4 +33,30 @@ export function doubledIn({ names, columns, below }: Heading<Line>): readonly Do
       });
     return [{ places, bare: all.filter((place) => !places.includes(place)), differ }];
   });
+}
+
+/** What to say of them: why the table cannot be used, or which of them are. */
+export function sentencesOn(
+  doubled: readonly Doubled[],
+  names: readonly string[],
+  strings: DataStrings,
+): { readonly fejl: readonly string[]; readonly advarsler: readonly string[] } {
+  const nameAt = (place: number | undefined): string => names[place ?? -1] ?? '';
+  const twice = doubled.flatMap(({ places, differ }) =>
+    differ ? [] : places.slice(1).map(nameAt),
+  );
+  const plainer = doubled.flatMap(({ places, bare }) =>
+    bare.map((place) => [nameAt(places[0]), nameAt(place)] as const),
+  );
+  return {
+    fejl: doubled
+      .filter(({ differ }) => differ)
+      .map(({ places }) =>
+        strings.kolonnerUenige(places.map((place) => [nameAt(place), place + 1])),
+      ),
+    advarsler: [
+      ...(twice.length > 0 ? [strings.kolonneFlereGange(twice)] : []),
+      ...(plainer.length > 0 ? [strings.tydeligere(plainer)] : []),
+    ],
+  };
 }

@@ -2,7 +2,7 @@ import { fold } from '../kommuner/fold.js';
 import { isSum, noteIn } from './asides.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { RawObject } from './fields.js';
-import { doubledIn } from './doubled.js';
+import { doubledIn, sentencesOn } from './doubled.js';
 import {
   columnOf,
   FIGURES,
@@ -13,9 +13,9 @@ import {
   type Column,
 } from './grid-header.js';
 import { visible } from './invisible.js';
-import { findOmraade } from './omraade.js';
 import { isMissing } from './parse-number.js';
 import { RowParser, saysNotReported } from './parse-row.js';
+import { Portal } from './portal.js';
 import { Problems, quoted, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { omraaderIn, titled, yearsIn } from './titles.js';
@@ -36,71 +36,75 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** Words for "all topics" in an export from Talportalen. */
-const ALL_TOPICS = /^(|ialt|alle|allesager|allesagsemner|samlet|total|hele)$/;
+type Columns = readonly (Column | undefined)[];
 
 const hasFigures = (raw: RawObject): boolean =>
   Object.entries(raw).some(([name, cell]) => FIGURES.has(name as Column) && !isMissing(cell));
 
-/**
- * A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. An export from Ankestyrelsens
- * Talportal is known by its columns Lovgivning and Sagsemne: a line counts only if it is about a whole område, and lines are never
- * added up.
- */
-export function parseGrid(grid: Grid, sti: string, context: ReadContext): Reading {
-  const { strings, defaults } = context;
+/** The cells of a line that are not blank, by their columns. What is said to be computed is computed anew. */
+function rawOf(cells: readonly string[], columns: Columns): RawObject {
+  const raw: Partial<Record<string, unknown>> = {};
+  const derived = cells[columns.indexOf('beregnet')]?.split(',').map(columnOf);
+  columns.forEach((column, i) => {
+    const cell = cells[i]?.trim() ?? '';
+    if (!column || visible(cell) === '' || column in raw || derived?.includes(column)) return;
+    if (PERCENTAGES.has(column) && fold(cell) === 'diskretioneret')
+      raw['status'] = 'diskretioneret';
+    else raw[column] = cell;
+  });
+  return raw;
+}
+
+/** More cells than headings: a separator in one, as in 62,5, has moved those after it into columns of other figures. */
+const hasSlipped = (cells: readonly string[], columns: Columns, { komma }: Grid): boolean =>
+  !isBlank({ cells: cells.slice(columns.length) }) ||
+  (komma === true && cells.length > columns.length && /;\d{1,3};\d\d?\b/.test(cells.join(';')));
+
+/** A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. */
+export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadContext): Reading {
   const problems = new Problems();
-  const parser = new RowParser(strings, problems);
   const rows = new Rows();
-  const otherTopics = new Map<string, number>();
   const source = { sti, navn: sti };
+  const finish = (needsYear: boolean): Reading => {
+    const dataset = { ...EMPTY_DATASET, rows: rows.finish(problems, strings) };
+    return { dataset, fejl: problems.fejl, advarsler: problems.advarsler, needsYear };
+  };
 
   const heading = headingOf(grid.rows);
-  const { names = [], below = [] } = heading ?? {};
-  const doubled = heading ? doubledIn(heading) : [];
+  if (!heading) {
+    const isEmpty = grid.rows.every(isBlank);
+    problems.error(source, isEmpty ? strings.tom : strings.ingenOverskrift(headingsIn(grid.rows)));
+    return finish(false);
+  }
+  const { names, below } = heading;
+  const doubled = doubledIn(heading);
   const bare = new Set(doubled.flatMap((one) => one.bare));
-  const columns = heading?.columns.map((column, i) => (bare.has(i) ? undefined : column)) ?? [];
-  if (!heading)
-    problems.error(
-      source,
-      grid.rows.every(isBlank) ? strings.tom : strings.ingenOverskrift(headingsIn(grid.rows)),
-    );
-
+  const columns = heading.columns.map((column, i) => (bare.has(i) ? undefined : column));
   const has = (column: Column): boolean => columns.includes(column);
-  const portal = has('lovgivning') || has('emne');
-  const aar = heading && !has('aar') ? titled(heading, yearsIn, defaults.aar) : undefined;
+  const portal = has('lovgivning') || has('emne') ? new Portal() : undefined;
+
+  const aar = has('aar') ? undefined : titled(heading, yearsIn, defaults.aar);
   const omraade =
-    heading && !has('omraade') && !portal
-      ? titled(heading, omraaderIn, defaults.omraade)
-      : undefined;
+    has('omraade') || portal ? undefined : titled(heading, omraaderIn, defaults.omraade);
   const needsYear = aar?.own === false && aar.unclear === undefined;
   const lacksYear = needsYear && aar.value === undefined;
   if (lacksYear) problems.error(source, strings.manglerAar);
+  const onDoubled = sentencesOn(doubled, names, strings);
+  const titles = [
+    ['aar', aar?.unclear],
+    ['omraade', omraade?.unclear],
+  ] as const;
+  const unclear = titles.flatMap(([felt, title]) =>
+    title === undefined ? [] : [strings.uklarTitel(quoted(title), felt)],
+  );
+  const refusals = onDoubled.fejl.length > 0 ? onDoubled.fejl : unclear;
+  for (const sentence of refusals) problems.error(source, sentence);
 
-  const rawOf = (cells: readonly string[]): Record<string, unknown> => {
-    const raw: Record<string, unknown> = {};
-    const derived = cells[columns.indexOf('beregnet')]?.split(',').map(columnOf);
-    columns.forEach((column, i) => {
-      const cell = cells[i]?.trim() ?? '';
-      if (
-        column === undefined ||
-        visible(cell) === '' ||
-        column in raw ||
-        derived?.includes(column)
-      )
-        return;
-      if (PERCENTAGES.has(column) && fold(cell) === 'diskretioneret')
-        raw['status'] = 'diskretioneret';
-      else raw[column] = cell;
-    });
-    return raw;
+  const parser = new RowParser(strings, problems);
+  const missing: RawObject = {
+    ...(aar && { aar: aar.value }),
+    ...(omraade && { omraade: omraade.value }),
   };
-  /** More cells than headings: a separator in one, as in 62,5, has moved those after it into columns of other figures. */
-  const hasSlipped = (cells: readonly string[]): boolean =>
-    !isBlank({ cells: cells.slice(columns.length) }) ||
-    (grid.komma === true &&
-      cells.length > columns.length &&
-      /;\d{1,3};\d\d?\b/.test(cells.join(';')));
   const placeOf = (number: number): RowPlace => {
     const label = `${strings[grid.kind]} ${number}`;
     const row = { sti: label, navn: label };
@@ -113,89 +117,32 @@ export function parseGrid(grid: Grid, sti: string, context: ReadContext): Readin
       },
     };
   };
-  /** The område of a line of Talportalen, or the topic that it is about instead. */
-  const portalRow = (raw: RawObject): RawObject | undefined => {
-    const [lov = '', emne = ''] = [raw['lovgivning'], raw['emne']].map((text) =>
-      typeof text === 'string' ? text : '',
-    );
-    const whole = ALL_TOPICS.test(fold(emne)) ? findOmraade(lov) : undefined;
-    const omraade = findOmraade(emne) ?? whole;
-    if (omraade !== undefined) return { ...raw, omraade };
-    const topic = [lov, emne].filter((text) => text !== '').join(', ') || '–';
-    otherTopics.set(topic, (otherTopics.get(topic) ?? 0) + 1);
-    return undefined;
-  };
-
   /** A kommune without figures: the element's own CSV says so, Talportalen has dashes, also where there were no cases. */
   const isNoRow = (raw: RawObject): boolean =>
-    (saysNotReported(raw) || (portal && raw['status'] === undefined)) && !hasFigures(raw);
+    (saysNotReported(raw) || (portal !== undefined && raw['status'] === undefined)) &&
+    !hasFigures(raw);
 
-  const disagreeing = doubled
-    .filter(({ differ }) => differ)
-    .map(({ places }) =>
-      strings.kolonnerUenige(places.map((place) => [names[place] ?? '', place + 1])),
-    );
-  const unclear = [[aar?.unclear, 'aar'] as const, [omraade?.unclear, 'omraade'] as const].flatMap(
-    ([title, felt]) => (title === undefined ? [] : [strings.uklarTitel(quoted(title), felt)]),
-  );
-  const refusals = disagreeing.length > 0 ? disagreeing : unclear;
-  for (const sentence of refusals) problems.error(source, sentence);
+  const read = (line: GridRow): void => {
+    const place = placeOf(line.number);
+    const note = noteIn(line, columns);
+    if (note !== undefined) return problems.warn(place.row, strings.udenTal(quoted(note)));
+    if (hasSlipped(line.cells, columns, grid))
+      return problems.error(place.row, strings.flereCeller);
+    const all = rawOf(line.cells, columns);
+    const raw = portal ? portal.rowOf(all) : all;
+    if (!raw || isNoRow(raw)) return;
+    const name = raw['kommune'] ?? raw['kode'];
+    if (typeof name === 'string' && isSum(name))
+      return problems.warn(place.row, strings.ikkeKommune(quoted(name)));
+    const row = parser.parse({ ...missing, ...raw }, place);
+    if (row) rows.add(row, place.row);
+  };
+  if (refusals.length === 0 && !lacksYear) below.forEach(read);
 
-  if (refusals.length === 0 && !lacksYear)
-    for (const line of below) {
-      const { number, cells } = line;
-      const place = placeOf(number);
-      const note = noteIn(line, columns);
-      if (note !== undefined) {
-        problems.warn(place.row, strings.udenTal(quoted(note)));
-        continue;
-      }
-      if (hasSlipped(cells)) {
-        problems.error(place.row, strings.flereCeller);
-        continue;
-      }
-      const all = rawOf(cells);
-      const raw = portal ? portalRow(all) : all;
-      if (!raw || isNoRow(raw)) continue;
-      const name = raw['kommune'] ?? raw['kode'];
-      if (typeof name === 'string' && isSum(name)) {
-        problems.warn(place.row, strings.ikkeKommune(quoted(name)));
-        continue;
-      }
-      const missing: Partial<Record<string, unknown>> = {
-        ...(aar && { aar: aar.value }),
-        ...(omraade && { omraade: omraade.value }),
-      };
-      const row = parser.parse({ ...missing, ...raw }, place);
-      if (row) rows.add(row, place.row);
-    }
   const unknown = names.filter((name, i) => name !== '' && !columns[i] && !bare.has(i));
   if (unknown.length > 0) problems.warn(source, strings.ukendteKolonner(unknown));
-  const twice = doubled.flatMap(({ places, differ }) =>
-    differ ? [] : places.slice(1).map((place) => names[place] ?? ''),
-  );
-  if (twice.length > 0) problems.warn(source, strings.kolonneFlereGange(twice));
-  if (bare.size > 0)
-    problems.warn(
-      source,
-      strings.tydeligere(
-        doubled.flatMap(({ places: [used = 0], bare }) =>
-          bare.map((place) => [names[used] ?? '', names[place] ?? ''] as const),
-        ),
-      ),
-    );
-  if (otherTopics.size > 0) {
-    const topics = [...otherTopics].sort((a, b) => b[1] - a[1]);
-    const count = topics.reduce((sum, [, lineCount]) => sum + lineCount, 0);
-    problems.error(
-      source,
-      strings.andreEmner(
-        count,
-        topics.slice(0, 5).map(([topic, lineCount]) => `${quoted(topic)} (${lineCount})`),
-        topics.length - 5,
-      ),
-    );
-  }
-  const dataset = { ...EMPTY_DATASET, rows: rows.finish(problems, strings) };
-  return { dataset, fejl: problems.fejl, advarsler: problems.advarsler, needsYear };
+  for (const sentence of onDoubled.advarsler) problems.warn(source, sentence);
+  const others = portal?.others(strings);
+  if (others !== undefined) problems.error(source, others);
+  return finish(needsYear);
 }
