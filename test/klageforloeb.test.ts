@@ -135,7 +135,7 @@ describe('klageforløb', () => {
     const [bare, whole] = findAll(element, '.sager > li');
     expect(textOf(bare)).to.equal('1. BPA');
     expect(bare?.querySelector('details'), 'nothing to unfold').to.equal(null);
-    expect(textOf(whole?.querySelector('summary'))).to.equal('2. Aflastning. Hjemvist');
+    expect(textOf(whole?.querySelector('summary'))).to.equal('2. Aflastning: Hjemvist');
     expect(textOf(whole)).to.match(/ Behandles igen$/);
     const figures = findAll(element, '.klageforloeb .bjaelke text').map(textOf);
     expect(figures, 'none on a part without width').to.deep.equal(['5']);

@@ -12,9 +12,9 @@ const step = ({ antal, text }: { readonly antal: string; readonly text: string }
 type Case = KlageforloebView['cases'][number];
 
 const foldedCase = ({ title, udfald, status }: Case) => {
-  const line = udfald
-    ? html`<span lang="da">${title}.</span> <small>${gloss(udfald)}</small>`
-    : html`<span lang="da">${title}</span>`;
+  const line = html`<span lang="da">${title}</span>${
+      udfald ? html`<span class="skjult">:</span> <small>${gloss(udfald)}</small>` : nothing
+    }`;
   return status
     ? html`<details>
         <summary>${line}</summary>
