@@ -55,22 +55,25 @@ function patterns({ paper, border, missing }: Colours, scope: string): string {
 const fill = (klasse: Klasse, colours: Colours, scope: string): string =>
   isState(klasse) ? `url(#${scope}${klasse})` : colours[klasse as keyof Colours];
 
-/** An outline in two tones, so that it is seen on every class: as on the page, in units of the map. */
-function twoTone(d: string, kind: keyof Marked, { ink, paper, accent }: Colours): string {
-  const strokes =
-    kind === 'egen'
-      ? ([
-          [ink, 7],
-          [paper, 3],
-        ] as const)
-      : ([
-          [paper, 10],
-          [accent, 4.5],
-        ] as const);
-  return strokes
-    .map(([stroke, width]) => `<path d="${d}" stroke="${stroke}" stroke-width="${width}"/>`)
+/** The strokes of an outline, outermost first, with their pixels as `styles/map.ts` has them on the page. */
+const OUTLINES = {
+  egen: [
+    ['ink', 4.5],
+    ['paper', 1.75],
+  ],
+  valgt: [
+    ['paper', 6.5],
+    ['accent', 2.75],
+  ],
+} as const;
+
+const twoTone = (d: string, kind: keyof Marked, colours: Colours): string =>
+  OUTLINES[kind]
+    .map(
+      ([tone, width]) =>
+        `<path d="${d}" stroke="${colours[tone]}" stroke-width="${width * UNIT}"/>`,
+    )
     .join('');
-}
 
 function mapOf(view: View, shapes: Shapes, colours: Colours): string {
   const {
@@ -145,8 +148,8 @@ function legendOf(view: View, width: number, colours: Colours) {
         text(48, 28, `${faaSager.label} (${faaSager.count})`),
     );
   const whose = outlined(view.map, view.settings);
-  for (const kind of ['egen', 'valgt'] as const)
-    if (whose)
+  if (whose)
+    for (const kind of ['egen', 'valgt'] as const)
       entries.push(
         `<g fill="none" stroke-linejoin="round">${twoTone('M4 12H32V28H4Z', kind, colours)}</g>` +
           text(48, 28, whose[kind].navn),
