@@ -126,6 +126,16 @@ function under([name, column]: Named, lower: string): Named {
   return [both, columnOf(both) ?? columnOf(`${lower} ${name}`)];
 }
 
+/** What a second line makes of the columns. A cell over several of them is a text above the first, and about the others too. */
+function withParts(named: readonly Named[], cells: readonly string[]): readonly Named[] {
+  let group: Named = ['', undefined];
+  return [...(cells.length > named.length ? cells : named)].map((_, i): Named => {
+    const [upper = ['', undefined], lower = ''] = [named[i], cells[i]?.trim()];
+    if (upper[0] !== '') group = upper;
+    return lower === '' ? upper : under(group, lower);
+  });
+}
+
 /** Whether a line under the heading goes on with it: no figures, and no words where the rows have theirs. */
 const goesOn = ({ cells }: Line, named: readonly Named[]): boolean =>
   cells.every((cell, i) => {
@@ -135,24 +145,17 @@ const goesOn = ({ cells }: Line, named: readonly Named[]): boolean =>
     return (!column || FIGURES.has(column)) && !/\d/.test(text) && !isMissing(text);
   });
 
-/** The heading of a table, if it has one. A cell over several columns is a text above the first of them. */
+/** The heading of a table, if it has one. */
 export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | undefined {
   const header = top(lines).find(isHeader);
   if (!header) return undefined;
   const all = filled(lines);
   const at = all.indexOf(header);
   let below = all.slice(at + 1);
-  let named = header.cells.map((cell): Named => [cell.trim(), columnOf(cell)]);
+  let named: readonly Named[] = header.cells.map((cell): Named => [cell.trim(), columnOf(cell)]);
   for (const next of below.slice(0, LINES_UNDER_HEADER)) {
     if (!goesOn(next, named)) break;
-    let group: Named = ['', undefined];
-    const { cells } = next;
-    const upper = named;
-    named = [...(cells.length > upper.length ? cells : upper)].map((_, i): Named => {
-      const [one = ['', undefined], lower = ''] = [upper[i], cells[i]?.trim()];
-      if (one[0] !== '') group = one;
-      return lower === '' ? one : under(group, lower);
-    });
+    named = withParts(named, next.cells);
     below = below.slice(1);
   }
   const columns = named.map(([, column]) => column);
