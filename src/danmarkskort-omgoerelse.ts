@@ -60,7 +60,7 @@ const KOEBENHAVN = '101';
 
 /** On a narrow screen the rate stands above the map; without a browser there is no screen. */
 const isMapFirst = ({ visning }: Settings): boolean =>
-  visning === 'kort' && (globalThis.matchMedia?.('(width >= 47.5em)').matches ?? false);
+  visning === 'kort' && (globalThis.matchMedia?.('(width >= 44em)').matches ?? false);
 
 /**
  * Ankestyrelsens omgørelsesprocenter for Danmarks 98 kommuner: et kort, og ved siden af kommunens egne tal og landets.

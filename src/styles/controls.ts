@@ -11,6 +11,9 @@ export const controlStyles = css`
     flex: 1 1 9em;
     max-width: 18em;
   }
+  .vaelgere > label:nth-of-type(3) {
+    flex: 0 1 7em;
+  }
   /* Their room is kept before they come, so that nothing below them moves. */
   .vaelgere,
   .find {
@@ -39,12 +42,12 @@ export const controlStyles = css`
     contain: paint; /* WebKit lets a long choice widen the page */
   }
   /* Room for two rows, until it is known whether there are. */
-  @container (width < 19.5em) {
+  @container (width < 17em) {
     .vaerktoejer:empty {
       min-height: 5em;
     }
   }
-  @container (30em <= width < 47.5em) {
+  @container (30em <= width < 44em) {
     .vaelgere > * {
       flex-basis: 40%;
       max-width: none;

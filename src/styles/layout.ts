@@ -17,7 +17,7 @@ export const layout = css`
       contain-intrinsic-inline-size: 384px;
     }
   }
-  @media (width >= 47.5em) {
+  @media (width >= 44em) {
     :host {
       contain-intrinsic-inline-size: 640px;
     }
@@ -121,7 +121,7 @@ export const layout = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 105em;
   }
-  @container (width >= 47.5em) {
+  @container (width >= 44em) {
     .rum {
       contain-intrinsic-block-size: auto 57em;
     }
@@ -140,6 +140,8 @@ export const layout = css`
   .kilder li {
     max-width: 90ch;
     margin-block-start: 0.25em;
+    padding-inline-start: 1em;
+    text-indent: -1em;
   }
   @media print {
     .forklaring,

@@ -61,7 +61,7 @@ export const panelStyles = css`
     font-size: var(--_small);
   }
   /* On a phone the rate comes first, then the map, then the rest of the panel. */
-  @container (width < 47.5em) {
+  @container (width < 44em) {
     [data-alene] {
       visibility: hidden;
     }
@@ -78,7 +78,7 @@ export const panelStyles = css`
       margin-block-start: 0;
     }
   }
-  @container (width >= 47.5em) {
+  @container (width >= 44em) {
     [data-visning='kort'] > .panel {
       grid-column: 2;
       grid-row: 1;

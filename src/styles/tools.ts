@@ -154,6 +154,15 @@ export const toolStyles = css`
       padding: 0;
     }
   }
+  /* One row on a page of 320 px. */
+  @container (width < 20em) {
+    .visning span {
+      padding-inline: 0.5em;
+    }
+    .menu summary {
+      padding-inline: 0.6em;
+    }
+  }
   .find {
     position: relative;
   }
