@@ -1,4 +1,5 @@
-import { centre, viewBoxOf } from '../geometry/box.js';
+import { centre, heightOf, viewBoxOf, widthOf } from '../geometry/box.js';
+import { frameName } from '../geometry/frame-name.js';
 import { namePlace } from '../geometry/label-place.js';
 import type { Shape, Shapes } from '../geometry/shapes.js';
 import { escaped } from '../html-text.js';
@@ -104,10 +105,17 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
     ).join('');
     return `<clipPath id="${scope}ring-${i}"><path d="${d}"/></clipPath><g clip-path="url(#${scope}ring-${i})">${strokes}</g>`;
   };
-  const frames = shapes.frames.map(
-    ({ navn, bbox: [x0, y0, x1, y1] }) =>
-      `<rect x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" fill="none" stroke="${border}"/>${text(x1, y1 + 24, navn, `text-anchor="end" font-size="${SMALL}" fill="${muted}"`)}`,
-  );
+  const frames = shapes.frames.map((frame) => {
+    const [x0, y0] = frame.bbox;
+    const { at, shift } = frameName(frame);
+    const name = text(
+      at[0] + shift[0] * SMALL,
+      at[1] + shift[1] * SMALL,
+      frame.navn,
+      `text-anchor="end" font-size="${SMALL}" fill="${muted}"`,
+    );
+    return `<rect x="${x0}" y="${y0}" width="${widthOf(frame.bbox)}" height="${heightOf(frame.bbox)}" fill="none" stroke="${border}"/>${name}`;
+  });
   const chosen = map.areas.get(valgt);
   const name = chosen && namePlace(shapes, valgt, chosen.navn, shapes.viewBox, TEXT / 12);
   const label = (place: NonNullable<typeof name>): string => {

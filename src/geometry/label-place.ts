@@ -1,5 +1,6 @@
 import type { Kode } from '../kommuner/kommuner.js';
 import { centre, inBox } from './box.js';
+import { frameNameBox } from './frame-name.js';
 import { anchorOf, frameAt, outlinesOf, type Outline } from './outlines.js';
 import { contains, eachSegment, type Point } from './rings.js';
 import type { Box, Shapes } from './shapes.js';
@@ -16,9 +17,6 @@ export interface LabelPlace {
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const within = (outer: Box, inner: Box): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
-
-/** Under a frame, at its right end, stands its name: one line, at most five times as long as high. */
-const nameBox = ([, , x1, y1]: Box, height: number): Box => [x1 - 5 * height, y1, x1, y1 + height];
 
 /** Whether the straight line between two points runs through the box: where it is within its sides, it is so at the same time. */
 function runsThrough(box: Box, from: Point, to: Point): boolean {
@@ -83,8 +81,8 @@ export function labelPlace(
           Math.min(Math.max(from[0], box[0]), box[2]),
           Math.min(Math.max(from[1], box[1]), box[3]),
         ];
-        const crossing = shapes.frames.some(({ bbox }) => {
-          const taken = [...(frame?.bbox === bbox ? [] : [bbox]), nameBox(bbox, height)];
+        const crossing = shapes.frames.some((other) => {
+          const taken = [...(frame === other ? [] : [other.bbox]), frameNameBox(other, height)];
           return taken.some((one) => meet(box, one) || runsThrough(one, from, to));
         });
         if (!crossing) return { from, to, box };
