@@ -14,8 +14,16 @@ export const mainTableStyles = css`
   .hovedtabel table {
     margin-block-start: 0.5em;
   }
-  .hovedtabel .vist > th {
+  /* The third figure is the kommune's rate. */
+  .hovedtabel .vist > th,
+  .hovedtabel td:nth-of-type(3) {
     font-weight: 600;
+  }
+  .hovedtabel :is(small, .foer, .kolonne) {
+    font-weight: 400;
+  }
+  .hovedtabel th small {
+    display: block;
   }
   .hovedtabel .kolonne {
     display: none;
@@ -30,9 +38,7 @@ export const mainTableStyles = css`
   .hovedtabel :is(td, th + th) {
     text-align: end;
   }
-  /* Under last year's, which stays in line with the others so; a note of last year's own is within its brackets. */
   .hovedtabel small {
-    order: 1;
     white-space: nowrap;
   }
   @container (width < 38em) {

@@ -14,6 +14,7 @@ export const mainTable = (
 ): TemplateResult =>
   html`<section class="hovedtabel">
     ${heading(level, title)}
+    ${brackets === undefined ? nothing : html`<p class="note">${brackets}</p>`}
     <table role="table" aria-label=${title}>
       <thead role="rowgroup">
         <tr role="row">
@@ -25,7 +26,7 @@ export const mainTable = (
         ${rows.map(
           ({ label, shown, cells }) =>
             html`<tr role="row" class=${shown ? 'vist' : nothing}>
-              <th role="rowheader" scope="row">${label}</th>
+              <th role="rowheader" scope="row">${figure(label)}</th>
               ${cells.map(
                 (cell, i) =>
                   html`<td role="cell">
@@ -39,5 +40,5 @@ export const mainTable = (
         )}
       </tbody>
     </table>
-    ${footnotes([brackets, ...notes])}
+    ${footnotes(notes)}
   </section>`;

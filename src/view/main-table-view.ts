@@ -12,9 +12,11 @@ import {
   rateCell,
   roundingNotes,
   shareCell,
+  stateCell,
   type Cell,
 } from './cell.js';
 import { broken } from './barnets-lov.js';
+import { isFaaSager } from './chance-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A figure, and last year's for its brackets. */
@@ -29,7 +31,7 @@ export interface MainTableView {
   readonly corner: string;
   readonly columns: readonly string[];
   readonly rows: readonly {
-    readonly label: string;
+    readonly label: Cell;
     /** The område that the rest of the widget shows. */
     readonly shown: boolean;
     readonly cells: readonly CellWithPrevious[];
@@ -48,11 +50,10 @@ function cellAt(
   strings: Strings,
 ): Cell {
   const outcome = outcomeAt(dataset, kode, omraade, aar);
-  if (of === 'omgjort') return rateCell(outcome, strings);
   const sager = sagerOf(outcome);
   if (of === 'sager' && sager !== undefined) return { text: strings.format.count(sager) };
   // A state is said once in a row.
-  if (!isRates(outcome)) return { text: NONE };
+  if (!isRates(outcome)) return of === 'omgjort' ? stateCell(outcome, strings) : { text: NONE };
   return shareCell(of === 'sager' ? undefined : outcome[of], strings);
 }
 
@@ -93,16 +94,30 @@ export function mainTableView(
     { kode, of: 'aendret', label: strings.udfald.aendret },
     { kode, of: 'hjemvist', label: strings.udfald.hjemvist },
   ];
-  const rows = OMRAADER.map((omraade) => ({
-    label: strings.omraade[omraade],
-    shown: omraade === shown,
-    cells: measures.map((measure) => ({
-      ...cellAt(dataset, measure, omraade, aar, strings),
-      ...(outcomeAt(dataset, measure.kode, omraade, aar - 1) && {
-        previous: inBrackets(cellAt(dataset, measure, omraade, aar - 1, strings)),
+  const rows = OMRAADER.map((omraade) => {
+    const outcome = outcomeAt(dataset, kode, omraade, aar);
+    return {
+      // Few cases are said of the row: under the rate it would seem to be said of last year's.
+      label: {
+        text: strings.omraade[omraade],
+        ...(isRates(outcome) && isFaaSager(outcome) && { note: strings.faaSager }),
+      },
+      shown: omraade === shown,
+      cells: measures.map((measure) => {
+        const previous = outcomeAt(dataset, measure.kode, omraade, aar - 1);
+        return {
+          ...cellAt(dataset, measure, omraade, aar, strings),
+          ...(previous && {
+            previous: inBrackets(
+              measure.of === 'omgjort'
+                ? rateCell(previous, strings)
+                : cellAt(dataset, measure, omraade, aar - 1, strings),
+            ),
+          }),
+        };
       }),
-    })),
-  }));
+    };
+  });
   const before = rows.some(({ cells }) => cells.some(({ previous }) => previous !== undefined));
   const published = OMRAADER.flatMap((omraade) =>
     [aar, aar - 1].flatMap((year) =>

@@ -42,13 +42,14 @@ describe('the main table', () => {
     ]);
   });
 
-  it('marks a rate of few cases, also in brackets', () => {
+  it('says of a row that its rate is of few cases, of last year in its brackets', () => {
     const few = (aar: number) => {
-      const cell = mainTableView(EMBEDDED, '175', 'social', aar, da)?.rows[2]?.cells[2];
-      return [cell?.text, cell?.note, cell?.previous];
+      const row = mainTableView(EMBEDDED, '175', 'social', aar, da)?.rows[2];
+      const { text, note, previous } = row?.cells[2] ?? { text: '' };
+      return [row?.label.note, text, note, previous];
     };
-    expect(few(2024)).to.deep.equal(['33\u00a0%', 'få sager', '(53\u00a0%)']);
-    expect(few(2025)).to.deep.equal(['ikke oplyst', undefined, '(33\u00a0%, få sager)']);
+    expect(few(2024)).to.deep.equal(['få sager', '33\u00a0%', undefined, '(53\u00a0%)']);
+    expect(few(2025)).to.deep.equal([undefined, 'ikke oplyst', undefined, '(33\u00a0%, få sager)']);
   });
 
   it('keeps the four states apart, and says each once in a row', () => {
