@@ -57,7 +57,7 @@ export const tableStyles = css`
   .tabel td {
     white-space: nowrap;
   }
-  .tabel [data-tom] {
+  .tabel :is([data-tom], tr:not(.uden-tal) > [data-kolonne='tilstand']) {
     color: var(--_muted);
   }
   .tabel thead button {
@@ -153,6 +153,16 @@ export const tableStyles = css`
       max-width: 40em;
     }
   }
+  @container (44em <= width < 72em) {
+    [data-visning='tabel'] .noegletal {
+      columns: 2;
+      column-gap: 2em;
+    }
+    [data-visning='tabel'] .noegletal .laesevejledning {
+      break-before: column;
+      margin: 0;
+    }
+  }
   @container (width >= 72em) {
     .rum[data-visning='tabel'] {
       grid-template-columns: minmax(0, 1fr) 20em;
@@ -177,6 +187,9 @@ export const tableStyles = css`
         flex-wrap: wrap;
         gap: 0.25em;
       }
+      .tabel thead {
+        margin-block-end: 0.75em;
+      }
       .tabel thead th {
         position: static;
         text-align: start;
@@ -188,8 +201,8 @@ export const tableStyles = css`
       }
       .tabel tbody tr {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-        gap: 0.15em 0.75em;
+        grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+        gap: 0.15em 2em;
         border-block-end: 1px solid var(--_line);
         padding: 0.5em;
       }
@@ -212,8 +225,16 @@ export const tableStyles = css`
         box-shadow: inset 3px 0 var(--_accent);
         background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
       }
+      .tabel tbody td {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 0.5em;
+      }
       .tabel :is(td, thead)::before {
         display: block;
+      }
+      .tabel thead::before {
         width: 100%;
       }
       /* What there is says it all: dashes, labels of none and "oplyst" would only make the list long. */
@@ -224,8 +245,12 @@ export const tableStyles = css`
       .tabel tbody .uden-tal th {
         grid-column: 1;
       }
+      .tabel .uden-tal td {
+        justify-content: start;
+      }
       .tabel .uden-tal [data-kolonne='tilstand'] {
         grid-area: 1 / 2;
+        justify-content: end;
       }
       .tabel .uden-tal [data-kolonne='tilstand']::before {
         display: none;
