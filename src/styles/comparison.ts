@@ -1,4 +1,19 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** The bar beside the name, not under it: of one table, and of three that stand below each other. */
+const inARow = (antal: number): string => {
+  const tables = `.sammenligning [data-antal='${antal}']`;
+  return (
+    `${tables}{--_columns:8em minmax(0,1fr) minmax(4.9em,min-content) minmax(5.4em,min-content) minmax(4.9em,min-content)}` +
+    `${tables} .soejle{grid-row:auto;grid-column:auto;padding-block:.35em}` +
+    `${tables} .bjaelke{overflow:visible}` +
+    `${tables} .tilstand{text-align:start}`
+  );
+};
+
+export const comparisonRowStyles = unsafeCSS(
+  `@container (width >= 38em){${inARow(1)}}@container (38em <= width < 66em){${inARow(3)}}`,
+);
 
 export const comparisonStyles = css`
   .sammenligning .tabeller {
@@ -122,24 +137,6 @@ export const comparisonStyles = css`
     }
     .sammenligning .tal::before {
       display: block;
-    }
-  }
-  @container (width >= 38em) {
-    .sammenligning [data-antal='1'] {
-      --_columns: 8em minmax(0, 1fr) minmax(4.9em, min-content) minmax(5.4em, min-content)
-        minmax(4.9em, min-content);
-    }
-    .sammenligning [data-antal='1'] .soejle {
-      display: block;
-      grid-row: auto;
-      grid-column: auto;
-      padding-block: 0.35em;
-    }
-    .sammenligning [data-antal='1'] .bjaelke {
-      overflow: visible;
-    }
-    .sammenligning [data-antal='1'] .tilstand {
-      text-align: start;
     }
   }
   @container (width >= 66em) {

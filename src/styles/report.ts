@@ -130,23 +130,6 @@ export const reportStyles = css`
     .bilag .ord-og-tal {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
-    .bilag .tabeller[data-antal='3'] {
-      grid-template-columns: repeat(auto-fit, minmax(17.8em, 1fr));
-      gap: 1.25em;
-      font-size: 0.8125em;
-    }
-    /* Rows of their own: on paper the tables may stand below each other. */
-    .bilag .tabeller[data-antal='3'] table {
-      grid-row: auto;
-      grid-template-rows: none;
-    }
-    .bilag .tabeller[data-antal='3'] thead th {
-      font-size: 0.8125em;
-    }
-    .bilag .tabeller[data-antal='3'] table {
-      --_columns: minmax(5em, 1fr) minmax(3.5em, min-content) minmax(4em, min-content)
-        minmax(3.5em, min-content);
-    }
   }
   @media print {
     .bilag {

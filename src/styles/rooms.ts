@@ -1,4 +1,4 @@
-import { comparisonStyles } from './comparison.js';
+import { comparisonRowStyles, comparisonStyles } from './comparison.js';
 import { mainTableStyles } from './main-table.js';
 import { outcomeStyles } from './outcomes.js';
 import { provisionStyles } from './provisions.js';
@@ -13,5 +13,6 @@ export const roomStyles = [
   mainTableStyles,
   trendStyles,
   comparisonStyles,
+  comparisonRowStyles,
   provisionStyles,
 ];
