@@ -6,11 +6,11 @@ export const klageforloebStyles = css`
     margin: 0;
     padding: 0;
   }
-  .trin {
+  .klageforloeb .trin {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2.5em;
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
   .trin b {
     display: block;
