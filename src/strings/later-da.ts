@@ -110,6 +110,7 @@ export const laterDa: LaterStrings = {
   kortTaster:
     'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape giver piletasterne tilbage til siden. De samme tal står i tabellen.',
   kommunerEnhed,
+  daekning: (count, of) => `Her er tal for ${count} af de ${of} kommuner.`,
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',
   sorterEfter: 'Sortér efter',
   springTabelOver: 'Spring tabellen over',

@@ -119,6 +119,7 @@ export const laterEn: LaterStrings = {
   kortTaster:
     'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape gives the arrow keys back to the page. The same figures are in the table.',
   kommunerEnhed,
+  daekning: (count, of) => `There are figures for ${count} of the ${of} municipalities here.`,
   springTilTabel: 'Skip the map and show the figures as a table',
   sorterEfter: 'Sort by',
   springTabelOver: 'Skip the table',

@@ -83,6 +83,7 @@ export interface LaterStrings {
   readonly kortTaster: string;
   /** The word after a count of kommuner. */
   kommunerEnhed(count: number): string;
+  daekning(count: number, of: number): string;
   readonly springTilTabel: string;
   readonly zoom: string;
   readonly visningTitel: string;

@@ -8,10 +8,12 @@ export const legendStyles = css`
   .forklaring-titel {
     font-weight: 600;
   }
+  .forklaring .note {
+    font-size: inherit;
+  }
   .forklaring .skala {
     display: block;
     width: 100%;
-    max-width: 34em;
     height: 4.1em;
     overflow: visible;
     fill: var(--_ink);
@@ -22,19 +24,19 @@ export const legendStyles = css`
   }
   .klasser {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
-    gap: 0 1em;
+    grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 100%), 1fr));
+    gap: 0 0.5em;
     margin-block-start: 0.25em;
   }
   .klasser :is(button, li) {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.4em;
     min-height: 28px;
   }
   .klasser button {
-    padding: 0.1em 0.4em;
-    margin-inline-start: -0.4em;
+    padding: 0.1em 0.2em;
+    margin-inline-start: -0.2em;
     border: 1px solid transparent;
     background: none;
     text-align: start;
@@ -57,6 +59,9 @@ export const legendStyles = css`
   }
   .felt > rect {
     stroke: var(--_muted);
+  }
+  .ring > rect:first-child {
+    fill: var(--_line);
   }
   .felt > rect + rect {
     stroke: var(--_ink);

@@ -9,6 +9,7 @@ import {
   type LegendView,
   type MapView,
 } from '../view/map-view.js';
+import { coverage } from '../view/coverage.js';
 import { markPlace } from '../view/mark-place.js';
 import { outlined, type Marked } from '../view/outlined.js';
 import type { Gruppe, Klasse } from '../view/scale.js';
@@ -110,8 +111,12 @@ function outlines(map: MapView, marked: Marked) {
     : nothing;
 }
 
-const scaleOf = (view: LegendView, chosen: AreaView | undefined) =>
-  view.landstal || chosen?.position !== undefined ? still(scale, view, chosen) : nothing;
+function scaleOf(map: MapView, { valgt }: Marked, strings: Strings) {
+  const chosen = map.areas.get(valgt);
+  const few = coverage(map, strings);
+  return html`${few && html`<p class="note">${few}</p>`}
+  ${map.legend.landstal || chosen?.position !== undefined ? still(scale, map.legend, chosen) : nothing}`;
+}
 
 const whole = (
   map: MapView,
@@ -120,7 +125,7 @@ const whole = (
   strings: Strings,
   { raise, hold }: LegendHandlers,
 ) =>
-  html`${scaleOf(map.legend, map.areas.get(marked.valgt))}
+  html`${scaleOf(map, marked, strings)}
     <div
       class="klasser"
       role="toolbar"
@@ -184,7 +189,7 @@ export const legendPicture = (
 ): TemplateResult =>
   html`<div part="forklaring" class="forklaring">
     <p class="forklaring-titel">${gloss(map.legend.title)}</p>
-    ${scaleOf(map.legend, map.areas.get(marked.valgt))}
+    ${scaleOf(map, marked, strings)}
     <ul class="klasser">
       ${groupsOf(map.legend).map((item) => html`<li>${line(item, strings, scope)}</li>`)}
     </ul>

@@ -6,13 +6,17 @@ export interface MarkPlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A mark at a position (0-1), its words turned inwards at the ends; on a phone a long label fits from end to end only. */
+/** Half a letter's width on the scale of a phone, 0-1. */
+const HALF_LETTER = 0.0125;
+
+/** A mark at a position (0-1), its words turned inwards where they would reach past the ends; on a phone a long label fits from end to end only. */
 export function markPlace(position: number, label: string): MarkPlace {
   const x = `${position * 100}%`;
+  const reach = Math.min(label.length * HALF_LETTER, 0.375);
   const [anchor, edge] =
-    position < 0.25
+    position < reach
       ? (['start', '0'] as const)
-      : position > 0.75
+      : position > 1 - reach
         ? (['end', '100%'] as const)
         : (['middle', '50%'] as const);
   return { x, from: label.length > 30 ? edge : x, anchor };

@@ -108,6 +108,7 @@ const laterCalls: Calls<LaterStrings> = {
   sammenligning: (s) => s.sammenligning(AAR),
   klageforloeb: (s) => s.klageforloeb(AAR),
   kommunerEnhed: (s, n) => s.kommunerEnhed(n),
+  daekning: (s) => s.daekning(7, 98),
   antalForslag: (s, n) => [s.antalForslag(n, n), s.antalForslag(n, 2 * n)],
   menteDu: (s) => s.menteDu([NAVN, NAVN]),
   tabel: (s) => s.tabel('X', AAR),

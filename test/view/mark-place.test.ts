@@ -10,6 +10,11 @@ describe('a mark on a scale', () => {
     expect(placed(0.9)).to.deep.equal(['90%', '90%', 'end']);
   });
 
+  it('has the words that have room in the middle, also near an end', () => {
+    expect(markPlace(0.2, 'Greve: 45 %').anchor).to.equal('middle');
+    expect(markPlace(0.8, 'Rødovre: 62 % (beregnet)').anchor).to.equal('end');
+  });
+
   it('has a long label from end to end', () => {
     const label = 'Ringkøbing-Skjern: 45 % (beregnet)';
     const from = (position: number) => markPlace(position, label).from;
