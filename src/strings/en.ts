@@ -150,7 +150,7 @@ export const en: Strings = {
   delMangler: 'A part of the map could not be loaded. Reload the page.',
   // The map's tools, the table and what can be taken along.
   kortrolle: 'map',
-  visning: { kort: 'Map', tabel: 'Table', bilag: 'Sheet to print' },
+  visning: { kort: 'Map', tabel: 'Table', bilag: 'Sheet' },
   ikkeHentet: 'The file could not be made',
   kortFra: (url) => `Map: boundaries from ${url}`,
   geometriUbrugelig: (url, aarsag) =>

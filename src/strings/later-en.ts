@@ -129,7 +129,7 @@ export const laterEn: LaterStrings = {
   udskriv: 'Print',
   findKommune: 'Find municipality',
   heleLandetOgsaa: ['Denmark', 'Whole country'],
-  tagMed: 'Get map and figures',
+  tagMed: 'Get map and data',
   tagMedSom: {
     svg: 'Download the map as SVG',
     png: 'Download the map as PNG',
