@@ -285,7 +285,7 @@ export const pageStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1.5rem;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     margin-block-end: 0.75rem;
   }

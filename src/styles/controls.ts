@@ -11,8 +11,11 @@ export const controlStyles = css`
     flex: 1 1 9em;
     max-width: 18em;
   }
+  .vaelgere > label:nth-of-type(2) {
+    flex-grow: 2;
+  }
   .vaelgere > label:nth-of-type(3) {
-    flex: 0 1 7em;
+    flex: 0 1 6em;
   }
   /* Their room is kept before they come, so that nothing below them moves. */
   .vaelgere,
