@@ -2,13 +2,22 @@
 export function packShapes({ bbox, rammer, objects, arcs }) {
   const known = new Map();
   const lines = [];
+  let [x, y] = [0, 0];
+  const pack = (ring) => {
+    const [start] = pointsOf(arcs, ring[0]);
+    const step = [start[0] - x, start[1] - y];
+    [x, y] = start;
+    return packNumbers([...step, ...partsOf(ring, arcs, known, lines)]);
+  };
   const layers = Object.values(objects).map(({ geometries }) =>
     turned(
       geometries.map((geometry) =>
         geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat(),
       ),
       arcs,
-    ).map((area) => area.map((ring) => packRing(ring, arcs, known, lines))),
+    )
+      .map((area) => area.map(pack).join(';'))
+      .join(' '),
   );
   const [codes, insetCodes] = Object.values(objects).map((o) => o.geometries.map(({ id }) => id));
   if (codes.some((code, i) => code <= codes[i - 1]))
@@ -49,20 +58,15 @@ function turned(areas, arcs) {
   return areas.map((rings, i) => (isTurned[i] ? turn(rings) : rings));
 }
 
-/**
- * Where the ring begins, then a number for each of its lines: how many lines ago it was drawn before, negative if the other way; 0 is
- * the next of those not drawn yet.
- */
-function packRing(ring, arcs, known, lines) {
-  const parts = ring.map((index) => {
+/** A number for each line of a ring: how many lines ago it was drawn before, negative if the other way; 0 is the next not drawn yet. */
+const partsOf = (ring, arcs, known, lines) =>
+  ring.map((index) => {
     const before = known.get(arcOf(index));
     if (before) return (before.index === index ? 1 : -1) * (lines.length - before.number);
     known.set(arcOf(index), { number: lines.length, index });
     lines.push(packLine(pointsOf(arcs, index)));
     return 0;
   });
-  return [...pointsOf(arcs, ring[0])[0], ...parts];
-}
 
 function pointsOf(arcs, index) {
   let [x, y] = [0, 0];
@@ -70,13 +74,14 @@ function pointsOf(arcs, index) {
   return index < 0 ? points.reverse() : points;
 }
 
-const packNumber = (value) => (value < 0 ? `${value}` : `+${value}`);
-
-/** The line's steps as they stand in a path, each with its sign. */
-function packLine(points) {
-  return points
-    .slice(1)
-    .flatMap(([x, y], i) => [x - points[i][0], y - points[i][1]])
-    .map(packNumber)
-    .join('');
+/** Near 0 a letter, `a` to `z` for 0 to 25 and `A` to `Z` for -1 to -26: one byte and not two or three. Else the number with its sign. */
+function packNumber(value) {
+  if (value >= 0) return value < 26 ? String.fromCharCode(97 + value) : `+${value}`;
+  return value < -26 ? `${value}` : String.fromCharCode(64 - value);
 }
+
+const packNumbers = (numbers) => numbers.map(packNumber).join('');
+
+/** The line's steps, x and y of each. */
+const packLine = (points) =>
+  packNumbers(points.slice(1).flatMap(([x, y], i) => [x - points[i][0], y - points[i][1]]));
