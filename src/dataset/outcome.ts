@@ -84,8 +84,8 @@ export function outcomeOf(row: Row): Outcome | undefined {
     state: 'tal',
     omgjort,
     stadfaestet: stadfaestet ? published(stadfaestet) : derived(complement(omgjort)),
-    ...(aendret && { aendret: published(aendret) }),
-    ...(hjemvist && { hjemvist: published(hjemvist) }),
+    aendret: aendret && published(aendret),
+    hjemvist: hjemvist && published(hjemvist),
     ...(sager !== undefined && { sager, counts: countOutcomes(row, sager) }),
     discrepancy: discrepancyOf(row),
   };

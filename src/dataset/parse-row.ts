@@ -152,10 +152,13 @@ export class RowParser {
     place: RowPlace,
   ): Pick<Row, 'afgoerelser' | 'modtagere' | 'bemaerkning' | 'kilde'> {
     const { strings, problems } = this;
-    const count = (field: string, value: unknown): number | undefined => {
-      const figure = parseCount(value, strings);
-      if (figure.fault !== undefined) problems.warn(place.field(field), figure.fault);
-      return figure.value;
+    const figure = <T>(
+      field: string,
+      parse: (raw: unknown, strings: DataStrings) => Figure<T>,
+    ): T | undefined => {
+      const { value, fault } = parse(raw[field], strings);
+      if (fault !== undefined) problems.warn(place.field(field), fault);
+      return value;
     };
     const text = (field: string): string | undefined => {
       const value = raw[field];
@@ -165,10 +168,8 @@ export class RowParser {
         problems.warn(place.field(field), strings.ikkeTekst(quoted(value)));
       return undefined;
     };
-    const decided = parseAntal(raw['afgoerelser'], strings);
-    if (decided.fault !== undefined) problems.warn(place.field('afgoerelser'), decided.fault);
-    const afgoerelser = decided.value;
-    const modtagere = count('modtagere', raw['modtagere']);
+    const afgoerelser = figure('afgoerelser', parseAntal);
+    const modtagere = figure('modtagere', parseCount);
     const bemaerkning = text('bemaerkning');
     const kilde = text('kilde');
     return {

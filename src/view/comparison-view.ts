@@ -100,7 +100,7 @@ export function comparisonView(
           kind: kode === HELE_LANDET ? 'landet' : kode === valgt ? 'valgt' : 'anden',
           ...figuresOf(outcomeAt(dataset, kode, omraade, aar), landstal, strings),
         })),
-        ...(landstal !== undefined && { landstal }),
+        landstal,
       };
     }),
     landstalLabel: later.landstalLinje,

@@ -31,7 +31,7 @@ export function summary(
     omraade: omraadeNavn,
     aar,
     rate: noted(rateCell(outcome, strings)),
-    ...(outcome.sager !== undefined && { sager: outcome.sager }),
+    sager: outcome.sager,
     ...(national && {
       landstal: inBrackets(rateCell(national, strings)),
       difference: difference(outcome.omgjort, national.omgjort),
