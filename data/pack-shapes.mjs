@@ -9,21 +9,21 @@ export function packShapes({ bbox, rammer, objects, arcs }) {
     [x, y] = start;
     return packNumbers([...step, ...partsOf(ring, arcs, known, lines)]);
   };
-  const layers = Object.values(objects).map(({ geometries }) =>
-    turned(
+  const [codes, insetCodes] = Object.values(objects).map((o) => o.geometries.map(({ id }) => id));
+  for (const list of [codes, insetCodes])
+    if (list.some((code, i) => code <= list[i - 1]))
+      throw new Error('The kommuner are not in the order of their codes.');
+  const [rings, inset] = Object.values(objects).map(({ geometries }) => {
+    const areas = turned(
       geometries.map((geometry) =>
         geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat(),
       ),
       arcs,
-    )
-      .map((area) => area.map(pack).join(';'))
-      .join(' '),
-  );
-  const [codes, insetCodes] = Object.values(objects).map((o) => o.geometries.map(({ id }) => id));
-  if (codes.some((code, i) => code <= codes[i - 1]))
-    throw new Error('The kommuner are not in the order of their codes.');
-  const [rings, insetRings] = layers;
-  const inset = { codes: insetCodes.join(' '), rings: insetRings };
+    ).map((area) => area.map(pack).join(';'));
+    return codes
+      .map((code) => areas[geometries.findIndex(({ id }) => id === code)] ?? '')
+      .join(' ');
+  });
   const frames = rammer.map(({ navn, bbox }) => ({ navn, bbox }));
   const packed = { viewBox: bbox, frames, rings, inset, lines: lines.join(' ') };
   return `${JSON.stringify(packed)}\n`;

@@ -1,4 +1,4 @@
-import { KOMMUNER, type Kode } from '../kommuner/kommuner.js';
+import { KOMMUNER } from '../kommuner/kommuner.js';
 import type { Box, Frame, Shape, Shapes } from './shapes.js';
 
 /** `data/kommuner.shapes.json`, which `npm run build:shapes` makes from the topology. */
@@ -11,8 +11,8 @@ export interface PackedShapes {
    * to be drawn the other way; 0 is the next line.
    */
   readonly rings: string;
-  /** What the enlarged inset shows, in the same way; its codes have a space between them. */
-  readonly inset: { readonly codes: string; readonly rings: string };
+  /** What the enlarged inset shows, in the same way: nothing of most kommuner. */
+  readonly inset: string;
   /** Each line's steps as they stand in a path, with a space between lines. */
   readonly lines: string;
 }
@@ -57,20 +57,12 @@ export function unpackShapes({ viewBox, frames, rings, inset, lines }: PackedSha
       path += part < 0 ? back(line[next + part] ?? '') : line[part === 0 ? next++ : next - part];
     return `${path}Z`;
   }
-  const shapes = (codes: readonly Kode[], areas: string, inset: boolean): Shape[] =>
-    unpackNumbers(areas)
-      .split(' ')
-      .map((area, i) => ({
-        kode: codes[i] ?? '',
-        inset,
-        d: area.split(';').map(ringPath).join(''),
-      }));
-  return {
-    viewBox,
-    frames,
-    areas: [
-      ...shapes([...KOMMUNER.keys()], rings, false),
-      ...shapes(inset.codes.split(' '), inset.rings, true),
-    ],
+  const shapes = (packed: string, inset: boolean): Shape[] => {
+    const areas = unpackNumbers(packed).split(' ');
+    return [...KOMMUNER.keys()].flatMap((kode, i) => {
+      const area = areas[i];
+      return area ? [{ kode, inset, d: area.split(';').map(ringPath).join('') }] : [];
+    });
   };
+  return { viewBox, frames, areas: [...shapes(rings, false), ...shapes(inset, true)] };
 }
