@@ -13,16 +13,15 @@ export function htmlOf([header = [], ...body]: readonly (readonly string[])[]): 
 
 /** Puts the rows on the clipboard, as a table where the program pasted into knows tables; false where the browser refuses. */
 export async function copyTable(rows: readonly (readonly string[])[]): Promise<boolean> {
-  const plain = tsvOf(rows);
+  const content = { 'text/plain': tsvOf(rows), 'text/html': htmlOf(rows) };
   try {
-    const item = new ClipboardItem({
-      'text/html': new Blob([htmlOf(rows)], { type: 'text/html' }),
-      'text/plain': new Blob([plain], { type: 'text/plain' }),
-    });
-    await navigator.clipboard.write([item]);
+    const blobs = Object.entries(content).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([
+      new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>),
+    ]);
     return true;
   } catch {
-    return copyByEvent({ 'text/plain': plain, 'text/html': htmlOf(rows) });
+    return copyByEvent(content);
   }
 }
 
