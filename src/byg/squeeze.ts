@@ -3,7 +3,7 @@ import { collect } from '../loading/fetch-bytes.js';
 const through = (
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
-): ReadableStream<Uint8Array> => new Blob([bytes]).stream().pipeThrough(stream);
+): ReadableStream<Uint8Array<ArrayBuffer>> => new Blob([bytes]).stream().pipeThrough(stream);
 
 /** A text as letters, digits, - and _: deflated, and base64 as addresses may hold it. */
 export async function squeeze(text: string): Promise<string> {

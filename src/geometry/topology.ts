@@ -35,7 +35,7 @@ export function featuresIn({ arcs, transform }: Topology): (object: Layer) => re
           ? object.arcs.map((part) => part.map(ring))
           : [];
     const geometry = { type, coordinates } as Geometry;
-    return [{ type: 'Feature', properties, geometry, ...(id !== undefined && { id }) }];
+    return [{ type: 'Feature', properties, geometry, id }];
   };
   return features;
 }

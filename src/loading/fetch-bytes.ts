@@ -11,11 +11,11 @@ function refuse({ status }: Response): never {
 
 /** All that a stream gives. Throws a LoadError where that is more than `limit` bytes. */
 export async function collect(
-  stream: ReadableStream<Uint8Array> | null,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null,
   limit = LIMIT_BYTES,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = stream?.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.length;
@@ -25,13 +25,7 @@ export async function collect(
     }
     chunks.push(part.value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function read(response: Response, limit: number): Promise<Uint8Array> {
