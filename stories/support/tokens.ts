@@ -27,6 +27,13 @@ export const TOKENS: readonly Token[] = (elementOf(manifest).cssProperties ?? []
   },
 );
 
+/** A default as a page would write it: of the widget's own names that it goes by, the public ones. */
+const publicly = (standard: string): string =>
+  standard.replaceAll(
+    /var\((--_[\w-]+)\)/g,
+    (_, inner: string) => TOKENS.find((token) => token.inner === inner)?.name ?? inner,
+  );
+
 const isColour = ({ standard }: Token) => /#|--_(accent|ink)/.test(standard);
 
 /** Every custom property with the value it has here, in this theme and this light. */
@@ -86,7 +93,7 @@ class TokenList extends LitElement {
                 </td>
                 <th scope="row"><code>${token.name}</code></th>
                 <td>${token.description}</td>
-                <td><code>${token.standard.replaceAll(/var\(--_(\w+)\)/g, '$1')}</code></td>
+                <td><code>${publicly(token.standard)}</code></td>
               </tr>`,
           )}
         </tbody>
