@@ -35,6 +35,18 @@ const preview: Preview = {
         order: [
           'Kom i gang',
           'Vejledninger',
+          [
+            'Oversigt',
+            'Almindelig HTML',
+            'Umbraco',
+            'Drupal',
+            'WordPress',
+            'Sitecore',
+            'TYPO3',
+            'Indlejret side (iframe)',
+            '*',
+            'Security',
+          ],
           'Dataformat',
           'Tema',
           'Tilgængelighed',

@@ -1,6 +1,6 @@
 /* global document, getComputedStyle */
 // Storybook around the stories: the controls change the element, its events are logged, the toolbar makes other pages, the documentation is there and
-// well; nothing of it asks another host.
+// well, and its links lead to what there is; nothing of it asks another host.
 import { fileURLToPath } from 'node:url';
 import { elementOf, readManifest } from '../../build/manifest.mjs';
 import { violationText, watch } from './storybook.mjs';
@@ -12,7 +12,8 @@ const WIDGET = 'danmarkskort-omgoerelse';
 
 /** What is tried, and how to come by its faults in a browser's context. */
 export function bookChecks(base, entries) {
-  const manager = `index.html?path=/story/${STORY}`;
+  const managed = (path) => `index.html?path=/${path}`;
+  const manager = managed(`story/${STORY}`);
   const check = (what, run, url) => ({
     what,
     async faults(context) {
@@ -28,10 +29,11 @@ export function bookChecks(base, entries) {
       }
       await page.close();
       // Storybook's manager warns of what its next version will want.
-      const ours = url === manager ? [] : logged;
+      const ours = url.startsWith(managed('')) ? [] : logged;
       return [...faults, ...asked, ...ours, ...uncaught];
     },
   });
+  const ids = new Set(entries.map(({ id }) => id));
   const written = entries.filter(({ tags }) => tags.includes('unattached-mdx'));
   return [
     check('controls', controls, manager),
@@ -39,8 +41,9 @@ export function bookChecks(base, entries) {
     check('toolbar', toolbar, manager),
     check('pages around a story', pages, `iframe.html?id=${STORY}&viewMode=story`),
     check('pages around documentation', pages, `iframe.html?id=${PAGE}&viewMode=docs`),
+    check('links', links, managed(`docs/${PAGE}`)),
     ...['panel--docs', ...written.map(({ id }) => id)].map((id) =>
-      check(id, documentation, `iframe.html?id=${id}&viewMode=docs`),
+      check(id, documentation(ids), `iframe.html?id=${id}&viewMode=docs`),
     ),
   ];
 }
@@ -165,9 +168,27 @@ function measure(wanted) {
   return wanted ? found[wanted[0]] === wanted[1] : found;
 }
 
-async function documentation(page, check) {
+/** From one guide to the next: what they link to, and the heading that it then has. */
+const WAY = [
+  ['tilgængelighedserklæring', 'Tilgængelighed'],
+  ['Almindelig HTML', 'Almindelig HTML'],
+  ['Browsere', 'Browsere'],
+  ['indlejrede side', 'Indlejret side (iframe)'],
+];
+
+async function links(page) {
+  const frame = storyFrame(page);
+  for (const [words, heading] of WAY) {
+    await frame.locator('.sbdocs-content').getByRole('link', { name: words }).click();
+    await frame.locator('h1', { hasText: heading }).waitFor({ timeout: 10_000 });
+  }
+}
+
+const documentation = (ids) => async (page, check) => {
   await page.locator('#storybook-docs h1').first().waitFor();
   check(!(await page.locator('.sb-errordisplay').isVisible()), 'shows an error');
+  for (const href of await page.evaluate(deadEnds, [...ids]))
+    check(false, `links to ${href}, which is not there`);
   await page.addScriptTag({ path: axe });
   for (const width of [1100, 320]) {
     await page.setViewportSize({ width, height: 1000 });
@@ -180,4 +201,16 @@ async function documentation(page, check) {
     );
     for (const violation of violations) check(false, `${width} px: ${violationText(violation)}`);
   }
+};
+
+/** Runs in the page: the links that lead neither to another host nor to something that Storybook has. */
+function deadEnds(ids) {
+  return [...document.querySelectorAll('.sbdocs-content a[href]')]
+    .filter((link) => !link.closest('.sbdocs-preview'))
+    .map((link) => decodeURIComponent(link.getAttribute('href')))
+    .filter((href) => {
+      if (href.startsWith('#')) return !document.getElementById(href.slice(1));
+      const [, id] = /^\?path=\/(?:docs|story)\/(.*)$/.exec(href) ?? [];
+      return id === undefined ? !/^https?:/.test(href) : !ids.includes(id);
+    });
 }
