@@ -170,6 +170,9 @@ const VEJLEDNING_SRI =
   'Kontrolsummen (integrity) gælder kun denne version. Når I lægger nye filer op, så hent koden her igen.';
 const UDEN_FILER =
   'Kontrolsummen (SRI) mangler, fordi denne side ikke ligger sammen med de byggede filer. Åbn byg.html i mappen med filerne, så kommer den med.';
+const KOMMANDO_AF_KILDEKODEN = `Pakken ligger ikke på npm endnu: Skriv node dist/npm/cli.js i kildekodens mappe i stedet for npx ${ELEMENT}.`;
+const PAKKE_AF_KILDEKODEN = (version: string): string =>
+  `Pakken ligger ikke på npm endnu: Lav den af kildekoden med npm ci && npm run build && npm pack, og installér filen ${ELEMENT}-${version}.tgz.`;
 const FIL = (navn: FileName): string =>
   `Hent ${navn} nedenfor, og læg den i samme mappe som filerne fra dist/.`;
 
@@ -233,6 +236,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
             ? ['Statisk HTML viser ikke klageforløbene i jeres tal.']
             : []),
           ...lost(configuration, 'Statisk HTML'),
+          KOMMANDO_AF_KILDEKODEN,
           'Stykket ændrer sig ikke af sig selv: Hent det igen, når der kommer nye tal.',
         ],
       };
@@ -253,6 +257,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
         ...(fil && { fil }),
         noter: [
           ...(fil ? [`Hent ${fil} nedenfor, og læg den på den adresse, der står i src.`] : []),
+          PAKKE_AF_KILDEKODEN(version),
           'npm kontrollerer selv pakken med kontrolsummen i package-lock.json.',
         ],
       };

@@ -10,6 +10,8 @@ export const HELP = `${NAME} KOMMANDO
   ${NAME} KOMMANDO --help   viser, hvad en kommando kan
   ${NAME} --version
 
+Pakken ligger ikke på npm endnu: I kildekodens mappe skrives node dist/npm/cli.js i stedet for ${NAME}.
+
 Afslutningskode: 0 alt er godt · 1 noget i filen er galt · 2 kommandoen er skrevet forkert
 `;
 

@@ -54,6 +54,13 @@ describe('the guides', () => {
     }
   });
 
+  it('say that npm does not have the package yet, where they would have it from there', () => {
+    const wanting = guides.filter((guide) => /\bnp(x|m install)\b/.test(read(guide)));
+    assert.ok(wanting.length >= 6);
+    for (const guide of wanting)
+      assert.ok(guide === 'kilde.md' || read(guide).includes('](kilde.md)'), guide);
+  });
+
   for (const guide of guides.filter(
     (name) => snippetsOf(name, 'html').length && !['iframe.md', 'bilag.md'].includes(name),
   ))

@@ -151,4 +151,10 @@ describe('the code', () => {
       '<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>\n',
     ]);
   });
+
+  it('says that npm does not have the package yet', () => {
+    expect(notes({ vej: 'npm' })).to.include('danmarkskort-omgoerelse-1.2.3.tgz');
+    expect(notes({ vej: 'statisk' })).to.include('node dist/npm/cli.js');
+    expect(notes({ vej: 'script' })).not.to.include('ikke på npm');
+  });
 });

@@ -39,6 +39,7 @@ describe('the command line', () => {
       assert.match(help.stdout, new RegExp(`npx danmarkskort-omgoerelse ${command}`));
     }
     assert.match(stdout, /Afslutningskode/);
+    assert.match(stdout, /ikke på npm endnu/);
     assert.equal(cli('--version').stdout, `${version}\n`);
   });
 
