@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { widgetMeta, type WidgetArgs } from './support/widget.js';
+import { html } from 'lit';
+import { missingParts } from './support/missing-parts.js';
+import { byHand, onDark, widget, widgetMeta, write, type WidgetArgs } from './support/widget.js';
 
 export default { ...widgetMeta, title: 'Kortet' } satisfies Meta<WidgetArgs>;
 
@@ -28,6 +30,25 @@ export const Voksenhandicap: Story = {
   args: { kommune: 'Rødovre', omraade: 'voksenhandicap' },
 };
 export const Aar2023: Story = { name: '2023', args: { kommune: 'Rødovre', aar: 2023 } };
+export const Moerkt: Story = {
+  name: 'Mørk side: kort, panel og sammenligning',
+  args: { kommune: 'Rødovre', sammenlign: '6-byer' },
+  render: (args) => onDark(widget(args)),
+};
+export const MoerktTabelOgBilag: Story = {
+  name: 'Mørk side: tabel og bilag',
+  args: { kommune: 'Rødovre', skjul: ['udvikling', 'bestemmelser', 'kilder'] },
+  render: (args) =>
+    onDark(html`${widget({ ...args, visning: 'tabel' })}${widget({ ...args, visning: 'bilag' })}`),
+  play: byHand((root) => {
+    write(root.querySelector('.tabelfilter input')!, 'hovedstaden');
+  }),
+};
+export const DelMangler: Story = {
+  name: 'En del af kortet kunne ikke hentes (advarer)',
+  args: { kommune: 'Rødovre' },
+  render: (args) => missingParts(widget(args)),
+};
 export const UkendtKommune: Story = {
   name: 'En ukendt kommune (advarer)',
   args: { kommune: 'Rødover' },

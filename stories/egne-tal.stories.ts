@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { answering, madeUp, settled } from './support/own-figures.js';
-import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
+import { byHand, widget, widgetMeta, write, type WidgetArgs } from './support/widget.js';
 
 const meta: Meta<WidgetArgs> = {
   ...widgetMeta,
@@ -72,6 +72,14 @@ export const IngenSager: Story = { args: { kommune: 'Glostrup', data: dataset } 
 export const Diskretioneret: Story = { args: { kommune: 'Ballerup', data: dataset } };
 
 export const NulProcent: Story = { args: { kommune: 'Herlev', data: dataset } };
+
+export const OmraadeUdenAaret: Story = {
+  name: 'Et andet område, som ikke har årets tal',
+  args: { kommune: 'Rødovre', data: dataset },
+  play: byHand((root) => {
+    write(root.querySelector('select:has([value="boernehandicap"])')!, 'boernehandicap', 'change');
+  }),
+};
 
 export const KunEgneTal: Story = {
   args: { kommune: 'Herlev', 'uden-grunddata': true, data: dataset },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { answering } from './support/own-figures.js';
-import { widgetMeta, type WidgetArgs } from './support/widget.js';
+import { byHand, press, widgetMeta, write, type WidgetArgs } from './support/widget.js';
 
 /** Search field, view switch, menu, zoom and comparisons, on the embedded figures. */
 const meta: Meta<WidgetArgs> = { ...widgetMeta, title: 'Kortets redskaber' };
@@ -16,6 +16,31 @@ export const Skjult: Story = {
     kommune: 'Rødovre',
     skjul: ['vaelgere', 'vaerktoejer', 'forklaring', 'sammenligning'],
   },
+};
+export const Zoomet: Story = {
+  name: 'Zoomet til sidens egen kommune',
+  args: { kommune: 'Rødovre' },
+  play: press('.zoom button:last-child'),
+};
+export const Fremhaevet: Story = {
+  name: 'En klasse i forklaringen er fremhævet',
+  args: { kommune: 'Rødovre' },
+  play: press('[data-gruppe="under-1"]'),
+};
+export const Menu: Story = {
+  name: 'Menuen ”Hent kort og tal” er åben',
+  args: { kommune: 'Rødovre' },
+  play: press('.menu summary'),
+};
+export const Forslag: Story = {
+  name: 'Forslag, mens der søges',
+  args: { kommune: 'Rødovre' },
+  play: byHand((root) => {
+    const field = root.querySelector<HTMLInputElement>('#find')!;
+    field.focus();
+    write(field, 'sø');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  }),
 };
 
 const square = (x: number, y: number) => ({

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import '../../src/index.js';
 
 /** The element's attributes, as the controls set them. */
@@ -46,3 +47,35 @@ export const widgetMeta = {
   component: 'danmarkskort-omgoerelse',
   render: (args: WidgetArgs): TemplateResult => widget(args),
 };
+
+/** On a page that is dark, whatever the toolbar says. */
+export const onDark = (content: unknown): TemplateResult =>
+  html`<div
+    style="color-scheme: dark; background: Canvas; color: CanvasText; margin: -1rem; padding: 1rem"
+  >
+    ${content}
+  </div>`;
+
+/** A play function: what a visitor does with the widget, when all of it is there. */
+export const byHand =
+  (act: (root: ShadowRoot) => void) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    const el = canvasElement.querySelector<DanmarkskortOmgoerelse>('danmarkskort-omgoerelse')!;
+    await el.updateComplete;
+    act(el.shadowRoot!);
+    await el.updateComplete;
+  };
+
+/** Presses the first that a selector finds. */
+export const press = (selector: string): ReturnType<typeof byHand> =>
+  byHand((root) => root.querySelector<HTMLElement>(selector)!.click());
+
+/** Puts a value into a field as a visitor would. */
+export function write(
+  field: HTMLInputElement | HTMLSelectElement,
+  value: string,
+  event: 'input' | 'change' = 'input',
+): void {
+  field.value = value;
+  field.dispatchEvent(new Event(event, { bubbles: true }));
+}
