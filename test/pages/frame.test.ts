@@ -59,7 +59,7 @@ describe('the page for an iframe', () => {
         0,
         -0,
         1e9,
-        20_001,
+        100_001,
         Number.MAX_VALUE,
         '900',
         '900px',
