@@ -48,25 +48,40 @@ function hostOrigin(): string | undefined {
 }
 
 /** Names that are none of the element's: the page around, and what a webmaster counts up so that browsers fetch anew. */
-const ASIDE = ['vaert', 'v'];
+const ASIDE = ['vaert', 'farver', 'v'];
+
+const SCHEMES: ReadonlyMap<string, string> = new Map([
+  ['lys', 'light'],
+  ['moerk', 'dark'],
+  ['mørk', 'dark'],
+  ['auto', 'light dark'],
+]);
+const farver = (params.get('farver') ?? 'lys').toLowerCase();
+document.documentElement.style.colorScheme = SCHEMES.get(farver) ?? '';
 
 function showElement(constructor: CustomElementConstructor): void {
   const { observedAttributes = [] } = constructor as { observedAttributes?: readonly string[] };
   const known = observedAttributes.filter((name) => !name.startsWith('data-'));
   const element = document.createElement(ELEMENT);
   const refused = new Set<string>();
+  if (!SCHEMES.has(farver))
+    refused.add(
+      'Farverne i adressen er ikke brugt: Skriv farver=lys, farver=moerk eller farver=auto.',
+    );
   element.setAttribute('overskriftsniveau', '1'); // a document of its own
   for (const [name, value] of params)
     if (known.includes(name))
       if (isAllowed(name, value)) element.setAttribute(name, value);
       else refused.add(refusal(name));
     else if (!ASIDE.includes(name))
-      refused.add(unknownSentence([...known.filter((one) => one !== 'data'), 'vaert']));
+      refused.add(unknownSentence([...known.filter((one) => one !== 'data'), 'vaert', 'farver']));
   document.querySelector('main')?.replaceChildren(...[...refused].map(paragraph), element);
   void element.updateComplete.then(() => {
     const drawn = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
     const heading = ':is(h1, h2, h3, h4, h5, h6)';
-    const shown = drawn(`[part~="panel"] ${heading}`) ?? drawn('option:checked');
+    const shown = drawn(
+      `.vaelgere option:checked, [part~="panel"] ${heading}, .bilag header b, .tabel .valgt button, .navneskilt`,
+    );
     const title = [drawn(heading), shown]
       .map((one) => one?.textContent.trim())
       .filter(Boolean)

@@ -41,7 +41,7 @@ async function assertFits(tab) {
 async function openAlone(params, options) {
   const watched = await watch(browser, options);
   await watched.tab.goto(address(params));
-  await watched.tab.locator('danmarkskort-omgoerelse [part~="kort"]').waitFor();
+  await watched.tab.locator('danmarkskort-omgoerelse :is([part~="kort"], .tabel)').waitFor();
   return watched;
 }
 
@@ -122,10 +122,45 @@ describe('the page for an iframe', () => {
     await close();
   });
 
-  it('is called after its kommune also without the panel', async () => {
-    const { tab, close } = await openAlone({ kommune: 'Rødovre', skjul: 'panel' });
-    await tab.waitForFunction(() => document.title !== 'Omgørelsesprocenter');
-    assert.match(await tab.title(), /^Danmarkskort.* – Rødovre$/);
+  for (const params of [
+    { skjul: 'panel' },
+    { skjul: 'panel vaelgere' },
+    { skjul: 'panel vaelgere', visning: 'tabel' },
+    { visning: 'bilag' },
+  ])
+    it(`is called after its kommune in every view: ${Object.values(params).join(', ')}`, async () => {
+      const { tab, close } = await openAlone({ kommune: '175', ...params });
+      await tab.waitForFunction(() => document.title !== 'Omgørelsesprocenter');
+      assert.match(await tab.title(), /^Danmarkskort.* – Rødovre$/);
+      await close();
+    });
+
+  const LIGHT = { paper: 'rgb(255, 255, 255)', text: 'rgb(0, 0, 0)' };
+  for (const [farver, visitor, { paper, text }] of [
+    [undefined, 'dark', LIGHT],
+    ['lys', 'dark', LIGHT],
+    ['moerk', 'light', { paper: 'rgb(18, 18, 18)', text: 'rgb(255, 255, 255)' }],
+    ['mørk', 'light', { paper: 'rgb(18, 18, 18)', text: 'rgb(255, 255, 255)' }],
+    ['auto', 'light', LIGHT],
+    ['auto', 'dark', { paper: 'rgb(18, 18, 18)', text: 'rgb(255, 255, 255)' }],
+  ])
+    it(`lies opaque on the page around, in the colours that its address asks for: ${farver}, ${visitor}`, async () => {
+      const params = { kommune: 'Rødovre', ...(farver && { farver }) };
+      const { tab, close } = await openAlone(params, { colorScheme: visitor });
+      const shown = await tab.evaluate(() => ({
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        text: getComputedStyle(document.querySelector('danmarkskort-omgoerelse')).color,
+      }));
+      assert.deepEqual(shown, { paper, text });
+      assert.deepEqual(await tab.locator('main > p').allInnerTexts(), []);
+      await close();
+    });
+
+  it('says which colours there are where its address asks for others', async () => {
+    const { tab, close } = await openAlone({ kommune: 'Rødovre', farver: 'sort' });
+    assert.deepEqual(await tab.locator('main > p').allInnerTexts(), [
+      'Farverne i adressen er ikke brugt: Skriv farver=lys, farver=moerk eller farver=auto.',
+    ]);
     await close();
   });
 
