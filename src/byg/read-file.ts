@@ -23,10 +23,21 @@ async function excel(file: File): Promise<{ text: string; note: string }> {
   return { text, note: `${file.name}, arket ”${ark}”, er læst, som Excel viser det.${others}` };
 }
 
+/** A PDF or a picture, by its first bytes or the type that its name gives it. */
+const isPrinted = (bytes: Uint8Array, type: string): boolean =>
+  /^image\/|\/pdf$/.test(type) ||
+  /^(?:%PDF|.PNG|ÿØÿ|GIF8|II\*\0|MM\0\*|RIFF....WEBP|....ftyp)/s.test(
+    String.fromCharCode(...bytes.subarray(0, 12)),
+  );
+
 /** The text of a CSV, JSON or Excel file, and what an editor should know of how it was read. */
 export async function readFile(file: File): Promise<{ text: string; note: string }> {
   if (file.size > LIMIT_BYTES) throw new FileError(preparingDa.hentning(new LoadError('for-stor'), file.name)); // prettier-ignore
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isPrinted(bytes, file.type))
+    throw new FileError(
+      `${file.name} er en PDF eller et billede, og tal kan ikke læses derfra. Brug regnearket bag (.xlsx eller CSV), eller kopiér tabellen, og sæt den ind i feltet.`,
+    );
   if (isExcel(bytes)) return excel(file);
   if (isOldExcel(bytes))
     throw new FileError(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/browser';
-import { readFile } from '../../src/byg/read-file.js';
+import { FileError, readFile } from '../../src/byg/read-file.js';
 import { cellText } from '../../src/byg/sheet-text.js';
 
 type Cells = readonly (readonly unknown[])[];
@@ -162,4 +162,35 @@ describe('a cell', () => {
   ] as const)
     it(`${String(value)} as ${format} is “${text}”`, () =>
       expect(cellText({ value, format })).to.equal(text));
+});
+
+describe('a file that figures cannot be read from', () => {
+  const bytes = (...parts: (string | number)[]) =>
+    Uint8Array.from(
+      parts.flatMap((part) =>
+        typeof part === 'string' ? [...part].map((sign) => sign.charCodeAt(0)) : [part],
+      ),
+    );
+  for (const [name, content, type] of [
+    ['kort.pdf', bytes('%PDF-1.7\n%', 0xe2, 0xe3, 0), 'application/pdf'],
+    ['uden-type.pdf', bytes('%PDF-1.4'), ''],
+    ['skærm.png', bytes(0x89, 'PNG\r\n', 0x1a, '\n', 0), ''],
+    ['foto.jpg', bytes(0xff, 0xd8, 0xff, 0xe0, 0), ''],
+    ['foto.heic', bytes(0, 0, 0, 24, 'ftypheic'), ''],
+    ['foto.webp', bytes('RIFF', 1, 2, 3, 0, 'WEBP'), ''],
+    ['kort.svg', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/svg+xml'],
+  ] as const)
+    it(`is told apart, with what to bring instead: ${name}`, async () => {
+      const error = await readFile(new File([content], name, { type })).catch((e: unknown) => e);
+      expect(error)
+        .to.be.instanceOf(FileError)
+        .with.property('message')
+        .match(/PDF eller et billede[^]*Brug regnearket[^]*kopiér tabellen/);
+    });
+
+  for (const text of ['Kommune;Omgjort\nGreve;25', 'II;Omgjort\nGreve;25', 'Loftype;25'])
+    it(`is none by its first letters alone: ${text.slice(0, 7)}`, async () => {
+      const { note } = await readFile(new File([text], 'tal.csv', { type: 'text/csv' }));
+      expect(note).to.equal('tal.csv er læst.');
+    });
 });
