@@ -120,6 +120,11 @@ export const tableStyles = css`
   .tabel .egen th {
     box-shadow: inset 3px 0 var(--_ink);
   }
+  /* Seen where colours are forced, which take the others away. */
+  .tabel .valgt {
+    outline: 2px solid transparent;
+    outline-offset: -2px;
+  }
   .tabel .valgt > * {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
   }

@@ -149,6 +149,20 @@ describe('the table', () => {
       await emulateMedia({ media: 'screen' });
     });
 
+  if (engine === 'chromium')
+    for (const width of [320, 1000])
+      it(`marks the chosen row where colours are forced: ${width} px`, async () => {
+        const element = await mountTable();
+        element.style.width = `${width}px`;
+        await emulateMedia({ forcedColors: 'active' });
+        const marked = findAll(element, '.tabel tbody tr').filter((row) => {
+          const { outlineStyle, outlineColor } = getComputedStyle(row);
+          return outlineStyle !== 'none' && !outlineColor.startsWith('rgba');
+        });
+        await emulateMedia({ forcedColors: 'none' });
+        expect(marked.map(({ dataset }) => dataset['kode'])).to.deep.equal(['175']);
+      });
+
   it('is chosen by the visitor with the view switch', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     setTimeout(() => find(element, 'input[value=tabel]').click());
