@@ -143,12 +143,4 @@ export const layout = css`
     padding-inline-start: 1em;
     text-indent: -1em;
   }
-  @media print {
-    .forklaring,
-    .resten > *,
-    .kilder,
-    tr {
-      break-inside: avoid;
-    }
-  }
 `;

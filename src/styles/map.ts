@@ -110,35 +110,4 @@ export const mapStyles = css`
     fill: var(--_muted);
     text-anchor: end;
   }
-  @media print {
-    .flade {
-      max-width: 105mm; /* about 120 mm high */
-    }
-    /* The legend beside its map, so that no page parts them. */
-    @container (36em <= width < 44em) {
-      [data-visning='kort'] > .kortside {
-        display: grid;
-        grid-template-columns: 105mm minmax(0, 1fr);
-        gap: 0 1.5em;
-      }
-      [data-visning='kort'] .forklaring {
-        align-self: end;
-      }
-      [data-visning='kort'] .sammendrag {
-        grid-column: 1 / -1;
-      }
-    }
-    /* In grey print the two sides have the same tones: the lower one is dotted round the edge. */
-    :is([part~='kommune'], .skala rect, .felt rect)[data-klasse^='under'] {
-      stroke: var(--_ink);
-      stroke-width: 2px;
-      stroke-dasharray: 1.5 2.5;
-      vector-effect: non-scaling-stroke;
-    }
-    .flade,
-    .forklaring {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-  }
 `;

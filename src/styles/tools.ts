@@ -218,25 +218,4 @@ export const toolStyles = css`
     background: var(--_ink);
     color: var(--_paper);
   }
-  @media print {
-    :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-    /* What the figure does not say comes along, and so do the cases; of the rest what is folded does not. */
-    :is(.laesevejledning, .sager) details::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-    :is(.laesevejledning, .sager) summary {
-      list-style: none;
-    }
-    .resten details:not([open], .sager details) {
-      display: none;
-    }
-    .vaerktoejer,
-    .vaelgere,
-    .forvalg {
-      display: none;
-    }
-  }
 `;

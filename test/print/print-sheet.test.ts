@@ -1,5 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { fillDocument } from '../../src/print/print-sheet.js';
+import { engine } from '../helpers/engine.js';
 import { textOf } from '../helpers/read-table.js';
 import { find, widget } from '../helpers/element.js';
 
@@ -111,3 +113,29 @@ describe('printing the sheet', () => {
     expect(printed).to.equal(1);
   });
 });
+
+if (engine === 'chromium')
+  describe('printing the page', () => {
+    it('is ink on paper where the page is light on dark', async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse
+          style="color-scheme: dark; color: #eee"
+        ></danmarkskort-omgoerelse>`,
+      );
+      const look = (selector: string) => getComputedStyle(find(element, selector));
+      await emulateMedia({ media: 'print' });
+      const printed = [
+        look('.widget').backgroundColor,
+        look('.forklaring-titel').color,
+        look('.klasser button').color,
+        look('.felt [data-klasse="over-3"]').fill,
+      ];
+      await emulateMedia({ media: 'screen' });
+      expect(printed).to.deep.equal([
+        'rgb(255, 255, 255)',
+        'rgb(26, 26, 26)',
+        'rgb(26, 26, 26)',
+        'rgb(171, 90, 10)',
+      ]);
+    });
+  });
