@@ -22,6 +22,11 @@ const staticStyles = css`
     width: 100%;
     height: auto;
   }
+  @media (forced-colors: active) {
+    figure > svg text {
+      fill: CanvasText;
+    }
+  }
   @container (width < 30em) {
     figure > svg text {
       font-size: 38px;

@@ -86,7 +86,9 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
   const area = ({ kode, d }: Shape): string => {
     const known = map.areas.get(kode);
     const title = known ? `<title>${escaped(known.spoken)}</title>` : '';
-    return `<path d="${d}" fill="${fill(known?.klasse ?? 'ikke-oplyst', colours, scope)}">${title}</path>`;
+    const klasse = known?.klasse ?? 'ikke-oplyst';
+    const dotted = klasse.startsWith('under') ? ' data-under=""' : '';
+    return `<path d="${d}" fill="${fill(klasse, colours, scope)}"${dotted}>${title}</path>`;
   };
   const outline = (kode: Kode | undefined, kind: keyof Marked): string =>
     shapes.areas

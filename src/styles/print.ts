@@ -53,7 +53,8 @@ export const printStyles = css`
       }
     }
     /* In grey print the two sides have the same tones: the lower one is dotted round the edge. */
-    :is([part~='kommune'], .skala rect, .felt rect)[data-klasse^='under'] {
+    :is([part~='kommune'], .skala rect, .felt rect)[data-klasse^='under'],
+    [data-under] {
       stroke: var(--_ink);
       stroke-width: 2px;
       stroke-dasharray: 1.5 2.5;

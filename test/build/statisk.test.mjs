@@ -58,6 +58,38 @@ describe('static HTML', () => {
     assert.doesNotMatch(picture, /undefined|#333"/);
   });
 
+  it('dots in print what its legend has dotted', async () => {
+    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
+    const { tab, close } = await open(stdout, NO_SCRIPT);
+    await tab.emulateMedia({ media: 'print' });
+    const dotted = await tab.evaluate(() => {
+      const isDotted = (one) => globalThis.getComputedStyle(one).strokeDasharray !== 'none';
+      const coloursOf = (selector, colour) => [
+        ...new Set([...document.querySelectorAll(selector)].filter(isDotted).map(colour)),
+      ];
+      return {
+        map: coloursOf('figure > svg path', (one) => one.getAttribute('fill')),
+        legend: coloursOf('.felt rect', (one) => one.dataset.klasse),
+      };
+    });
+    assert.deepEqual(dotted, { map: ['#bcd7ea'], legend: ['under-3', 'under-2', 'under-1'] });
+    await close();
+  });
+
+  it('has words that are seen where colours are forced', async () => {
+    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
+    const options = { forcedColors: 'active', colorScheme: 'dark' };
+    const { tab, close } = await open(`<p>Ord</p>${stdout}`, NO_SCRIPT, options);
+    const colours = await tab.evaluate(() => {
+      const ink = globalThis.getComputedStyle(document.querySelector('p')).color;
+      return [...document.querySelectorAll('figure > svg text')].map(
+        (word) => globalThis.getComputedStyle(word).fill === ink,
+      );
+    });
+    assert.deepEqual(colours, [true, true, true]);
+    await close();
+  });
+
   it('has no words smaller than 10 px on a phone', async () => {
     const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
     const { tab, close } = await open(stdout, NO_SCRIPT, { viewport: { width: 320, height: 700 } });
