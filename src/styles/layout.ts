@@ -125,8 +125,9 @@ export const layout = css`
     .rum {
       contain-intrinsic-block-size: auto 57em;
     }
+    /* 3 to 2, until the map is about as high as a window. */
     .rum:not([data-uden-panel]) {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, min(60% - 0.9 * var(--_gap), 48em)) minmax(0, 1fr);
     }
   }
   .kilder {

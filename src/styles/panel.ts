@@ -82,6 +82,7 @@ export const panelStyles = css`
     [data-visning='kort'] > .panel {
       grid-column: 2;
       grid-row: 1;
+      max-width: 40em;
     }
     [data-visning='kort'] > .kortside {
       grid-column: 1;

@@ -33,6 +33,20 @@ describe('the layout', () => {
     expect(top, 'nothing beside it').to.be.above(map.bottom);
   });
 
+  it('lets the map be no higher than a window, however wide the page is', async () => {
+    await setViewport({ width: 2200, height: 800 });
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+    );
+    const [map, panel] = ['.flade', '.panel'].map((part) =>
+      find(element, part).getBoundingClientRect(),
+    );
+    await setViewport({ width: 1000, height: 800 });
+    expect(map?.width).to.equal(48 * 16);
+    expect((panel?.left ?? 0) - (map?.right ?? 0), 'no hole between').to.equal(24);
+    expect(panel?.width).to.equal(40 * 16);
+  });
+
   for (const visning of ['kort', 'tabel', 'bilag'])
     it(`has no text below the smallest of its sizes: ${visning}`, async () => {
       const element = await mount(
