@@ -499,6 +499,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       map: html`${room.mapPicture({ view: view.map, shapes, egen, valgt })}
       ${room.legendPicture(view.map, settings, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
+      slotted: this.#slotted,
     });
   }
 
@@ -513,7 +514,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #panel({ panel: view, settings, strings }: View, below: View | undefined): TemplateResult {
     const room = this.#onDemand.get(handsRoom);
     if (!view) return laesevejledning(strings, below && room?.laesevejledningMore(strings));
-    return panel(view, settings.overskriftsniveau + 1, strings, room, below?.panel);
+    return panel(view, settings.overskriftsniveau + 1, strings, room, below?.panel, this.#slotted);
+  }
+
+  /** The page's own comment; without a browser there is none. */
+  get #slotted(): Element | null | undefined {
+    return this.querySelector?.(':scope > [slot=kommentar]');
   }
 
   /** What shows an older view stands as it is until its turn comes. */
@@ -558,7 +564,12 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const isSheet = drawn === 'bilag' && aar !== undefined;
     const isAround = around === view;
     const whole = below !== undefined;
-    return html`<div class="widget" lang=${strings.sprog} dir="ltr">
+    return html`<div
+      class="widget"
+      lang=${strings.sprog}
+      dir="ltr"
+      @slotchange=${() => this.requestUpdate()}
+    >
       ${
         isSheet
           ? nothing

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures } from './data/published-figures.js';
@@ -61,6 +61,30 @@ describe('the panel', () => {
     element.valgt = '101';
     await element.updateComplete;
     expect(shown()).to.equal(0);
+  });
+
+  it("says whose words the page's own are, where there are some", async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse kommune="Rødovre"
+        ><p slot="kommentar">Vores ord</p></danmarkskort-omgoerelse
+      >`,
+    );
+    const whose = () => textOf(find(element, '.widget')).match(/Kommentar fra \S+/g);
+    expect(whose()).to.deep.equal(['Kommentar fra Rødovre']);
+    for (const [visning, valgt, expected] of [
+      ['kort', '101', null],
+      ['bilag', '175', ['Kommentar fra Rødovre:']],
+    ] as const) {
+      Object.assign(element, { visning, valgt });
+      await element.updateComplete;
+      expect(whose(), visning).to.deep.equal(expected);
+    }
+    element.querySelector('p')?.remove();
+    element.visning = 'kort';
+    await element.updateComplete;
+    expect(whose()).to.equal(null);
+    element.insertAdjacentHTML('beforeend', '<p slot="kommentar">Nye ord</p>');
+    await waitUntil(() => whose()?.length === 1, 'told of words that come later');
   });
 
   it('takes a heading and a source line from the page', async () => {

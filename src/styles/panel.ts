@@ -54,7 +54,7 @@ export const panelStyles = css`
     white-space: pre-line;
   }
   slot[name='kommentar']::slotted(*) {
-    margin-block-start: 1.5em;
+    margin-block-start: 0.5em;
   }
   .sammendrag {
     margin-block-start: 0.75em;

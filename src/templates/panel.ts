@@ -19,6 +19,7 @@ interface LaterTemplates {
  * of the element anew for a slot that comes or goes, and the page scrolls to the top meanwhile.
  *
  * @param more what stands below the map on a narrow page, which may follow it; undefined before it comes
+ * @param slotted what the page has put into that slot, if anything
  */
 export function panel(
   view: PanelView,
@@ -26,6 +27,7 @@ export function panel(
   strings: Strings,
   later: LaterTemplates | undefined,
   more: PanelView | undefined,
+  slotted: Element | null | undefined,
 ): TemplateResult {
   const { navn, caption, rate, message, difference, cases, faaSager, chance, beside } = view;
   return html`<section part="panel" class="panel">
@@ -48,7 +50,7 @@ export function panel(
       ${laesevejledning(strings, more && later?.laesevejledningMore(strings))}
     </div>
     <div class="mere">
-      ${more && details(more, level + 1, strings, later)}
+      ${more && details(more, level + 1, strings, later, slotted)}
       <slot name="kommentar" ?hidden=${!more?.comment.slot}></slot>
     </div>
   </section>`;
@@ -59,6 +61,7 @@ const details = (
   level: number,
   strings: Strings,
   later: LaterTemplates | undefined,
+  slotted: Element | null | undefined,
 ) =>
   html`${later?.panelOutcomes(view.columns, level, strings)}
   ${
@@ -68,7 +71,7 @@ const details = (
       ${view.previous.lines.map((line) => html`<p>${line}</p>`)} ${footnotes([view.previous.note])}
     </div>`
   }
-  ${facts(view)} ${comment(view, level)}`;
+  ${facts(view)} ${comment(view, level, slotted)}`;
 
 const facts = ({ facts, behandling }: PanelView) =>
   facts.length === 0 && !behandling
@@ -84,10 +87,13 @@ const facts = ({ facts, behandling }: PanelView) =>
         }
       </div>`;
 
-/** The kommune's own words in its row. */
-const comment = ({ comment: { title, text } }: PanelView, level: number) =>
-  text &&
+/** The kommune's own words in its row, and whose they are; what is slotted follows. */
+const comment = (
+  { comment: { title, text, slot } }: PanelView,
+  level: number,
+  slotted: Element | null | undefined,
+) =>
+  (text || (slot ? slotted : null)) &&
   html`<div class="kommentar">
-    ${heading(level, title)}
-    <p lang="da">${text}</p>
+    ${heading(level, title)} ${text && html`<p lang="da">${text}</p>`}
   </div>`;
