@@ -36,6 +36,7 @@ import { laesevejledning } from './templates/laesevejledning.js';
 import { map } from './templates/map.js';
 import { notice } from './templates/notice.js';
 import { panel } from './templates/panel.js';
+import { plainLegend } from './templates/plain-legend.js';
 import { sources } from './templates/sources.js';
 import type { Compared, Preset } from './view/comparison-presets.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
@@ -420,7 +421,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #legend({ map, settings, strings }: View): unknown {
     const room = this.#onDemand.get(handsRoom);
     const raising = this.#hands?.raising;
-    if (!room || !raising) return nothing;
+    if (!room || !raising) return this.#onDemand.failed ? plainLegend(map.legend) : nothing;
     return room.legend(map, settings, raising.held, strings, raising);
   }
 

@@ -52,22 +52,42 @@ describe('the pieces of the module', () => {
     expect(asked.length).to.be.below(2);
   });
 
-  it('say so in Danish where English is the one that is missing', async () => {
+  /** All of the module but one piece. */
+  const without = async (missing: string): Promise<string> => {
     const folder = freshPath('/');
     const files = new Set(['danmarkskort-omgoerelse.js']);
     for (const name of files) {
       const code = await (await fetch(`${FOLDER}/${name}`)).text();
       for (const [piece] of code.matchAll(/danmarkskort-omgoerelse\.[\w-]+\.js/g)) files.add(piece);
-      if (!name.includes('.en-'))
+      if (!name.includes(missing))
         await host({
           [folder + name]: { html: code, headers: { 'content-type': 'text/javascript' } },
         });
     }
-    const script = `<script type="module" src="${folder}danmarkskort-omgoerelse.js"></script>`;
+    return `<script type="module" src="${folder}danmarkskort-omgoerelse.js"></script>`;
+  };
+
+  it('say so in Danish where English is the one that is missing', async () => {
     const element =
       '<danmarkskort-omgoerelse kommune="Rødovre" sprog="en"></danmarkskort-omgoerelse>';
-    const widget = await widgetOf(await openPage(page(element, script)));
+    const widget = await widgetOf(await openPage(page(element, await without('.en-'))));
     expect(rateOf(widget)).to.equal('62 %');
+    expect(fejlOf(widget)).to.contain('En del af kortet kunne ikke hentes');
+  });
+
+  it('leave the map its legend where the one with the legend is missing', async () => {
+    const element = '<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>';
+    const widget = await widgetOf(await openPage(page(element, await without('.hands-'))));
+    const find = (selector: string) => widget.shadowRoot?.querySelectorAll(selector) ?? [];
+    await waitUntil(() => find('[part=forklaring] li').length > 0, 'no legend');
+    const fillOf = (one: Element | undefined) => one && getComputedStyle(one).fill;
+    for (const klasse of ['over-2', 'ikke-oplyst'])
+      expect(fillOf(find(`[part=forklaring] [data-klasse=${klasse}]`)[0]), klasse).to.equal(
+        fillOf(find(`.flade [data-klasse=${klasse}]`)[0]),
+      );
+    expect(find('[part=forklaring]')[0]?.textContent).to.match(
+      /mere end 20 under[^]*ikke oplyst: 91/,
+    );
     expect(fejlOf(widget)).to.contain('En del af kortet kunne ikke hentes');
   });
 
