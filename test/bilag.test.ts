@@ -48,18 +48,16 @@ describe('the sheet for the meeting', () => {
 
   for (const [omraade, title] of OMRAADER) {
     it(`carries every figure of Rødovre's main table: ${title}`, () => {
-      const row = readTable(find(element, '.hovedtabel table')).find((one) => one[''] === title);
       const now = published('175', omraade, 2024);
       const before = published('175', omraade, 2023);
       const country = [2024, 2023].map((aar) => percent(published('000', omraade, aar).omgjort));
+      const label = title + (Number(now.sager) < 10 ? ' få sager' : '');
+      const row = readTable(find(element, '.hovedtabel table')).find((one) => one[''] === label);
       expect(row).to.deep.equal({
-        '': title,
+        '': label,
         Sager: both(now.sager, before.sager),
         Stadfæstet: both(percent(now.stadfaestet), percent(before.stadfaestet)),
-        'Omgjort, Rødovre': both(
-          percent(now.omgjort) + (Number(now.sager) < 10 ? ' få sager' : ''),
-          percent(before.omgjort),
-        ),
+        'Omgjort, Rødovre': both(percent(now.omgjort), percent(before.omgjort)),
         'Omgjort, hele landet': both(country[0], country[1]),
         'Ændret eller ophævet': both(percent(now.aendret), percent(before.aendret)),
         Hjemvist: both(percent(now.hjemvist), percent(before.hjemvist)),

@@ -334,10 +334,9 @@ it('in the table of the områder last year stands in line, also beside few cases
     ></danmarkskort-omgoerelse>`,
   );
   for (const row of findAll(element, '.hovedtabel tbody tr')) {
-    const before = [...row.querySelectorAll('.foer')].map((one) =>
-      Math.round(one.getBoundingClientRect().top),
-    );
-    expect(new Set(before).size, textOf(row)).to.equal(1);
+    const before = [...row.querySelectorAll('.foer')].map((one) => one.getBoundingClientRect().top);
+    // Firefox sets a bold figure's line up to a pixel higher.
+    expect(Math.max(...before) - Math.min(...before), textOf(row)).to.be.below(1.5);
   }
 });
 

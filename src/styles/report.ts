@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The sheet on screen and on paper: ink on white in either color-scheme. */
 export const reportStyles = css`
   .bilag {
+    container-type: inline-size;
     color-scheme: light;
     margin: var(--_gap) auto 0;
     background: var(--_paper);
