@@ -265,6 +265,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       boundaryProblems: this.#boundaries.fejl(strings),
       geometri: this.#boundaries.url,
       indlaeser: this.#own.isLoading,
+      // Without a browser nothing is known of what is in it.
+      slotted: !!this.querySelector?.(':scope > [slot=kommentar]'),
       partMissing: this.#onDemand.failed || this.#language.missing,
       leftOmraade: this.#choice.omraadeByVisitor ? this.#page.omraade : undefined,
       strings,
@@ -500,7 +502,6 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       map: html`${room.mapPicture({ view: view.map, shapes, egen, valgt })}
       ${room.legendPicture(view.map, settings, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
-      slotted: this.#slotted,
     });
   }
 
@@ -515,12 +516,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #panel({ panel: view, settings, strings }: View, below: View | undefined): TemplateResult {
     const room = this.#onDemand.get(handsRoom);
     if (!view) return laesevejledning(strings, below && room?.laesevejledningMore(strings));
-    return panel(view, settings.overskriftsniveau + 1, strings, room, below?.panel, this.#slotted);
-  }
-
-  /** The page's own comment; without a browser there is none. */
-  get #slotted(): Element | null | undefined {
-    return this.querySelector?.(':scope > [slot=kommentar]');
+    return panel(view, settings.overskriftsniveau + 1, strings, room, below?.panel);
   }
 
   /** What shows an older view stands as it is until its turn comes. */

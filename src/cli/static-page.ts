@@ -70,7 +70,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
   return html`<section class=${STATIC_CLASS} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum" data-visning="kort">
-      ${view.panel && panel(view.panel, level + 1, strings, { panelOutcomes, laesevejledningMore }, view.panel, undefined)}
+      ${view.panel && panel(view.panel, level + 1, strings, { panelOutcomes, laesevejledningMore }, view.panel)}
       <figure class="kortside">
         ${unsafeHTML(picture)} ${legendPicture(map, settings, strings, `${scopeOf(view)}felt`)}
       </figure>

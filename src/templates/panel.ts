@@ -19,7 +19,6 @@ interface LaterTemplates {
  * of the element anew for a slot that comes or goes, and the page scrolls to the top meanwhile.
  *
  * @param more what stands below the map on a narrow page, which may follow it; undefined before it comes
- * @param slotted what the page has put into that slot, if anything
  */
 export function panel(
   view: PanelView,
@@ -27,7 +26,6 @@ export function panel(
   strings: Strings,
   later: LaterTemplates | undefined,
   more: PanelView | undefined,
-  slotted: Element | null | undefined,
 ): TemplateResult {
   const { navn, caption, rate, message, difference, cases, faaSager, chance, beside } = view;
   return html`<section part="panel" class="panel">
@@ -50,7 +48,7 @@ export function panel(
       ${laesevejledning(strings, more && later?.laesevejledningMore(strings))}
     </div>
     <div class="mere">
-      ${more && details(more, level + 1, strings, later, slotted)}
+      ${more && details(more, level + 1, strings, later)}
       <slot name="kommentar" ?hidden=${!more?.comment.slot}></slot>
     </div>
   </section>`;
@@ -61,7 +59,6 @@ const details = (
   level: number,
   strings: Strings,
   later: LaterTemplates | undefined,
-  slotted: Element | null | undefined,
 ) =>
   html`${later?.panelOutcomes(view.columns, level, strings)}
   ${
@@ -71,7 +68,7 @@ const details = (
       ${view.previous.lines.map((line) => html`<p>${line}</p>`)} ${footnotes([view.previous.note])}
     </div>`
   }
-  ${facts(view)} ${comment(view, level, slotted)}`;
+  ${facts(view)} ${comment(view, level)}`;
 
 const facts = ({ facts, behandling }: PanelView) =>
   facts.length === 0 && !behandling
@@ -88,12 +85,8 @@ const facts = ({ facts, behandling }: PanelView) =>
       </div>`;
 
 /** The kommune's own words in its row, and whose they are; what is slotted follows. */
-const comment = (
-  { comment: { title, text, slot } }: PanelView,
-  level: number,
-  slotted: Element | null | undefined,
-) =>
-  (text || (slot ? slotted : null)) &&
+const comment = ({ comment: { title, text } }: PanelView, level: number) =>
+  title &&
   html`<div class="kommentar">
     ${heading(level, title)} ${text && html`<p lang="da">${text}</p>`}
   </div>`;

@@ -46,8 +46,6 @@ const omraade = (
 export interface Pictures {
   readonly map: TemplateResult;
   readonly klageforloeb: readonly TemplateResult[];
-  /** What the page has put into the slot for the kommune's own words, if anything. */
-  readonly slotted: Element | null | undefined;
 }
 
 /** The A4 sheet for the meeting. Nothing on it can be pressed. */
@@ -55,7 +53,6 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
   const { strings, settings, summary, panel } = view;
   const level = settings.overskriftsniveau;
   const below = level + 1;
-  const comment = panel?.comment.text || (panel?.comment.slot ? pictures.slotted : null);
   return html`<article part="bilag" class="bilag">
     <header>
       <slot name="overskrift">${heading(level, sheet.title)}</slot>
@@ -75,11 +72,11 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
       </section>
     </div>
     ${
-      panel && (panel.behandling || panel.facts.length > 0 || comment)
+      panel && (panel.behandling || panel.facts.length > 0 || panel.comment.title)
         ? html`<div class="ark-del">
             ${panel.facts.map((fact) => html`<p>${fact}</p>`)}
             ${panel.behandling && html`<p>${gloss(panel.behandling.text)}</p>`}
-            ${comment && html`<p><b>${panel.comment.title}:</b> <span lang="da">${panel.comment.text}</span></p>`}
+            ${panel.comment.title && html`<p><b>${panel.comment.title}:</b> <span lang="da">${panel.comment.text}</span></p>`}
           </div>`
         : nothing
     }

@@ -44,7 +44,8 @@ export interface PanelView {
   readonly facts: readonly string[];
   readonly behandling?: { readonly text: string; readonly url?: string; readonly link: string };
   readonly comment: {
-    readonly title: string;
+    /** Whose words they are, where there are any. */
+    readonly title?: string;
     readonly text?: string;
     /** The page's own words belong here: its own kommune is the one inspected. */
     readonly slot: boolean;
@@ -103,14 +104,14 @@ function behandlingView(
 /**
  * The inspected kommune beside the country.
  *
- * @param indlaeser figures are on their way
+ * @param page figures are on their way; the page has put words of its own into the slot for them
  */
 export function panelView(
   dataset: Dataset,
   settings: Settings,
   aar: number | undefined,
   strings: Strings,
-  indlaeser = false,
+  { indlaeser = false, slotted = false }: { indlaeser?: boolean; slotted?: boolean } = {},
 ): PanelView {
   const { valgt, egen, omraade } = settings;
   const navn = navnOf(valgt, strings);
@@ -129,7 +130,8 @@ export function panelView(
         ? strings.diskretioneret(navn)
         : undefined;
 
-  const other = egen === valgt ? undefined : egen;
+  const isOwn = egen === valgt;
+  const other = isOwn ? undefined : egen;
   const beside = [
     ...(other === undefined
       ? []
@@ -167,9 +169,9 @@ export function panelView(
       ...(row?.modtagere === undefined ? [] : [strings.modtagere(row.modtagere)]),
     ],
     comment: {
-      title: strings.kommentar(navn),
+      ...((row?.bemaerkning || (isOwn && slotted)) && { title: strings.kommentar(navn) }),
       text: row?.bemaerkning,
-      slot: egen !== undefined && egen === valgt,
+      slot: isOwn,
     },
   };
 }

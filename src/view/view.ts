@@ -78,6 +78,8 @@ export interface ViewInput {
   readonly leftOmraade?: Omraade | undefined;
   /** A file with figures is on its way, so that what is missing is not yet wrong. */
   readonly indlaeser?: boolean;
+  /** The page has put words of its own into the slot for them. */
+  readonly slotted?: boolean;
   readonly strings: Strings;
   readonly map: MapView;
   /** Where the boundaries come from, if not from the widget. */
@@ -155,9 +157,7 @@ export function buildView(input: ViewInput): View {
     summary: () => summary(dataset, settings, aar, strings, indlaeser),
     status: () => statusOf(input, aar, note),
     panel: () =>
-      settings.skjul.has('panel')
-        ? undefined
-        : panelView(dataset, settings, aar, strings, indlaeser),
+      settings.skjul.has('panel') ? undefined : panelView(dataset, settings, aar, strings, input),
     klageforloeb: () => klageforloeb,
     sources: () => sourcesView(input, aar, klageforloeb, kort),
   });
