@@ -1,12 +1,23 @@
-import { UDFALD } from './udfald.js';
-import type { Dataset } from './dataset.js';
+import type { Row } from './dataset.js';
+import { fitsCases } from './fits-cases.js';
+import { ROUNDING_TOLERANCE } from './outcome.js';
+import type { Percent } from './percent.js';
 
-/** Excel keeps 62 % as 0.62, and saves it so where the cell has no format of percent. */
-export function areFractions({ rows }: Dataset): boolean {
-  const values = [...rows.values()].flatMap((row) =>
-    UDFALD.flatMap((udfald) => row[udfald]?.value ?? []),
-  );
-  return (
-    values.length > 1 && values.every((value) => value <= 1) && values.some((value) => value % 1)
-  );
+/**
+ * A rate, or the larger part of it, of at most 1 %. Excel keeps 62 % as 0.62, and saves it so where the cell has no format of percent; a rate and its rest
+ * that make 100 are what they say.
+ */
+export function smallRate(row: Row): Percent | undefined {
+  const { status, sager, omgjort, stadfaestet, aendret, hjemvist } = row;
+  const part = aendret && hjemvist && (aendret.value > hjemvist.value ? aendret : hjemvist);
+  const rate = omgjort ?? part;
+  const sum = (rate?.value ?? 0) + (stadfaestet?.value ?? 0);
+  if (status || sager === 0 || Math.abs(sum - 100) <= ROUNDING_TOLERANCE) return undefined;
+  return [rate, stadfaestet].find((share) => share && share.value > 0 && share.value <= 1);
+}
+
+/** Whether a row has such a rate that its cases do not explain. */
+export function isFraction(row: Row): boolean {
+  const share = smallRate(row);
+  return share !== undefined && share.value < 1 && !(row.sager && fitsCases(share, row.sager));
 }

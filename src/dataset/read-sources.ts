@@ -2,7 +2,6 @@ import type { LoadError, Problem } from '../errors.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { EMPTY_DATASET, type Dataset } from './dataset.js';
-import { areFractions } from './fractions.js';
 import { isEmpty } from './is-empty.js';
 import { mergeDatasets } from './merge.js';
 import type { Omraade } from './omraade.js';
@@ -114,8 +113,6 @@ export function readSources(
   let fejl: readonly Problem[] = [];
   readings.forEach((reading, i) => {
     const { sti = '', kept } = sources[i] ?? {};
-    if (areFractions(reading.dataset))
-      advarsler.push({ sti, besked: `${sti}: ${strings.broeker}` });
     // A file that gives nothing goes before the one that still stands: that one's faults have been told.
     fejl =
       kept === undefined

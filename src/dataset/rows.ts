@@ -2,6 +2,8 @@ import { KOMMUNER } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { UDFALD } from './udfald.js';
 import { rowKey, type Row } from './dataset.js';
+import { isFraction, smallRate } from './fractions.js';
+import { round } from './percent.js';
 import type { Place, Problems } from './problems.js';
 
 /** Two rows say the same if their values agree; 62 and 62.0 are one value. */
@@ -16,7 +18,12 @@ function sameRow(a: Row, b: Row): boolean {
   return values(a) === values(b);
 }
 
-/** The rows of one source by key. A key that stands twice with different values is left out, each of its rows named. */
+const written = (value: number): string => String(round(value, 9)).replace('.', ',');
+
+/**
+ * The rows of one source by key. A key that stands twice with different values is left out, each of its rows named; and where one
+ * rate is a fraction, so is every one that may be.
+ */
 export class Rows {
   readonly #rows = new Map<string, { row: Row; places: Place[]; differ: boolean }>();
 
@@ -33,9 +40,18 @@ export class Rows {
 
   finish(problems: Problems, strings: DataStrings): ReadonlyMap<string, Row> {
     const rows = new Map<string, Row>();
+    const fractions = [...this.#rows.values()].some(({ row }) => isFraction(row));
     for (const [key, { row, places, differ }] of this.#rows) {
       if (!differ) {
-        rows.set(key, row);
+        const { value = 0 } = smallRate(row) ?? {};
+        const both = [written(value), written(100 * value)] as const;
+        if (value > 0 && fractions)
+          for (const place of places) problems.error(place, strings.broek(...both));
+        else {
+          rows.set(key, row);
+          if (value > 0 && value < 1)
+            for (const place of places) problems.warn(place, strings.lilleProcent(...both));
+        }
         continue;
       }
       const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;

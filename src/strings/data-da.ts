@@ -72,7 +72,10 @@ export const dataDa: DataStrings = {
   ukendtStatus: (vaerdi) => `kender ikke ${vaerdi}. Skriv diskretioneret, eller lad feltet være.`,
   ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
   gentaget: 'gælder det samme som en tidligere. Den sidste bruges.',
-  broeker: 'alle procenter er højst 1. Skriv 62 % som 62 og ikke som 0,62.',
+  broek: (vaerdi, procent) =>
+    `${vaerdi} ligner en brøk. Skriv ${procent}, hvis det er ${procent} %. Så lille en procent bruges kun, hvor antallet af sager passer til den.`,
+  lilleProcent: (vaerdi, procent) =>
+    `${vaerdi} % er meget lidt. Skriv ${procent}, hvis det er ${procent} %.`,
   ingenRaekker: 'har ingen rækker med tal.',
   ukendteKolonner: (kolonner) =>
     `Kolonner, som ikke kendes og ikke bruges: ${kolonner.join(', ')}.`,

@@ -72,7 +72,10 @@ export const dataEn: DataStrings = {
     `does not know ${vaerdi}. Write diskretioneret, or leave the field out.`,
   ukendtKilde: (id) => `"${id}" is not in kilder. The figures are shown as given by this page.`,
   gentaget: 'is about the same as an earlier one. The last one is used.',
-  broeker: 'all percentages are at most 1. Write 62% as 62, not as 0.62.',
+  broek: (vaerdi, procent) =>
+    `${vaerdi} looks like a fraction. Write ${procent} if it is ${procent}%. A percentage this small is only used where the number of cases fits it.`,
+  lilleProcent: (vaerdi, procent) =>
+    `${vaerdi}% is very little. Write ${procent} if it is ${procent}%.`,
   ingenRaekker: 'has no rows with figures.',
   ukendteKolonner: (kolonner) => `Columns that are not known and not used: ${kolonner.join(', ')}.`,
   kolonneFlereGange: (kolonner) =>

@@ -41,8 +41,11 @@ export interface DataStrings {
   ukendtKilde(id: string): string;
   /** Of an entry beside the rows. */
   readonly gentaget: string;
+  /** Of a rate under 1 that no number of cases explains, and what it would be as a percentage. */
+  broek(vaerdi: string, procent: string): string;
+  /** Of one that the cases explain. */
+  lilleProcent(vaerdi: string, procent: string): string;
   /** Of a source. */
-  readonly broeker: string;
   readonly ingenRaekker: string;
   ukendteKolonner(kolonner: readonly string[]): string;
   kolonneFlereGange(kolonner: readonly string[]): string;

@@ -106,16 +106,12 @@ describe('figures that an editor brings', () => {
     }
   });
 
-  it('are asked whether they are fractions where no percentage is above 1', () => {
-    const said = (text: string) => readFigures(brought(text)).advarsler.map(({ besked }) => besked);
-    const table = (...rows: string[]) => ['Kommune\tÅr\tOmgjort', ...rows].join('\n');
-    expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t0,449'))).to.deep.equal([
-      'tabellen: alle procenter er højst 1. Skriv 62 % som 62 og ikke som 0,62.',
-    ]);
-    expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t0'))).to.have.length(1);
-    expect(said(table('Lemvig\t2024\t0,62'))).to.deep.equal([]);
-    expect(said(table('Lemvig\t2024\t0,62', 'Danmark\t2024\t44,9'))).to.deep.equal([]);
-    expect(said(table('Lemvig\t2024\t0', 'Thisted\t2024\t0'))).to.deep.equal([]);
+  it('are refused where they are fractions', () => {
+    const reading = readFigures(
+      brought('Kommune\tÅr\tOmgjort\nLemvig\t2024\t0,62\nDanmark\t2024\t44,9'),
+    );
+    expect(rowsOf(reading)).to.deep.equal(['000/social/2024 omgjort=44.9']);
+    expect(reading.fejl[0]?.besked).to.match(/^linje 2: 0,62 ligner en brøk\. Skriv 62, /);
   });
 
   it('are nothing where there is nothing', () => {

@@ -114,11 +114,11 @@ describe('valider', () => {
 });
 
 describe('percentages as Excel keeps them', () => {
-  it('are asked about', () => {
+  it('are refused', () => {
     const name = file('broek.csv', 'Kommune;År;Omgjort\nLemvig;2024;0,62\nThisted;2024;0,55\n');
     const { status, stdout } = cli('valider', name);
-    assert.equal(status, 0);
-    assert.match(stdout, /^advarsel +broek\.csv: alle procenter er højst 1\. Skriv 62 % som 62/m);
+    assert.equal(status, 1);
+    assert.match(stdout, /^FEJL +linje 3: 0,55 ligner en brøk\. Skriv 55, hvis det er 55 %\./m);
   });
 });
 

@@ -120,18 +120,4 @@ describe('readSources', () => {
     ]);
     expect(reading.advarsler).to.deep.equal([]);
   });
-
-  for (const { name, rows, warns } of [
-    { name: 'all of them shares', rows: { Rødovre: '0,62', Danmark: 0 }, warns: true },
-    { name: 'one figure alone', rows: { Rødovre: 0.62 }, warns: false },
-    { name: 'whole percentages', rows: { Rødovre: 1, Danmark: 0 }, warns: false },
-    { name: 'one small percentage', rows: { Rødovre: 0.62, Danmark: 44.9 }, warns: false },
-  ])
-    it(`${warns ? 'doubts' : 'believes'} the figures of a source: ${name}`, () => {
-      const reading = read([value(rows), value({ Herlev: 40 }, 'src')]);
-      expect(reading.raekker).to.equal(Object.keys(rows).length + 1);
-      expect(beskeder(reading.advarsler)).to.deep.equal(
-        warns ? ['data: alle procenter er højst 1. Skriv 62 % som 62 og ikke som 0,62.'] : [],
-      );
-    });
 });
