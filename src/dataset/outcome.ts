@@ -45,9 +45,15 @@ export const ROUNDING_TOLERANCE = 1.5;
 const published = (percent: Percent): Share => ({ ...percent, beregnet: false });
 const derived = (percent: Percent): Share => ({ ...percent, beregnet: true });
 
-/** How far, in procentpoint, the published parts of a row are from its published totals; 0 when they add up. */
+/**
+ * How far, in procentpoint, the published parts of a row are from its published totals; 0 when they add up. One part of what was
+ * changed may be less than the whole, not more.
+ */
 export function discrepancyOf({ omgjort, stadfaestet, aendret, hjemvist }: Row): number {
-  const gaps = [0];
+  const part = Math.max(aendret?.value ?? 0, hjemvist?.value ?? 0);
+  const gaps = [
+    Math.max(0, part - (omgjort?.value ?? 100), part - 100 + (stadfaestet?.value ?? 0)),
+  ];
   if (aendret && hjemvist && omgjort) gaps.push(add(aendret, hjemvist).value - omgjort.value);
   if (omgjort && stadfaestet) gaps.push(add(omgjort, stadfaestet).value - 100);
   if (aendret && hjemvist && stadfaestet)

@@ -187,6 +187,18 @@ describe('JSON', () => {
         'raekker[0]: delene afviger 2,0 procentpoint fra summen. Tallene vises, som de er givet.',
     },
     {
+      fields: { omgjort: 30, hjemvist: 62 },
+      rows: ['175/social/2024 hjemvist=62 omgjort=30'],
+      advarsel:
+        'raekker[0]: delene afviger 32,0 procentpoint fra summen. Tallene vises, som de er givet.',
+    },
+    {
+      fields: { stadfaestet: 60, aendret: 42 },
+      rows: ['175/social/2024 aendret=42 stadfaestet=60'],
+      advarsel:
+        'raekker[0]: delene afviger 2,0 procentpoint fra summen. Tallene vises, som de er givet.',
+    },
+    {
       fields: { omgjort: 62, kilde: 'ukendt' },
       rows: ['175/social/2024 kilde=ukendt omgjort=62'],
       advarsel: 'kilde: "ukendt" står ikke i kilder. Tallene vises som oplyst af denne side.',

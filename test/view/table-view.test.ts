@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { RaekkeFile } from '../../src/dataset/dataset-file.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
@@ -61,6 +62,20 @@ describe('tableView', () => {
       da.afrundedeTal,
     ]);
     expect(view({ filter: 'aarhus' }, {}, off).notes).to.deep.equal([da.afrundedeTal]);
+  });
+
+  it('names a part that is above the whole, also where the other part is unknown', () => {
+    const made = { kommune: 'Rødovre', omraade: 'social', aar: 2024 } as const;
+    const notes = (row: object) =>
+      view({ filter: 'rødo' }, {}, datasetOf({ ...made, ...row } as RaekkeFile)).notes;
+    expect(notes({ omgjort: 30, hjemvist: 62 })).to.deep.equal([
+      da.tallenePasserIkke('Rødovre (32,0)'),
+    ]);
+    expect(notes({ stadfaestet: 70, aendret: 62 })).to.deep.equal([
+      da.tallenePasserIkke('Rødovre (32,0)'),
+    ]);
+    expect(notes({ omgjort: 62, aendret: 63 })).to.deep.equal([da.afrundedeTal]);
+    expect(notes({ omgjort: 62, hjemvist: 59 })).to.deep.equal([]);
   });
 
   it('marks what was computed and rates of few cases, this year and last', () => {
