@@ -1,5 +1,8 @@
 import type { Row } from './dataset.js';
-import { ROUNDING_TOLERANCE } from './outcome.js';
+import type { RawObject } from './fields.js';
+import { PERCENTAGES, type Column } from './grid-header.js';
+import { visible } from './invisible.js';
+import { discrepancyOf, ROUNDING_TOLERANCE } from './outcome.js';
 import { round, type Percent } from './percent.js';
 
 /** Whole numbers added up; undefined where one is missing or has decimals. */
@@ -35,4 +38,39 @@ export function areCounts({
     far(parts, omgjort.value) &&
     round((100 * parts) / sager, omgjort.decimals) === omgjort.value
   );
+}
+
+/** A heading in the plural without a unit: "Omgjorte" may be cases. */
+const isPlural = (heading: string): boolean => /[td]e$/i.test(visible(heading));
+
+/**
+ * The headings in the plural under which every figure may be a number of cases: whole, without a percent sign and no more than the
+ * row's cases, where no row adds up as percentages.
+ */
+export function perhapsCounts(
+  names: readonly string[],
+  columns: readonly (Column | undefined)[],
+  rows: readonly (readonly [RawObject, Row])[],
+): readonly string[] {
+  const plural = (column: Column): boolean => isPlural(names[columns.indexOf(column)] ?? '');
+  const addUp = (row: Row): boolean => {
+    const parts = row.aendret && row.hjemvist;
+    const known = row.stadfaestet
+      ? (row.omgjort ?? parts)
+      : !plural('omgjort') && row.omgjort && parts;
+    return !!known && discrepancyOf(row) <= ROUNDING_TOLERANCE;
+  };
+  if (rows.some(([, row]) => addUp(row))) return [];
+  return names.filter((name, i) => {
+    const column = columns[i];
+    if (!column || !PERCENTAGES.has(column) || !isPlural(name)) return false;
+    const given = rows.filter(([raw]) => raw[column] !== undefined);
+    return (
+      given.length > 0 &&
+      given.every(([raw, { sager = 0 }]) => {
+        const text = visible(String(raw[column]));
+        return /^\d+$/.test(text) && Number(text) <= sager;
+      })
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import { fold } from '../kommuner/fold.js';
+import { perhapsCounts } from './are-counts.js';
 import { isSum, noteIn } from './asides.js';
-import { EMPTY_DATASET } from './dataset.js';
+import { EMPTY_DATASET, type Row } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { doubledIn, sentencesOn } from './doubled.js';
 import {
@@ -122,7 +123,8 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
     (saysNotReported(raw) || (portal !== undefined && raw['status'] === undefined)) &&
     !hasFigures(raw);
 
-  const read = (line: GridRow): void => {
+  const read: [RawObject, Row][] = [];
+  const readLine = (line: GridRow): void => {
     const place = placeOf(line.number);
     const note = noteIn(line, columns);
     if (note !== undefined) return problems.warn(place.row, strings.udenTal(quoted(note)));
@@ -135,12 +137,16 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
     if (typeof name === 'string' && isSum(name))
       return problems.warn(place.row, strings.ikkeKommune(quoted(name)));
     const row = parser.parse({ ...missing, ...raw }, place);
-    if (row) rows.add(row, place.row);
+    if (!row) return;
+    rows.add(row, place.row);
+    read.push([raw, row]);
   };
-  if (refusals.length === 0 && !lacksYear) below.forEach(read);
+  if (refusals.length === 0 && !lacksYear) below.forEach(readLine);
 
   const unknown = names.filter((name, i) => name !== '' && !columns[i] && !bare.has(i));
   if (unknown.length > 0) problems.warn(source, strings.ukendteKolonner(unknown));
+  const counts = perhapsCounts(names, columns, read);
+  if (counts.length > 0) problems.warn(source, strings.maaskeAntal(counts));
   for (const sentence of onDoubled.advarsler) problems.warn(source, sentence);
   const others = portal?.others(strings);
   if (others !== undefined) problems.error(source, others);

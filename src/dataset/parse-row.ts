@@ -8,6 +8,7 @@ import type { Row } from './dataset.js';
 import { isAbsent, parseAntal, type RawObject } from './fields.js';
 import { visible } from './invisible.js';
 import { memoize } from './memoize.js';
+import { fitsCases } from './fits-cases.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { isWithheld, parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
@@ -183,6 +184,9 @@ export class RowParser {
   #warn(row: Row, place: RowPlace): void {
     const { strings, problems } = this;
     const percentages = UDFALD.some((udfald) => row[udfald]);
+    // Only a warning: the clock may be wrong.
+    if (row.aar > new Date().getFullYear())
+      problems.warn(place.field('aar'), strings.fremtid(row.aar));
     if (row.status && (percentages || row.sager === 0))
       problems.warn(place.row, strings.statusOverTal);
     else if (row.status === undefined && row.sager === 0 && percentages)
@@ -191,6 +195,11 @@ export class RowParser {
       const discrepancy = discrepancyOf(row);
       if (discrepancy > ROUNDING_TOLERANCE)
         problems.warn(place.row, strings.summerPasserIkke(discrepancy));
+      for (const udfald of UDFALD) {
+        const percent = row[udfald];
+        if (percent && row.sager && !fitsCases(percent, row.sager))
+          problems.warn(place.field(udfald), strings.umuligProcent(percent, row.sager));
+      }
     }
   }
 }

@@ -61,6 +61,11 @@ export const dataDa: DataStrings = {
   sagerUdenProcent: 'har sager, men ingen procenter.',
   lignerAntal:
     'tallene ligner antal sager og ikke procenter. Skriv, hvor mange procent af sagerne de er.',
+  maaskeAntal: (kolonner) =>
+    `${list(kolonner, 'og')} er læst som procenter, men kan være antal sager. Er de procenter, så skriv pct. i overskriften; ellers skriv, hvor mange procent af sagerne de er.`,
+  umuligProcent: (procent, sager) =>
+    `${format.percent(procent)} passer ikke til et helt antal af ${da.sager(sager)}. Kontrollér begge tal.`,
+  fremtid: (aar) => `${aar} er ikke begyndt. Kontrollér året.`,
   flereGange: (navn, omraade, aar, steder) =>
     `${navn}, ${omraade}, ${aar} står flere gange med forskellige tal (${list(steder, 'og')}). Ingen af dem er brugt.`,
 

@@ -60,6 +60,11 @@ export const dataEn: DataStrings = {
   sagerUdenProcent: 'has cases, but no percentages.',
   lignerAntal:
     'the figures look like numbers of cases, not percentages. Write what percentage of the cases they are.',
+  maaskeAntal: (kolonner) =>
+    `${list(kolonner, 'and')} ${kolonner.length === 1 ? 'is' : 'are'} read as percentages, but may be numbers of cases. If they are percentages, write pct. in the heading; else write what percentage of the cases they are.`,
+  umuligProcent: (procent, sager) =>
+    `${format.percent(procent)} fits no whole number of ${format.count(sager)} ${sager === 1 ? 'case' : 'cases'}. Check both figures.`,
+  fremtid: (aar) => `${aar} has not begun. Check the year.`,
   flereGange: (navn, omraade, aar, steder) =>
     `${navn}, ${omraade}, ${aar} is there several times with different figures (${list(steder, 'and')}). None of them is used.`,
 

@@ -1,4 +1,5 @@
 import type { Omraade } from '../dataset/omraade.js';
+import type { Percent } from '../dataset/percent.js';
 import type { Fault } from '../dataset/parse-json-text.js';
 import type { LoadError } from '../errors.js';
 
@@ -30,6 +31,11 @@ export interface DataStrings {
   readonly sagerUdenProcent: string;
   /** Numbers of cases stand where percentages belong. */
   readonly lignerAntal: string;
+  /** Of columns. */
+  maaskeAntal(kolonner: readonly string[]): string;
+  umuligProcent(procent: Percent, sager: number): string;
+  /** Of a year that has not begun. */
+  fremtid(aar: number): string;
   flereGange(navn: string, omraade: Omraade, aar: number, steder: readonly string[]): string;
 
   readonly statusOverTal: string;

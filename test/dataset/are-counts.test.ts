@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { areCounts } from '../../src/dataset/are-counts.js';
+import { fitsCases } from '../../src/dataset/fits-cases.js';
+import { UDFALD } from '../../src/dataset/udfald.js';
 import { beskeder, csv, read, rowsOf, value } from './read.js';
 
 const HEAD = 'Kommune;Sager;Omgjort;Hjemviste;Ændrede;Stadfæstede';
@@ -54,4 +56,62 @@ describe('numbers of cases where percentages belong', () => {
 
   it('are not seen in what is published', () =>
     expect([...EMBEDDED.rows.values()].filter(areCounts)).to.deep.equal([]));
+});
+
+describe('a percentage that no whole number of the cases gives', () => {
+  it('is kept and warned of, with its column', () => {
+    const reading = read([csv('Kommune;Sager;Omgørelsespct.\nRødovre;74;44\nHerlev;74;62')]);
+    expect(reading.raekker).to.equal(2);
+    expect(beskeder(reading.advarsler)).to.deep.equal([
+      'linje 2, Omgørelsespct.: 44\u00a0% passer ikke til et helt antal af 74 sager. Kontrollér begge tal.',
+    ]);
+  });
+
+  for (const line of ['74;62,2', '3;66,67', '3;67', '1;100', '200;0,5', '8631;37,5', ';44'])
+    it(`is not seen in ${line}`, () =>
+      expect(
+        beskeder(read([csv(`Kommune;Sager;Omgjort\nRødovre;${line}`)]).advarsler).filter((besked) =>
+          besked.includes('passer ikke'),
+        ),
+      ).to.deep.equal([]));
+
+  it('is not seen in what is published', () => {
+    const published = [...EMBEDDED.rows.values()].filter(({ sager }) => sager);
+    expect(published).not.to.be.empty;
+    for (const row of published)
+      for (const udfald of UDFALD) {
+        const percent = row[udfald];
+        if (percent)
+          expect(fitsCases(percent, row.sager ?? 0), `${row.aar} ${udfald}`).to.equal(true);
+      }
+  });
+});
+
+describe('headings in the plural', () => {
+  const asked = (text: string) =>
+    beskeder(read([csv(text)]).advarsler).filter((besked) => besked.includes('kan være antal'));
+
+  it('are asked about where every figure may be a number of cases', () => {
+    expect(asked('Kommune;Sager;Omgjorte\nRødovre;74;46\nHerlev;10;5')).to.deep.equal([
+      'src: Omgjorte er læst som procenter, men kan være antal sager. Er de procenter, så skriv pct. i overskriften; ellers skriv, hvor mange procent af sagerne de er.',
+    ]);
+    expect(
+      asked('Kommune;Sager;Omgørelsespct.;Hjemviste;Ændrede/ophævede\nRødovre;74;62;44;'),
+    ).to.have.length(1);
+  });
+
+  for (const [name, text] of [
+    ['a percent sign', 'Sager;Omgjorte\nRødovre;74;46 %'],
+    ['a unit', 'Sager;Omgjorte i pct.\nRødovre;74;46'],
+    ['decimals', 'Sager;Omgjorte\nRødovre;74;46\nHerlev;74;45,9'],
+    ['more than the cases', 'Sager;Omgjorte\nRødovre;74;46\nHerlev;6;50'],
+    ['cases unknown', 'Omgjorte\nRødovre;46'],
+    ['the singular', 'Sager;Omgjort\nRødovre;74;46'],
+    ['a sum of 100', 'Sager;Omgjort;Stadfæstede\nRødovre;74;62;38'],
+    [
+      'parts that add up to a percentage',
+      'Sager;Omgørelsespct.;Hjemviste;Ændrede\nRødovre;74;62;59;3',
+    ],
+  ] as const)
+    it(`are believed with ${name}`, () => expect(asked(`Kommune;${text}`)).to.deep.equal([]));
 });

@@ -204,6 +204,11 @@ describe('JSON', () => {
       advarsel: 'kilde: "ukendt" står ikke i kilder. Tallene vises som oplyst af denne side.',
     },
     {
+      fields: { omgjort: 62, aar: 2999 },
+      rows: ['175/social/2999 omgjort=62'],
+      advarsel: 'raekker[0].aar: 2999 er ikke begyndt. Kontrollér året.',
+    },
+    {
       fields: { omgjort: 62, modtagere: 1.5 },
       rows: ['175/social/2024 omgjort=62'],
       advarsel: 'raekker[0].modtagere: 1.5 er ikke et helt antal.',
@@ -332,8 +337,8 @@ describe('JSON', () => {
       advarsel: 'tal med komma',
     },
     {
-      text: '{"Rødovre": {"omgjort": 62,5, "sager": 74, "bemaerkning": "se : 1,5, der"}}',
-      rows: ['175/social/2024 bemaerkning=se : 1,5, der omgjort=62.5 sager=74'],
+      text: '{"Rødovre": {"omgjort": 62,5, "sager": 72, "bemaerkning": "se : 1,5, der"}}',
+      rows: ['175/social/2024 bemaerkning=se : 1,5, der omgjort=62.5 sager=72'],
       advarsel: 'tal med komma',
     },
   ])
