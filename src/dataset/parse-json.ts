@@ -15,6 +15,7 @@ import {
   type Parse,
   type RawObject,
 } from './fields.js';
+import { columnOf } from './grid-header.js';
 import { findOmraade } from './omraade.js';
 import { parseBehandling } from './parse-behandling.js';
 import { parseKlageforloeb } from './parse-klageforloeb.js';
@@ -28,6 +29,9 @@ import { shorten } from '../shorten.js';
 
 /** Keys of a dataset. An object with none of them is a short form. */
 const DATASET_KEYS = ['version', 'titel', 'kilder', 'raekker', 'behandling', 'klageforloeb'];
+
+/** Fields that name the kommune: an object with one of them is a row. */
+const NAMING: ReadonlySet<unknown> = new Set(['kommune', 'kode']);
 
 /** What a dataset holds beside its rows. */
 function beside(
@@ -126,7 +130,11 @@ export function parseJson(
     kilder = parseKilder(value['kilder'], { strings, problems });
     if (value['raekker'] !== undefined) list(value['raekker'], 'raekker');
     ({ behandling, klageforloeb } = beside(value, { strings, problems }));
-  } else
+  } else if (
+    Object.keys(value).some((key) => NAMING.has(columnOf(key)) && typeof value[key] !== 'object')
+  )
+    add(value, jsonPlace(sti));
+  else
     for (const [key, raw] of entries(value))
       if (Array.isArray(raw) && findKommune(key) === undefined)
         problems.error(jsonPlace(shorten(key)).row, strings.ikkeEnAf(quoted(key), DATASET_KEYS));

@@ -269,6 +269,20 @@ describe('JSON', () => {
     ]);
   });
 
+  it('reads one row alone as a list of it', () => {
+    const one = read([
+      json('{"Kommune": "Rødovre", "omraade": "social", "aar": 2023, "omgjort": 50}'),
+    ]);
+    expect(rowsOf(one)).to.deep.equal(['175/social/2023 omgjort=50']);
+    expect([...one.fejl, ...one.advarsler]).to.deep.equal([]);
+    const bad = read([json('{"kode": 175, "omraade": "social", "omgjort": 150}', 'script')]);
+    expect(beskeder(bad.fejl)).to.deep.equal(['script.omgjort: 150 er over 100.']);
+    const none = read([
+      json('{"kommune": "Rødovre", "omraade": "social", "omgjort": 50}', 'script'),
+    ]);
+    expect(beskeder(none.fejl)).to.deep.equal(['script.aar: mangler aar.']);
+  });
+
   it('sees a name that JSON text gives twice', () => {
     const reading = read([json('{"Rødovre": 62, "Herlev": {"omgjort": 40}, "Rødovre": 63}')]);
     expect(rowsOf(reading)).to.deep.equal(['163/social/2024 omgjort=40']);
@@ -288,6 +302,7 @@ describe('JSON', () => {
       text: '{"rækker": [62]}',
       besked: 'rækker: kender ikke "rækker". Skriv version, titel, kilder, raekker',
     },
+    { text: '{"kommuner": [62]}', besked: 'kommuner: kender ikke "kommuner". Skriv version' },
     { text: '{"Rødovre": [62]}', besked: 'Rødovre: […] er ikke et tal' },
     { text: '{"Rødovre": 162}', besked: 'Rødovre: 162 er over 100.' },
     { text: '{"Rødovre": {"social": 162}}', besked: 'Rødovre.social: 162 er over 100.' },
