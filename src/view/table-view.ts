@@ -5,6 +5,7 @@ import {
   ratesOf,
   sagerOf,
   stateOf,
+  type Outcome,
   type Rates,
   type Share,
 } from '../dataset/outcome.js';
@@ -97,7 +98,7 @@ function figuresOf(
   const at = (year: number | undefined) => outcomeAt(dataset, kode, settings.omraade, year);
   const outcome = at(aar);
   const rates = ratesOf(outcome);
-  const before = ratesOf(aar === undefined ? undefined : at(aar - 1));
+  const before = aar === undefined ? undefined : at(aar - 1);
   const gap =
     rates && national && kode !== HELE_LANDET
       ? difference(rates.omgjort, national.omgjort)
@@ -109,8 +110,8 @@ function figuresOf(
     ...(part ? shareCell(part, strings) : { text: NONE }),
     key: part?.value,
   });
-  const rate = (kolonne: Kolonne, of: Rates | undefined) => ({
-    ...share(kolonne, of?.omgjort),
+  const rate = (kolonne: Kolonne, of: Outcome | undefined) => ({
+    ...share(kolonne, ratesOf(of)?.omgjort),
     ...(of && rateCell(of, strings)),
   });
   const count = sagerOf(outcome);

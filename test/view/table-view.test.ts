@@ -114,6 +114,24 @@ describe('tableView', () => {
     expect([...states]).to.have.members(['oplyst', 'ikke oplyst', 'ingen sager', 'diskretioneret']);
   });
 
+  it("tells them apart in last year's column too, which sorts them last", () => {
+    const made = { omraade: 'social', omgjort: 40 } as const;
+    const states = datasetOf(
+      { ...made, kommune: 'Rødovre', aar: 2024 },
+      { ...made, kommune: 'Herlev', aar: 2023 },
+      { kommune: 'Greve', omraade: 'social', aar: 2023, sager: 0 },
+      { kommune: 'Ishøj', omraade: 'social', aar: 2023, status: 'diskretioneret' },
+    );
+    const seen = view({ kolonne: 'forrige' }, {}, states);
+    expect(seen.rows[1]?.navn).to.equal('Herlev');
+    expect(['175', '163', '253', '183'].map((kode) => cells(kode, seen)['forrige'])).to.deep.equal([
+      '–',
+      '40 %',
+      'ingen sager',
+      'diskretioneret',
+    ]);
+  });
+
   it('marks the own and the chosen row', () => {
     const { rows } = view({}, { kommune: 'Rødovre', valgt: 'Odense' });
     expect(rows.filter(({ egen }) => egen).map(({ navn }) => navn)).to.deep.equal(['Rødovre']);
