@@ -4,7 +4,7 @@ import { ratesAt } from '../dataset/outcome.js';
 import type { Percent } from '../dataset/percent.js';
 import { embeddedBorders } from '../geometry/embedded-borders.js';
 import { KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
-import { REGIONER } from '../kommuner/regioner.js';
+import { regionOf } from '../kommuner/regioner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -48,11 +48,13 @@ export function similarKommuner(
     .map((other) => other.kode);
 }
 
-/** The other kommuner of its region, by name. */
-export const regionKommuner = (kode: Kode): readonly Kode[] =>
-  kommunerByName()
-    .filter((other) => other.kode !== kode && other.region === KOMMUNER.get(kode)?.region)
+/** The other kommuner of its region in the year, by name. */
+export function regionKommuner(kode: Kode, aar: number | undefined): readonly Kode[] {
+  const own = KOMMUNER.get(kode);
+  return kommunerByName()
+    .filter((other) => own && other !== own && regionOf(other, aar) === regionOf(own, aar))
     .map((other) => other.kode);
+}
 
 /** Beside the chosen one, whichever it is; undefined where there is none, as neighbours of an island. */
 const beside =
@@ -63,7 +65,9 @@ const beside =
   };
 
 const neighbours = beside(({ valgt }) => embeddedBorders().get(valgt) ?? []);
-const region = beside(({ valgt }) => regionKommuner(valgt));
+const region = beside((settings, dataset) =>
+  regionKommuner(settings.valgt, yearShown(dataset, settings)),
+);
 const similar = beside((settings, dataset) =>
   similarKommuner(dataset, settings.valgt, settings.omraade, yearShown(dataset, settings)),
 );
@@ -80,7 +84,7 @@ export function comparisonPresets(
   if (!kommune || aar === undefined) return [];
   const presets: readonly [string, Compared][] = [
     [later.naboer, neighbours],
-    [REGIONER[kommune.region] ?? '', region],
+    [regionOf(kommune, aar), region],
     [later.lignendeTal, similar],
   ];
   return presets.flatMap(([navn, compared]) => {

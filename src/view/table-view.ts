@@ -12,7 +12,7 @@ import {
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
 import { fold } from '../kommuner/fold.js';
-import { REGIONER } from '../kommuner/regioner.js';
+import { regionOf } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
@@ -147,12 +147,12 @@ function figuresOf(
 }
 
 /** The kommuner that the filter leaves, in Danish alphabetical order. */
-function filtered(filter: string) {
+function filtered(filter: string, aar: number | undefined) {
   if (filter.trim() === '') return kommunerByName();
   const found = new Set(searchKommuner(filter));
   const region = fold(filter);
   return kommunerByName().filter(
-    (kommune) => found.has(kommune) || fold(REGIONER[kommune.region] ?? '').includes(region),
+    (kommune) => found.has(kommune) || fold(regionOf(kommune, aar)).includes(region),
   );
 }
 
@@ -177,7 +177,7 @@ export function tableView(input: TableInput): TableView {
   };
   const national = ratesAt(dataset, HELE_LANDET, settings.omraade, aar);
   const figures = (kode: Kode, navn: string) => figuresOf(kode, navn, national, input);
-  const kommuner = filtered(order.filter).map(({ kode, navn }) => figures(kode, navn));
+  const kommuner = filtered(order.filter, aar).map(({ kode, navn }) => figures(kode, navn));
   if (order.kolonne !== 'kommune')
     kommuner.sort((a, b) => {
       if (a.key === undefined || b.key === undefined)

@@ -6,7 +6,7 @@ import {
   regionKommuner,
   similarKommuner,
 } from '../../src/view/comparison-presets.js';
-import { settingsOf } from '../helpers/datasets.js';
+import { datasetOf, settingsOf } from '../helpers/datasets.js';
 
 const presets = (kode: string) =>
   comparisonPresets(EMBEDDED, settingsOf({ valgt: kode }), da).map((preset) => ({
@@ -37,7 +37,16 @@ describe('comparisons by one click', () => {
     expect(similarKommuner(EMBEDDED, '175', 'social', 2024)).to.deep.equal([]);
   });
   it('know the regions', () => {
-    expect(regionKommuner('851')).to.have.length(10);
-    expect(regionKommuner('175')).to.include('400');
+    expect(regionKommuner('851', 2024)).to.have.length(10);
+    expect(regionKommuner('175', 2024)).to.include('400');
+  });
+  it('take the regions of the year of the figures', () => {
+    const made = { kommune: 'Rødovre', omraade: 'social', omgjort: 40 } as const;
+    const dataset = datasetOf({ ...made, aar: 2026 }, { ...made, aar: 2027 });
+    const labels = (aar: string) =>
+      comparisonPresets(dataset, settingsOf({ valgt: '175', aar }), da).map(({ label }) => label);
+    expect(labels('2026')).to.include('Region Hovedstaden (28)');
+    expect(labels('2027')).to.include('Region Østdanmark (45)');
+    expect(regionKommuner('851', 2027)).to.have.length(10);
   });
 });

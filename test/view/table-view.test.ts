@@ -172,6 +172,20 @@ describe('tableView', () => {
     ['xyz', 0],
     ['', 98],
   ];
+  it('finds the regions of the year shown', () => {
+    const of2027 = (filter: string) =>
+      tableView({
+        dataset: EMBEDDED,
+        settings: readSettings({}, da).settings,
+        aar: 2027,
+        order: { ...BY_NAME, filter },
+        strings: da,
+      }).rows.length - 1;
+    expect(of2027('region østdanmark')).to.equal(46);
+    expect(of2027('region sjælland')).to.equal(0);
+    expect(of2027('region syddanmark')).to.equal(22);
+  });
+
   for (const [filter, count] of filters)
     it(`leaves ${count} kommuner for "${filter}", and the country`, () => {
       const seen = view({ filter });
