@@ -14,7 +14,7 @@ export const laterDa: LaterStrings = {
     'Omgørelsesprocenten er andelen af de klagesager, Ankestyrelsen har taget stilling til, som blev ændret, ophævet eller hjemvist.',
     'Hjemvist betyder, at kommunen skal behandle sagen igen. Det fører ikke nødvendigvis til et andet resultat.',
     'Sager, som Ankestyrelsen har afvist eller sendt videre, er ikke talt med. En sag med flere udfald tæller én gang, med det mest vidtgående.',
-    'Er der få sager, kan nogle få afgørelser flytte procenten meget.',
+    'Er der få sager, kan nogle få afgørelser flytte procenten meget. 95\u00a0%-intervallet er beregnet her med Wilsons metode af antallet af sager.',
   ],
 
   hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
@@ -42,7 +42,7 @@ export const laterDa: LaterStrings = {
     boernehandicap: (before) =>
       before
         ? 'Udvalgte bestemmelser i serviceloven. Barnets lov gælder fra 1. januar 2024.'
-        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven.',
+        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven. Om landstallene for 2024 skriver Rødovre Kommune, at de gælder ”særlige bestemmelser (§§\u00a082-90 i barnets lov)”.',
     voksenhandicap: () => 'Fire ydelser til voksne med handicap i serviceloven.',
   },
   bestemmelserAar: (aar) => `Listen er den, der gælder kortet for ${aar}.`,

@@ -13,7 +13,7 @@ export const laterEn: LaterStrings = {
     'The share overturned (omgørelsesprocent) is the share of the appeals decided by Ankestyrelsen in which the decision was changed, annulled or sent back.',
     'Sent back (hjemvist) means that the municipality has to consider the case again. The result is not necessarily another one.',
     'Cases that Ankestyrelsen rejected or passed on are not counted. A case with several outcomes counts once, by the most far-reaching one.',
-    'Where there are few cases, a few decisions can move the percentage a lot.',
+    'Where there are few cases, a few decisions can move the percentage a lot. The 95% interval is computed here by Wilson’s method from the number of cases.',
   ],
 
   hovedtabel: (navn, aar) => `${navn} ${aar}: the three areas`,
@@ -43,7 +43,7 @@ export const laterEn: LaterStrings = {
     boernehandicap: (before) =>
       before
         ? 'Selected sections of the Social Services Act (serviceloven). The Children’s Act (barnets lov) applies from 1 January 2024.'
-        : 'Selected sections of the Children’s Act (barnets lov) and the Social Services Act (serviceloven). Before 2024 only the Social Services Act was covered.',
+        : 'Selected sections of the Children’s Act (barnets lov) and the Social Services Act (serviceloven). Before 2024 only the Social Services Act was covered. Of the national figures for 2024, Rødovre Municipality writes that they concern “special sections (§§\u00a082-90 of the Children’s Act)”.',
     voksenhandicap: () =>
       'Four services for adults with disabilities in the Social Services Act (serviceloven).',
   },
