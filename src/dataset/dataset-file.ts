@@ -129,6 +129,8 @@ export interface KlageforloebFile {
   kommune: string | number;
   enhed?: string;
   aar: AarFile;
+  /** Hvad afgørelserne handler om: `servicelovens område`. */
+  lovgivning?: string;
   afgoerelser?: AntalFile;
   /** Klager sendt videre til Ankestyrelsen. */
   klager?: HeltalFile;

@@ -64,6 +64,8 @@ export interface Klageforloeb {
   /** The forvaltning or department that counts. */
   readonly enhed?: string;
   readonly aar: number;
+  /** What the decisions are about, `servicelovens område`. */
+  readonly lovgivning?: string;
   readonly afgoerelser?: Count;
   /** Complaints sent on to Ankestyrelsen. */
   readonly klager?: number;

@@ -32,6 +32,7 @@ export const parseKlageforloeb: Parse<Klageforloeb> = (fields) => {
     kommune,
     aar,
     enhed: fields.text('enhed'),
+    lovgivning: fields.text('lovgivning'),
     afgoerelser: fields.antal('afgoerelser'),
     klager: fields.whole('klager'),
     trin: fields.all('trin', parseTrin),

@@ -31,7 +31,7 @@ const sum = (parts: readonly { readonly antal: number }[]): number =>
 
 /** How a unit's decisions became complaints and outcomes, as the unit published it: sums that differ are said. */
 export function klageforloebView(
-  { kommune, enhed, aar, afgoerelser, klager, trin, udfald, sager }: Klageforloeb,
+  { kommune, enhed, aar, lovgivning, afgoerelser, klager, trin, udfald, sager }: Klageforloeb,
   strings: Strings,
 ): KlageforloebView {
   const later = laterStrings(strings);
@@ -45,7 +45,7 @@ export function klageforloebView(
   const made = afgoerelser && strings.antalAfgoerelser(afgoerelser);
   return {
     title: later.klageforloeb(aar),
-    enhed: enhed ?? navnOf(kommune, strings),
+    enhed: [enhed ?? navnOf(kommune, strings), lovgivning].filter(Boolean).join(', '),
     steps: [
       ...(made ? [{ antal: made[0], text: made[1] }] : []),
       ...(klager === undefined ? [] : [{ antal: count(klager), text: later.klager(klager) }]),

@@ -18,6 +18,7 @@ describe('klageforløb', () => {
         kommune: 'Rødovre',
         enhed: 'Opdigtet forvaltning',
         aar: 2024,
+        lovgivning: 'servicelovens område',
         afgoerelser: { mindst: 100 },
         klager: 3,
         trin: [{ navn: 'Afgjort', antal: 3 }],
@@ -30,6 +31,7 @@ describe('klageforløb', () => {
     expect(value).to.deep.include({
       kommune: '175',
       aar: 2024,
+      lovgivning: 'servicelovens område',
       afgoerelser: { value: 100, atLeast: true },
       klager: 3,
       trin: [{ navn: 'Afgjort', antal: 3 }],
