@@ -42,7 +42,7 @@ export const laterDa: LaterStrings = {
     boernehandicap: (before) =>
       before
         ? 'Udvalgte bestemmelser i serviceloven. Barnets lov gælder fra 1. januar 2024.'
-        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven. Om landstallene for 2024 skriver Rødovre Kommune, at de gælder ”særlige bestemmelser (§§\u00a082-90 i barnets lov)”.',
+        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven. Om de landstal for 2024, der følger med, skriver kilden: ”særlige bestemmelser (§§\u00a082-90 i barnets lov)”.',
     voksenhandicap: () => 'Fire ydelser til voksne med handicap i serviceloven.',
   },
   bestemmelserAar: (aar) => `Listen er den, der gælder kortet for ${aar}.`,

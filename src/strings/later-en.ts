@@ -43,7 +43,7 @@ export const laterEn: LaterStrings = {
     boernehandicap: (before) =>
       before
         ? 'Selected sections of the Social Services Act (serviceloven). The Children’s Act (barnets lov) applies from 1 January 2024.'
-        : 'Selected sections of the Children’s Act (barnets lov) and the Social Services Act (serviceloven). Before 2024 only the Social Services Act was covered. Of the national figures for 2024, Rødovre Municipality writes that they concern “special sections (§§\u00a082-90 of the Children’s Act)”.',
+        : 'Selected sections of the Children’s Act (barnets lov) and the Social Services Act (serviceloven). Before 2024 only the Social Services Act was covered. Of the embedded national figures for 2024 the source writes: “special sections (§§\u00a082-90 of the Children’s Act)”.',
     voksenhandicap: () =>
       'Four services for adults with disabilities in the Social Services Act (serviceloven).',
   },
