@@ -58,6 +58,19 @@ describe('static HTML', () => {
     assert.doesNotMatch(picture, /undefined|#333"/);
   });
 
+  it('hatches the map where figures are missing as its legend does', async () => {
+    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
+    const { tab, close } = await open(stdout, NO_SCRIPT);
+    const strokes = await tab.evaluate(() =>
+      ['figure > svg', '.felt'].map((drawing) => {
+        const line = document.querySelector(`${drawing} pattern[id$='ikke-oplyst'] path`);
+        return globalThis.getComputedStyle(line).stroke;
+      }),
+    );
+    assert.equal(strokes[0], strokes[1]);
+    await close();
+  });
+
   it('dots in print what its legend has dotted', async () => {
     const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
     const { tab, close } = await open(stdout, NO_SCRIPT);
