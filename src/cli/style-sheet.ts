@@ -22,6 +22,9 @@ const staticStyles = css`
     width: 100%;
     height: auto;
   }
+  figure > svg pattern path {
+    stroke: var(--_missing);
+  }
   @media (forced-colors: active) {
     figure > svg text {
       fill: CanvasText;

@@ -43,11 +43,9 @@ export const scopeOf = ({ settings, aar }: View): string =>
 function patterns({ paper, border, missing }: Colours, scope: string): string {
   const pattern = (id: string, size: number, turn: string, marks: string): string =>
     `<pattern id="${scope}${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}><rect width="${size}" height="${size}" fill="${paper}"/>${marks}</pattern>`;
-  // The class is the style's where the picture stands in a page that has it.
-  const lines = (d: string, look = ''): string =>
-    `<path${look} d="${d}" stroke="${missing}" stroke-width="2"/>`;
+  const lines = (d: string): string => `<path d="${d}" stroke="${missing}" stroke-width="2"/>`;
   const turned = ' patternTransform="rotate(45)"';
-  return `<defs>${pattern('ikke-oplyst', 14, turned, lines('M0 7H14', ' class="linje"'))}${pattern(
+  return `<defs>${pattern('ikke-oplyst', 14, turned, lines('M0 7H14'))}${pattern(
     'ingen-sager',
     24,
     '',

@@ -16,9 +16,9 @@ export function frameName({ bbox }: Pick<Frame, 'bbox'>): FrameName {
     : { at: [x1, y1], shift: [0, 1] };
 }
 
-/** What the name covers: one line, at most five times as long as high, and half a line clear under it. */
-export function frameNameBox(frame: Pick<Frame, 'bbox'>, height: number): Box {
+/** What the name covers, by its letters, and a little room under it. */
+export function frameNameBox(frame: Frame, height: number): Box {
   const { at, shift } = frameName(frame);
   const y = at[1] + shift[1] * height;
-  return [at[0] - 5 * height, y - height, at[0], y + height / 2];
+  return [at[0] - 0.4 * frame.navn.length * height, y - height, at[0], y + height / 4];
 }

@@ -57,7 +57,7 @@ const SCHEMES: ReadonlyMap<string, string> = new Map([
   ['auto', 'light dark'],
 ]);
 const farver = (params.get('farver') ?? 'lys').toLowerCase();
-document.documentElement.style.colorScheme = SCHEMES.get(farver) ?? '';
+document.documentElement.style.setProperty('color-scheme', SCHEMES.get(farver) ?? '');
 
 function showElement(constructor: CustomElementConstructor): void {
   const { observedAttributes = [] } = constructor as { observedAttributes?: readonly string[] };

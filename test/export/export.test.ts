@@ -45,7 +45,7 @@ describe('the CSV of the element, used as its source', () => {
   it('gives the same CSV, and nothing to remark on', () => {
     const raekker: readonly RaekkeFile[] = [
       { kommune: 'Danmark', omraade: 'social', aar: 2024, omgjort: 44.9 },
-      { kommune: 'Rødovre', omraade: 'social', aar: 2024, stadfaestet: '38.0', sager: 74 },
+      { kommune: 'Rødovre', omraade: 'social', aar: 2024, stadfaestet: '37.8', sager: 74 },
       { kommune: 'Herlev', omraade: 'social', aar: 2024, aendret: 2.7, hjemvist: 59 },
       { kommune: 'Greve', omraade: 'social', aar: 2024, sager: 0 },
       { kommune: 'Solrød', omraade: 'social', aar: 2024, status: 'diskretioneret' },
