@@ -80,10 +80,12 @@ function showElement(constructor: CustomElementConstructor): void {
     const drawn = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
     const heading = ':is(h1, h2, h3, h4, h5, h6)';
     const shown = drawn(
-      `.vaelgere option:checked, [part~="panel"] ${heading}, .bilag header b, .tabel .valgt button, .navneskilt`,
+      `.vaelgere option:checked, [part~="panel"] ${heading}, .bilag header b, .tabel .valgt button`,
     );
-    const title = [drawn(heading), shown]
-      .map((one) => one?.textContent.trim())
+    // The map alone has its name at the mark on the scale.
+    const named = shown?.textContent ?? drawn('.skala')?.getAttribute('aria-label')?.split(':')[0];
+    const title = [drawn(heading)?.textContent, named]
+      .map((text) => text?.trim())
       .filter(Boolean)
       .join(' – ');
     if (title) document.title = title;
