@@ -4,8 +4,8 @@ import { ROUNDING_TOLERANCE } from './outcome.js';
 import type { Percent } from './percent.js';
 
 /**
- * A rate, or the larger part of it, of at most 1 %. Excel keeps 62 % as 0.62, and saves it so where the cell has no format of percent; a rate and its rest
- * that make 100 are what they say.
+ * A rate, or the larger part of it, of at most 1 %. Excel keeps 62 % as 0.62, and saves it so where the cell has no format of
+ * percent; a rate and its rest that make 100 are what they say.
  */
 export function smallRate(row: Row): Percent | undefined {
   const { status, sager, omgjort, stadfaestet, aendret, hjemvist } = row;

@@ -18,8 +18,6 @@ function sameRow(a: Row, b: Row): boolean {
   return values(a) === values(b);
 }
 
-const written = (value: number): string => String(round(value, 9)).replace('.', ',');
-
 /**
  * The rows of one source by key. A key that stands twice with different values is left out, each of its rows named; and where one
  * rate is a fraction, so is every one that may be.
@@ -44,7 +42,7 @@ export class Rows {
     for (const [key, { row, places, differ }] of this.#rows) {
       if (!differ) {
         const { value = 0 } = smallRate(row) ?? {};
-        const both = [written(value), written(100 * value)] as const;
+        const both = [value, round(100 * value, 9)] as const;
         if (value > 0 && fractions)
           for (const place of places) problems.error(place, strings.broek(...both));
         else {

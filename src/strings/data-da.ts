@@ -34,6 +34,8 @@ const JSON_FEJL: Readonly<Record<Fault, readonly [navn: string, raad: string]>> 
 
 const steds = ([navn, nummer]: readonly [string, number]): string => `${navn} (kolonne ${nummer})`;
 
+const decimal = (value: number): string => String(value).replace('.', ',');
+
 export const dataDa: DataStrings = {
   heleLandet: 'Hele landet',
   linje: 'linje',
@@ -78,9 +80,9 @@ export const dataDa: DataStrings = {
   ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
   gentaget: 'gælder det samme som en tidligere. Den sidste bruges.',
   broek: (vaerdi, procent) =>
-    `${vaerdi} ligner en brøk. Skriv ${procent}, hvis det er ${procent} %. Så lille en procent bruges kun, hvor antallet af sager passer til den.`,
+    `${decimal(vaerdi)} ligner en brøk. Skriv ${decimal(procent)}, hvis det er ${decimal(procent)} %. Så lille en procent bruges kun, hvor antallet af sager passer til den.`,
   lilleProcent: (vaerdi, procent) =>
-    `${vaerdi} % er meget lidt. Skriv ${procent}, hvis det er ${procent} %.`,
+    `${decimal(vaerdi)} % er meget lidt. Skriv ${decimal(procent)}, hvis det er ${decimal(procent)} %.`,
   ingenRaekker: 'har ingen rækker med tal.',
   ukendteKolonner: (kolonner) =>
     `Kolonner, som ikke kendes og ikke bruges: ${kolonner.join(', ')}.`,

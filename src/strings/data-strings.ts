@@ -48,9 +48,9 @@ export interface DataStrings {
   /** Of an entry beside the rows. */
   readonly gentaget: string;
   /** Of a rate under 1 that no number of cases explains, and what it would be as a percentage. */
-  broek(vaerdi: string, procent: string): string;
+  broek(vaerdi: number, procent: number): string;
   /** Of one that the cases explain. */
-  lilleProcent(vaerdi: string, procent: string): string;
+  lilleProcent(vaerdi: number, procent: number): string;
   /** Of a source. */
   readonly ingenRaekker: string;
   ukendteKolonner(kolonner: readonly string[]): string;

@@ -14,7 +14,7 @@ export const plainLegend = ({ title, classes, states }: LegendView): TemplateRes
               <rect
                 data-klasse=${klasse}
                 fill=${fillOf(klasse, 'kort')}
-                stroke="gray"
+                stroke="currentColor"
                 width="48"
                 height="28"
               ></rect>
