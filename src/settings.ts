@@ -60,7 +60,7 @@ export interface Settings {
   readonly omraade: Omraade;
   /** The year asked for, which may have no rows. */
   readonly aar: number | undefined;
-  /** Kommuner set side by side, each once. */
+  /** Kommuner set side by side, each once, the own one among them. */
   readonly sammenlign: readonly Kode[];
   readonly visning: Visning;
   /** The scale asked for; without a national rate the map falls back to `niveau`. */
@@ -130,12 +130,13 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
 
   const kommune = read('kommune', findKommune, unknown);
   const egen = kommune === HELE_LANDET ? undefined : kommune;
+  const compared = readList('sammenlign', /\s*[,;]\s*/, findKommuner, unknown);
   const settings: Settings = {
     egen,
     valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER)) ?? 'social',
     aar: read('aar', wholeNumber(1900, 2999), oneOf(['1900–2999'])),
-    sammenlign: readList('sammenlign', /\s*[,;]\s*/, findKommuner, unknown),
+    sammenlign: egen && compared.length > 0 ? [...new Set([egen, ...compared])] : compared,
     visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER)) ?? 'kort',
     skala: read('skala', keyword(SKALAER), oneOf(SKALAER)) ?? 'afvigelse',
     skjul: new Set(

@@ -90,6 +90,8 @@ function readAttributes(written: ReadonlyMap<string, string>, fejl: string[]) {
   const { settings, fejl: wrong } = readSettings(given, da);
   fejl.push(...wrong.map(({ besked }) => besked));
   const bad = new Set(wrong.map(({ sti }) => sti));
+  // Without the own kommune, which goes with the others unasked.
+  const compared = readSettings({ sammenlign: given.sammenlign }, da).settings.sammenlign;
   const byer = given.sammenlign?.trim() === '6-byer';
   const canonical: Partial<Record<Attribute, string>> = {
     ...(settings.egen !== undefined && { kommune: nameOf(settings.egen) }),
@@ -97,8 +99,8 @@ function readAttributes(written: ReadonlyMap<string, string>, fejl: string[]) {
     ...(settings.aar !== undefined && { aar: String(settings.aar) }),
     ...(settings.visning !== 'kort' && { visning: settings.visning }),
     ...(settings.skala !== 'afvigelse' && { skala: settings.skala }),
-    ...(settings.sammenlign.length > 0 && {
-      sammenlign: byer ? '6-byer' : settings.sammenlign.map(nameOf).join(','),
+    ...(compared.length > 0 && {
+      sammenlign: byer ? '6-byer' : compared.map(nameOf).join(','),
     }),
     ...(settings.skjul.size > 0 && { skjul: [...settings.skjul].join(' ') }),
     ...(given.sprog && !bad.has('sprog') && { sprog: given.sprog.trim().toLowerCase() }),

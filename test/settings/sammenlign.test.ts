@@ -22,6 +22,14 @@ describe('sammenlign', () => {
       expect(read(written).fejl).to.deep.equal([]);
     });
 
+  it('has the own kommune among those that it is set beside, once', () => {
+    const beside = (sammenlign: string) =>
+      readSettings({ kommune: 'Rødovre', sammenlign }, da).settings.sammenlign;
+    expect(beside('6-byer')).to.deep.equal(['175', ...SEKS]);
+    expect(beside('Hvidovre, Rødovre')).to.deep.equal(['175', '167']);
+    expect(beside('')).to.deep.equal([]);
+  });
+
   it('leaves out and names what is no kommune', () => {
     const { settings, fejl } = read('Rødovre, Atlantis, Danmark');
     expect(settings.sammenlign).to.deep.equal(['175']);
