@@ -96,14 +96,21 @@ function showElement(constructor: CustomElementConstructor): void {
 function tellHeight(host: string): void {
   const { style } = document.documentElement;
   let fitted = false;
+  let hoejde = 0;
   const tell = (): void => {
-    const hoejde = document.documentElement.getBoundingClientRect().height;
+    hoejde = document.documentElement.getBoundingClientRect().height;
     const message: Hoejde = { type: 'danmarkskort-omgoerelse:hoejde', hoejde };
     // A scrollbar, once there, makes the content narrower and higher than the height that it tells.
     style.overflow = fitted && isHoejde(message) ? 'hidden' : '';
     parent.postMessage(message, host);
   };
   new ResizeObserver(tell).observe(document.documentElement);
+  // The page around may take the height back, or hold it lower than was asked for.
+  addEventListener('resize', () => {
+    if (innerHeight >= Math.floor(hoejde)) return;
+    fitted = false;
+    tell();
+  });
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
     if (source !== parent || origin !== host) return;
     if (data === SPOERG) tell();

@@ -16,7 +16,9 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   // Set from script, so that a strict style-src allows it.
   frame.style.height = `${Math.ceil(data.hoejde) + border}px`;
-  frame.contentWindow?.postMessage(TILPASSET, origin);
+  // A page's own rule may hold it lower: then its content must still be scrolled.
+  if (frame.clientHeight >= Math.floor(data.hoejde))
+    frame.contentWindow?.postMessage(TILPASSET, origin);
 });
 
 /** Those already loaded have said their height before anyone listened. */

@@ -7,7 +7,7 @@ import { STRICT_CSP, launch, page, watch } from '../tools/host-page.mjs';
 import { hosted } from '../tools/hosted.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const csp = `${STRICT_CSP}; frame-src *`;
+const CSP = `${STRICT_CSP}; frame-src *`;
 const script = '<script src="/danmarkskort/indlejret-ramme.js" defer></script>';
 const { host, browser } = await hosted();
 
@@ -15,7 +15,7 @@ const address = (params, base = host.base) =>
   `${base}/danmarkskort/indlejret.html?${new URLSearchParams(params)}`;
 
 /** A host page with an iframe, under the strict policy. */
-async function embed(src, { tag = script, at = '/side' } = {}) {
+async function embed(src, { tag = script, at = '/side', csp = CSP } = {}) {
   const iframe = `<iframe title="Omgørelsesprocent" width="700" height="150" src="${src.replaceAll('&', '&amp;')}"></iframe>`;
   host.pages[at] = { html: page(iframe + tag), headers: { 'content-security-policy': csp } };
   const watched = await watch(browser, { viewport: { width: 1000, height: 600 } });
@@ -290,6 +290,34 @@ describe('the script that fits the height', () => {
     );
     await assertFits(tab);
     assert.deepEqual(logged, []);
+    await close();
+  });
+
+  const scrolls = async (tab) => {
+    await tab.frameLocator('iframe').locator('[part~="panel"]').waitFor();
+    await tab.waitForTimeout(500);
+    return tab.frames()[1].evaluate(
+      () => getComputedStyle(document.documentElement).overflowY !== 'hidden',
+    );
+  };
+
+  for (const rule of ['max-height: 400px', 'height: 400px !important'])
+    it(`leaves the iframe its scrolling where the page holds it low: ${rule}`, async () => {
+      const { tab, close } = await embed(address({ kommune: 'Rødovre' }), {
+        tag: `<style nonce="a">iframe { ${rule} }</style>${script}`,
+        at: '/lav',
+        csp: CSP.replace("style-src 'self'", "style-src 'self' 'nonce-a'"),
+      });
+      assert.ok(await scrolls(tab));
+      await close();
+    });
+
+  it('gives the iframe its height again when the page takes it back', async () => {
+    const { tab, close } = await embed(address({ kommune: 'Rødovre' }));
+    await assertFits(tab);
+    await tab.evaluate(() => document.querySelector('iframe').removeAttribute('style'));
+    await assertFits(tab);
+    assert.equal(await scrolls(tab), false);
     await close();
   });
 
