@@ -40,7 +40,11 @@ export function upgradeTwins(attributes: readonly string[]): void {
     const element = elements.get(div);
     if (type === 'childList') {
       for (const node of addedNodes) if (node instanceof Element) find(node);
-      if (element && addedNodes.length > 0) fill(div, element);
+      if (element && !element.isConnected && div.isConnected) {
+        // The page has written the div anew: what it holds now is all there is.
+        elements.delete(div);
+        find(div);
+      } else if (element && addedNodes.length > 0) fill(div, element);
     } else if (attributeName === MARK) {
       if (div.isConnected) find(div);
     } else if (element && attributeName !== null) {

@@ -59,13 +59,33 @@ describe('a div marked for the widget', () => {
     expect(widget() === before).to.be.true;
   });
 
-  it('keeps its widget when a script fills it anew', async () => {
-    await add('<div data-danmarkskort-omgoerelse data-kommune="Rødovre"></div>');
-    const before = widget();
-    const div = before?.parentElement;
-    if (div) div.innerHTML = '<p>Nyt</p>';
-    await waitUntil(() => div?.contains(before));
-    expect(before?.innerHTML).to.equal('<p>Nyt</p>');
-    expect(div?.children).to.have.length(1);
+  const refill = async (html: (div: Element) => string) => {
+    await add('<div data-danmarkskort-omgoerelse data-kommune="Rødovre"><p>Før</p></div>');
+    const div = widget()?.parentElement;
+    if (!div) throw new Error('No div');
+    div.innerHTML = html(div);
+    await waitUntil(() => widget());
+    return div;
+  };
+
+  it('holds a widget of what a script has filled it with anew', async () => {
+    const div = await refill(() => '<p>Nyt</p>');
+    expect(div.children).to.have.length(1);
+    expect(widget()?.innerHTML).to.equal('<p>Nyt</p>');
+    div.setAttribute('data-kommune', 'Aarhus');
+    await waitUntil(() => widget()?.kommune === 'Aarhus');
+  });
+
+  it('holds one widget when it is filled with its own HTML', async () => {
+    const div = await refill(({ innerHTML }) => innerHTML);
+    expect(div.querySelectorAll('danmarkskort-omgoerelse')).to.have.length(1);
+    expect(widget()?.innerHTML).to.equal('<p>Før</p>');
+  });
+
+  it('holds a widget again when a script has emptied it', async () => {
+    const div = await refill(() => '');
+    expect(div.children).to.have.length(1);
+    await widget()?.updateComplete;
+    expect(widget()?.kommune).to.equal('Rødovre');
   });
 });
