@@ -1,5 +1,17 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** Scrolls what an element stands in: the nearest box that scrolls up and down, in whichever tree, else the window. */
+function scrollAround(element: Element, by: ScrollToOptions): void {
+  const before = element.scrollTop;
+  if (/auto|scroll/.test(getComputedStyle(element).overflowY)) element.scrollBy(by);
+  // It may be a box that only looks like one: the window has taken over what the body says.
+  if (element.scrollTop !== before) return;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const around = element.assignedSlot ?? element.parentElement ?? host;
+  if (around) scrollAround(around, by);
+  else scrollBy(by);
+}
+
 /** Keeps what a visitor has used in its place on the screen while what came of it is drawn above it, which WebKit does not. */
 export class KeepInPlace implements ReactiveController {
   readonly #host: LitElement;
@@ -25,7 +37,8 @@ export class KeepInPlace implements ReactiveController {
     if (top === undefined) return;
     requestAnimationFrame(() => {
       this.#top = undefined;
-      scrollBy({ top: (this.#topOf(selector) ?? top) - top, behavior: 'instant' });
+      const moved = (this.#topOf(selector) ?? top) - top;
+      if (moved) scrollAround(this.#host, { top: moved, behavior: 'instant' });
     });
   }
 

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { find, findAll, mount, settled } from '../helpers/element.js';
@@ -26,6 +26,25 @@ describe('the page around', () => {
       element.valgt = kode;
       await settled(element);
       expect(scrollY, kode).to.equal(before);
+    }
+  });
+
+  it('shows the view switch where it was pressed, also in a box that scrolls', async () => {
+    const box = await fixture(
+      html`<main style="height: 600px; overflow: auto">
+        <div style="height: 500px"></div>
+        <danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>
+      </main>`,
+    );
+    const element = box.lastElementChild as DanmarkskortOmgoerelse;
+    await settled(element);
+    find(element, '.vaerktoejer').scrollIntoView();
+    const top = () => find(element, '.visning').getBoundingClientRect().top;
+    for (const visning of ['bilag', 'kort']) {
+      const before = top();
+      find(element, `.visning input[value=${visning}]`).click();
+      await settled(element);
+      expect(top(), visning).to.be.closeTo(before, 1);
     }
   });
 
