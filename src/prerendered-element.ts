@@ -17,6 +17,8 @@ const behindDrawing = css`
  */
 export class PrerenderedElement extends LitElement {
   #instead: HTMLSlotElement | undefined;
+  /** It is being drawn anew; what goes wrong again stays as it is. */
+  #isAnew = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const drawing = [...(this.shadowRoot?.childNodes ?? [])];
@@ -28,17 +30,28 @@ export class PrerenderedElement extends LitElement {
 
   /**
    * What goes wrong is told the console and not thrown into the page, and leaves no empty box: until the element has been drawn
-   * once, what the page has inside it stays.
+   * once, what the page has inside it stays. After that it is drawn anew, since a browser that translates a page takes away what
+   * Lit finds its places by.
    */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
       this.#instead?.remove();
+      this.#isAnew = false;
     } catch (error) {
       console.error(error);
       if (!this.hasUpdated)
         this.renderRoot.append((this.#instead ??= document.createElement('slot')));
+      else if (!this.#isAnew) this.#drawAnew();
     }
+  }
+
+  #drawAnew(): void {
+    this.#isAnew = true;
+    const end = document.createComment('');
+    (this.renderRoot as ShadowRoot).replaceChildren(end);
+    this.renderOptions.renderBefore = end;
+    this.requestUpdate();
   }
 
   #replace(drawing: readonly ChildNode[], root: ShadowRoot): void {

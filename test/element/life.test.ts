@@ -3,6 +3,7 @@ import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.j
 import { drawn } from '../helpers/drawn.js';
 import { element, text } from '../helpers/element.js';
 import { shapes } from '../helpers/map.js';
+import { rateOf } from '../helpers/said.js';
 
 const host = (): HTMLElement => {
   const div = document.createElement('div');
@@ -97,6 +98,24 @@ describe('the element lives on', () => {
     div.append(el);
     await el.updateComplete;
     expect(text(el, 'panel')).to.match(/^Rødovre/);
+  });
+
+  it('after a browser has translated it and left nothing but text and elements', async () => {
+    const { error } = console;
+    console.error = () => undefined; // Lit's
+    const el = await element({ kommune: 'Rødovre' });
+    const comments = document.createNodeIterator(el.renderRoot, NodeFilter.SHOW_COMMENT);
+    for (let one; (one = comments.nextNode());) (one as Comment).remove();
+    for (const [valgt, rate] of [
+      ['101', '40 %'],
+      ['175', '62 %'],
+    ]) {
+      el.valgt = valgt;
+      await el.updateComplete;
+      expect(rateOf(el)).to.equal(rate);
+    }
+    expect(el.renderRoot.querySelectorAll('.widget')).to.have.length(1);
+    console.error = error;
   });
 
   it('rendering once for a burst of a thousand changes', async () => {
