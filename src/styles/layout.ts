@@ -31,9 +31,11 @@ export const layout = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     writing-mode: horizontal-tb;
   }
   .widget {
+    inline-size: 100%; /* in a box that fits its content, which has no width of its own */
     font-size: var(--_text);
     overflow-wrap: break-word;
   }

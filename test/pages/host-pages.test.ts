@@ -202,6 +202,18 @@ const pages: readonly [string, string, Show?][] = [
     ),
   ],
   [
+    'every child a row of boxes',
+    page(`<main>${MODULE}${ELEMENT}</main>`, style('main > * { display: flex }')),
+  ],
+  [
+    'words that break anywhere',
+    page(MODULE + ELEMENT, style('body { word-break: break-all }')),
+    (at) => {
+      const [rate] = all(at.document.querySelector('danmarkskort-omgoerelse') as never, 'h2');
+      expect(at.window.getComputedStyle(rate as Element).wordBreak).to.equal('normal');
+    },
+  ],
+  [
     'a layout table',
     page(`${MODULE}<table><tr><td>Til venstre</td><td>${ELEMENT}</td></tr></table>`),
   ],
