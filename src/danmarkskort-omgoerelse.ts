@@ -195,6 +195,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #chosen: keyof View['status'] | undefined;
   /** The table is there by the line before the map: hidden tools appear, since they are the only way back. */
   #skipped = false;
+  /** What was set before the upgrade is handed over. */
+  #isHanded = false;
   #choice = new PageChoice();
   #own = new OwnFigures(this);
   #language = new PageLanguage(this);
@@ -222,12 +224,25 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const waits = [this.#own.ready, this.#language.ready].filter((ready) => ready !== undefined);
+    const waits = this.#waits;
     if (waits.length === 0) return super.scheduleUpdate();
     // Figures may have come while the language was on its way.
     return Promise.all(waits)
       .then(() => this.#own.ready)
       .then(() => super.scheduleUpdate());
+  }
+
+  /** Code to wait for before the first or the next drawing. */
+  get #waits(): readonly Promise<unknown>[] {
+    return [this.#own.ready, this.#language.ready].filter((ready) => ready !== undefined);
+  }
+
+  /** Lit hands over what was set before the upgrade only now: what that waits for is waited for in an update of its own. */
+  protected override shouldUpdate(): boolean {
+    const isHanded = !this.#isHanded && this.#waits.length > 0;
+    this.#isHanded = true;
+    if (isHanded) queueMicrotask(() => this.requestUpdate());
+    return !isHanded;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -298,7 +313,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const waits = [this.#onDemand, this.#around, this.#below, this.#rest].flatMap(
       ({ ready }) => ready ?? [],
     );
-    if (waits.length === 0) return complete;
+    if (waits.length === 0 && !this.isUpdatePending) return complete;
     await Promise.all(waits);
     return this.getUpdateComplete();
   }

@@ -1,6 +1,7 @@
 // The pieces that the built module loads on demand: late, or not to be had at all.
 import { expect, waitUntil } from '@open-wc/testing';
 import {
+  ELEMENT,
   FOLDER,
   MODULE,
   built,
@@ -90,6 +91,23 @@ describe('the pieces of the module', () => {
     );
     expect(fejlOf(widget)).to.contain('En del af kortet kunne ikke hentes');
   });
+
+  for (const [given, rate] of [
+    [{ data: { Rødovre: 61 } }, '61 %'],
+    [{ data: '{"Rødovre": 61}' }, '61 %'],
+    [{ sprog: 'en', data: { Rødovre: 61 } }, '61%'],
+  ] as const)
+    it(`are waited for by what was set before the script: ${JSON.stringify(given)}`, async () => {
+      const script = `<script>
+        const element = document.querySelector('danmarkskort-omgoerelse');
+        Object.assign(element, ${JSON.stringify(given)});
+        element.addEventListener('data-fejl', () => console.warn('data-fejl'));
+      </script>`;
+      const opened = await openPage(page(ELEMENT + script + MODULE));
+      const widget = await widgetOf(opened);
+      expect(rateOf(widget)).to.equal(rate);
+      expect(opened.said).to.deep.equal([]);
+    });
 
   it('that read figures are waited for, also where the figures come while the language is fetched', async () => {
     const opened = await openPage(page('', MODULE));
