@@ -34,9 +34,9 @@ export const numberAttribute = {
 export const addressAttribute = (value: string | null): string | undefined =>
   value?.trim() || undefined;
 
-/** There or not; a CMS may write its unticked box as "False". */
+/** There or not; a CMS may write its unticked box as "False" or "0". */
 export const yesAttribute = (value: string | null): boolean =>
-  value !== null && !/^false$/i.test(value);
+  value !== null && !/^(false|0|no|nej)$/i.test(value);
 
 /**
  * The attributes of an element that only a slip keeps from being read, as `år` and `omrade`, or `kommune` where `data-kommune` is

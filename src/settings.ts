@@ -1,3 +1,4 @@
+import { visible } from './dataset/invisible.js';
 import { findOmraade, OMRAADER, type Omraade } from './dataset/omraade.js';
 import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
@@ -31,8 +32,8 @@ export const SPROG = ['da', 'en'] as const;
 export type Sprog = (typeof SPROG)[number];
 
 /** A language tag's language, if the widget speaks it: `en-GB` → `en`. */
-export const spoken = (tag: string | null | undefined): Sprog | undefined =>
-  SPROG.find((sprog) => sprog === tag?.trim().toLowerCase().split('-')[0]);
+export const spoken = (tag: unknown): Sprog | undefined =>
+  SPROG.find((sprog) => sprog === String(tag).trim().toLowerCase().split(/[-_]/)[0]);
 
 /** The six largest kommuner, as they compare themselves. */
 const SEKS_BYER: readonly Kode[] = ['101', '751', '851', '461', '561', '730'];
@@ -90,14 +91,16 @@ function findKommuner(written: string): readonly Kode[] {
 export function readSettings(attributes: Attributes, strings: Strings): ReadSettings {
   const fejl: Problem[] = [];
 
+  /** Without what nobody sees, which a CMS or a text that is pasted may bring. */
+  const given = (sti: keyof Attributes): string => visible(String(attributes[sti] ?? ''));
+
   function read<T>(
     sti: keyof Attributes,
     parse: (written: string) => T | undefined,
     besked: (sti: string, written: string) => string,
   ): T | undefined {
-    const written = attributes[sti];
-    const text = String(written ?? '');
-    if (text.trim() === '') return undefined;
+    const text = given(sti);
+    if (text === '') return undefined;
     const value = parse(text);
     if (value === undefined) fejl.push({ sti, besked: besked(sti, shorten(text)) });
     return value;
@@ -109,7 +112,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     parse: (written: string) => readonly T[],
     besked: (sti: string, written: string) => string,
   ): readonly T[] {
-    const words = new Set(String(attributes[sti] ?? '').split(separator));
+    const words = new Set(given(sti).split(separator));
     const values = [...words]
       .filter((word) => word.trim() !== '')
       .flatMap((word) => {

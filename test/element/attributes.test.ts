@@ -25,11 +25,23 @@ describe('the attributes', () => {
     expect(part(el, 'fejl')?.textContent).to.equal(undefined);
   });
 
-  it('take a language with its country', async () => {
-    const el = await element({ sprog: 'en-GB' });
-    expect(text(el, 'panel')).to.match(/^All of Denmark/);
-    expect(part(el, 'fejl')?.textContent).to.equal(undefined);
-  });
+  for (const sprog of ['en-GB', 'en_US'])
+    it(`take a language with its country: ${sprog}`, async () => {
+      const el = await element({ sprog });
+      expect(text(el, 'panel')).to.match(/^All of Denmark/);
+      expect(part(el, 'fejl')?.textContent).to.equal(undefined);
+    });
+
+  for (const sprog of [5, {}, ['en', 'da'], true])
+    it(`stand a language that is no text: ${JSON.stringify(sprog)}`, async () => {
+      const el = await element({ kommune: 'Rødovre' });
+      el.sprog = sprog as never;
+      await el.updateComplete;
+      expect(part(el, 'fejl')?.textContent).to.match(/^\s*sprog: /);
+      el.sprog = 'en';
+      await el.updateComplete;
+      expect(text(el, 'panel')).to.include('62%');
+    });
 
   it('change what is shown at any time', async () => {
     const el = await element({ kommune: 'Rødovre' });

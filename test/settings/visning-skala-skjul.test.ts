@@ -12,6 +12,10 @@ describe('visning, skala and skjul', () => {
     ],
     [{ visning: ' Bilag ' }, { visning: 'bilag' }],
     [{ visning: '' }, { visning: 'kort' }],
+    [
+      { visning: 'tabel\u200b', skala: '\ufeffniveau', aar: '2023\u200b' },
+      { visning: 'tabel', skala: 'niveau', aar: 2023 },
+    ],
   ];
   for (const [attributes, expected] of good)
     it(`reads ${JSON.stringify(attributes)}`, () => {
