@@ -171,6 +171,8 @@ export class OwnFigures implements ReactiveController {
     if (!this.#childrenChanged || !reader) return;
     this.#childrenChanged = false;
     const sources = this.#children.map(reader.childSource);
+    // A browser that translates the page would write other headings over those that are read.
+    for (const child of this.#children as HTMLElement[]) child.translate = false;
     if (JSON.stringify(sources) !== JSON.stringify(this.#childSources))
       this.#childSources = sources;
   }

@@ -8,7 +8,7 @@ export function memoizeFields<Input extends object, Result>(
   let last: { fields: readonly unknown[]; result: Result } | undefined;
   return (input) => {
     const fields: readonly unknown[] = Object.values(input);
-    if (!last || fields.some((field, i) => field !== last?.fields[i]))
+    if (!last || fields.some((field, i) => !Object.is(field, last?.fields[i])))
       last = { fields, result: compute(input) };
     return last.result;
   };

@@ -67,6 +67,19 @@ describe('own figures', () => {
       expect(rateOf(el)).to.equal('61 %');
     });
 
+  it('keeps the headings of a child table from a browser that translates the page', async () => {
+    const el = await widget(
+      html`<danmarkskort-omgoerelse kommune="175"
+        >${table([
+          ['Kommune', 'Omgjort'],
+          ['Rødovre', '61'],
+        ])}</danmarkskort-omgoerelse
+      >`,
+    );
+    expect(rateOf(el)).to.equal('61 %');
+    expect(el.querySelector('table')?.translate).to.equal(false);
+  });
+
   it('takes an object as the data property', async () => {
     const el = await widget(
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
@@ -77,6 +90,17 @@ describe('own figures', () => {
     el.data = undefined;
     await el.updateComplete;
     expect(rateOf(el)).to.equal('62 %');
+  });
+
+  it('reads what can never be equal to itself once', async () => {
+    const el = await widget(
+      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+    );
+    const { fejl } = listen(el);
+    el.data = NaN as never;
+    await el.updateComplete;
+    expect(rateOf(el)).to.equal('62 %');
+    expect(fejl).to.have.length(1);
   });
 
   it('leaves the embedded figures out', async () => {
@@ -93,6 +117,8 @@ describe('own figures', () => {
     ['true', 'ikke-oplyst'],
     ['false', 'over-2'],
     ['False', 'over-2'],
+    ['0', 'over-2'],
+    ['nej', 'over-2'],
   ] as const)
     it(`takes uden-grunddata="${written}" at its word`, async () => {
       const el = await widget(
