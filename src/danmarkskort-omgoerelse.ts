@@ -152,7 +152,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** Udelad de tal, der følger med. */
   @property({ converter: yesAttribute, attribute: 'uden-grunddata' }) udenGrunddata = false;
 
-  /** Kommuner side om side med sidens egen, adskilt af komma; `6-byer` er de seks største. */
+  /** Kommuner side om side med sidens egen, adskilt af komma; `6-byer` er København, Aarhus, Aalborg, Odense, Esbjerg og Randers. */
   @property() sammenlign?: string | undefined;
 
   /** `kort`, `tabel` eller `bilag`. */

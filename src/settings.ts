@@ -35,7 +35,7 @@ export type Sprog = (typeof SPROG)[number];
 export const spoken = (tag: unknown): Sprog | undefined =>
   SPROG.find((sprog) => sprog === String(tag).trim().toLowerCase().split(/[-_]/)[0]);
 
-/** The six largest kommuner, as they compare themselves. */
+/** The six cities that compare themselves: not the six largest kommuner, of which Vejle and Frederiksberg are two. */
 const SEKS_BYER: readonly Kode[] = ['101', '751', '851', '461', '561', '730'];
 
 /** The element's attributes as the page or the visitor wrote them; undefined is the default. */

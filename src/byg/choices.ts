@@ -38,7 +38,7 @@ function comparison(chosen: string | undefined, actions: ChoiceActions): Templat
     actions.attribute('sammenlign', list.length > 0 ? list.join(',') : undefined);
   return html`<fieldset>
     <legend>Sammenlign med</legend>
-    ${checkbox('De seks største kommuner', byer, (on) => actions.attribute('sammenlign', on ? '6-byer' : undefined))}
+    ${checkbox('København, Aarhus, Aalborg, Odense, Esbjerg og Randers (6-byerne)', byer, (on) => actions.attribute('sammenlign', on ? '6-byer' : undefined))}
     <byg-kommunefelt
       flere
       label="Tilføj en kommune"
