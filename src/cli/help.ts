@@ -49,7 +49,7 @@ Udviklingen, bestemmelserne og klageforløb er kun med i elementet selv (--hydre
   --aar X         et bestemt år i stedet for det nyeste
   --adresse X     adressen på mappen med filerne fra dist/: udseendet hentes dér i stedet for at stå i stykket
   --overskriftsniveau X   1-6, ellers 2
-  --hydrer        elementet selv, tegnet på forhånd; scriptet fra --adresse tager over uden at siden blinker
+  --hydrer        elementet selv, tegnet på forhånd; scriptet fra --adresse tager over, uden at siden blinker
   --stilark       med --hydrer: hent også udseendet fra --adresse; ellers står det i stykket og vises hurtigst
   --ud FIL        skriv til en fil i stedet for til skærmen; en mappe, når der skrives alle
 `,
