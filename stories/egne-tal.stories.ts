@@ -62,16 +62,23 @@ const dataset = {
 };
 
 export const Kortform: Story = {
+  name: 'Kortformen',
   args: { kommune: 'Herlev', data: '{"Herlev": 61, "Ballerup": {"omgjort": 45, "sager": 20}}' },
 };
 
-export const Datasaet: Story = { args: { kommune: 'Rødovre', data: dataset } };
+export const Datasaet: Story = { name: 'Et datasæt', args: { kommune: 'Rødovre', data: dataset } };
 
-export const IngenSager: Story = { args: { kommune: 'Glostrup', data: dataset } };
+export const IngenSager: Story = {
+  name: 'Ingen sager',
+  args: { kommune: 'Glostrup', data: dataset },
+};
 
-export const Diskretioneret: Story = { args: { kommune: 'Ballerup', data: dataset } };
+export const Diskretioneret: Story = {
+  name: 'Diskretionerede tal',
+  args: { kommune: 'Ballerup', data: dataset },
+};
 
-export const NulProcent: Story = { args: { kommune: 'Herlev', data: dataset } };
+export const NulProcent: Story = { name: '0 procent', args: { kommune: 'Herlev', data: dataset } };
 
 export const OmraadeUdenAaret: Story = {
   name: 'Et andet område, som ikke har årets tal',
@@ -82,29 +89,35 @@ export const OmraadeUdenAaret: Story = {
 };
 
 export const KunEgneTal: Story = {
+  name: 'Kun egne tal',
   args: { kommune: 'Herlev', 'uden-grunddata': true, data: dataset },
 };
 
 export const UdenLandstal: Story = {
+  name: 'Uden landstal',
   args: { kommune: 'Herlev', aar: 2025, 'uden-grunddata': true, data: '{"Herlev": 61}' },
 };
 
 export const IngenTal: Story = {
+  name: 'Ingen tal',
   args: { 'uden-grunddata': true },
   render: (args) => widget(args),
 };
 
 export const FaaSager: Story = {
+  name: 'Få sager',
   args: { kommune: 'Rødovre', omraade: 'voksenhandicap' },
   render: (args) => widget(args),
 };
 
 export const Tabel: Story = {
+  name: 'En tabel i elementet',
   args: { kommune: 'Rødovre' },
   render: (args) => madeUp(widget(args, table)),
 };
 
 export const Script: Story = {
+  name: 'JSON i elementet',
   args: { kommune: 'Rødovre' },
   render: (args) => {
     const script = document.createElement('script');
@@ -115,6 +128,7 @@ export const Script: Story = {
 };
 
 export const JsonFil: Story = {
+  name: 'En JSON-fil',
   args: {
     kommune: 'Rødovre',
     src: answering('/opdigtet/tal.json', () => new Response(JSON.stringify(dataset))),
@@ -125,6 +139,7 @@ const excel =
   'Kommune;Område;År;Omgørelsespct.;Sager\r\nRødovre;Socialområdet;2024;40,5 %;1.234\r\n';
 const windows1252 = Uint8Array.from(excel, (letter) => letter.charCodeAt(0));
 export const CsvFilFraExcel: Story = {
+  name: 'En CSV-fil fra Excel',
   args: {
     kommune: 'Rødovre',
     src: answering('/opdigtet/tal.csv', () => new Response(windows1252)),
@@ -132,6 +147,7 @@ export const CsvFilFraExcel: Story = {
 };
 
 export const Henter: Story = {
+  name: 'Mens tallene hentes',
   args: {
     kommune: 'Rødovre',
     src: answering('/opdigtet/langsom.json', () => new Promise(() => undefined)),

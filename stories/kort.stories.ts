@@ -30,16 +30,31 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Afvigelse: Story = { args: { attributes: { kommune: 'Rødovre', valgt: 'Samsø' } } };
+export const Afvigelse: Story = {
+  name: 'Skalaen afvigelse',
+  args: { attributes: { kommune: 'Rødovre', valgt: 'Samsø' } },
+};
 export const Niveau: Story = {
+  name: 'Skalaen niveau',
   args: { attributes: { kommune: 'Rødovre', valgt: 'Aalborg', skala: 'niveau' } },
 };
-export const Tip: Story = { args: { attributes: { kommune: 'Rødovre' }, pointed: '461' } };
-export const TipUdenTal: Story = { args: { attributes: {}, pointed: '400' } };
-export const Smalt: Story = { args: { attributes: { kommune: 'Rødovre' }, bredde: '288px' } };
+export const Tip: Story = {
+  name: 'Feltet ved en kommune',
+  args: { attributes: { kommune: 'Rødovre' }, pointed: '461' },
+};
+export const TipUdenTal: Story = {
+  name: 'Feltet ved en kommune uden tal',
+  args: { attributes: {}, pointed: '400' },
+};
+export const Smalt: Story = {
+  name: 'På 288 px',
+  args: { attributes: { kommune: 'Rødovre' }, bredde: '288px' },
+};
 export const ForklaringFoldet: Story = {
+  name: 'Forklaringen er foldet',
   args: { attributes: { kommune: 'Rødovre', skjul: 'forklaring' } },
 };
 export const Moerkt: Story = {
+  name: 'Mørkt',
   args: { attributes: { kommune: 'Rødovre', valgt: 'Samsø' }, moerkt: true },
 };

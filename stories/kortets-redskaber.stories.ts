@@ -8,10 +8,20 @@ export default meta;
 
 type Story = StoryObj<WidgetArgs>;
 
-export const Alle: Story = { args: { kommune: 'Rødovre', valgt: 'Aarhus' } };
-export const Tabel: Story = { args: { kommune: 'Rødovre', visning: 'tabel' } };
-export const Niveau: Story = { args: { kommune: 'Rødovre', skala: 'niveau' } };
+export const Alle: Story = {
+  name: 'Alle redskaber',
+  args: { kommune: 'Rødovre', valgt: 'Aarhus' },
+};
+export const Tabel: Story = {
+  name: 'Ved tabellen',
+  args: { kommune: 'Rødovre', visning: 'tabel' },
+};
+export const Niveau: Story = {
+  name: 'Ved skalaen niveau',
+  args: { kommune: 'Rødovre', skala: 'niveau' },
+};
 export const Skjult: Story = {
+  name: 'Redskaber, vælgere og forklaring er skjult',
   args: {
     kommune: 'Rødovre',
     skjul: ['vaelgere', 'vaerktoejer', 'forklaring', 'sammenligning'],

@@ -23,14 +23,17 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const EfterNavn: Story = {};
+export const EfterNavn: Story = { name: 'Efter navn' };
 export const EfterProcent: Story = {
+  name: 'Efter procent',
   args: { order: { kolonne: 'omgjort', descending: true, filter: '' } },
 };
 export const Filtreret: Story = {
+  name: 'Filtreret efter region',
   args: { order: { kolonne: 'kommune', descending: false, filter: 'sjælland' } },
 };
 export const IntetFundet: Story = {
+  name: 'Intet er fundet',
   args: { order: { kolonne: 'kommune', descending: false, filter: 'xyz' } },
 };
-export const Smal: Story = { args: { bredde: '288px' } };
+export const Smal: Story = { name: 'På 288 px', args: { bredde: '288px' } };
