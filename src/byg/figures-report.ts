@@ -112,7 +112,7 @@ export function figuresReport(
   list(
     'tvivl',
     advarsler.map(({ besked }) => besked),
-    'Værd at se efter:',
+    'Er det, som det skal være?',
   );
   for (const sentence of antaget) say('tvivl', sentence);
   list(

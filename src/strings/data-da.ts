@@ -15,7 +15,7 @@ const HENTNING: Readonly<Record<LoadFailure, (status: number | undefined) => str
   'for-langsom': () => 'Serveren svarede ikke i tide. Prøv igen, eller læg filen et andet sted.',
   'for-stor': () => 'Filen er over 2 MB. Fjern de rækker, der ikke skal vises.',
   'forkert-adresse': () =>
-    'Det er ikke en adresse på en server. Læg filen på sitet, og skriv en adresse som /tal.json eller https://…',
+    'Det er ikke en adresse på en server. Læg filen på webstedet, og skriv en adresse som /tal.json eller https://…',
   html: () =>
     'Adressen giver en webside (HTML) og ikke tal. Brug adressen på selve JSON- eller CSV-filen.',
   netvaerk: () => 'Serveren kunne ikke nås. Kontrollér adressen, og prøv igen.',

@@ -14,7 +14,7 @@ const LOADING: Readonly<Record<LoadFailure, (status: number | undefined) => stri
     'The server did not answer in time. Try again, or put the file somewhere else.',
   'for-stor': () => 'The file is over 2 MB. Remove the rows that are not to be shown.',
   'forkert-adresse': () =>
-    'That is no address on a server. Put the file on your site, and write an address such as /figures.json or https://…',
+    'That is not an address on a server. Put the file on your site, and write an address such as /figures.json or https://…',
   html: () =>
     'The address gives a web page (HTML) and not figures. Use the address of the JSON or CSV file itself.',
   netvaerk: () => 'The server could not be reached. Check the address and try again.',
@@ -66,7 +66,7 @@ export const dataEn: DataStrings = {
     `${format.percent(procent)} fits no whole number of ${format.count(sager)} ${sager === 1 ? 'case' : 'cases'}. Check both figures.`,
   fremtid: (aar) => `${aar} has not begun. Check the year.`,
   flereGange: (navn, omraade, aar, steder) =>
-    `${navn}, ${omraade}, ${aar} is there several times with different figures (${list(steder, 'and')}). None of them is used.`,
+    `${navn}, ${omraade}, ${aar} appears several times with different figures (${list(steder, 'and')}). None of them is used.`,
 
   statusOverTal: 'is suppressed (diskretioneret), so the figures beside it are not shown.',
   ingenSagerMedProcent: 'has 0 cases, so the percentages beside it are not shown.',
@@ -84,7 +84,7 @@ export const dataEn: DataStrings = {
   ingenRaekker: 'has no rows with figures.',
   ukendteKolonner: (kolonner) => `Columns that are not known and not used: ${kolonner.join(', ')}.`,
   kolonneFlereGange: (kolonner) =>
-    `${list(kolonner, 'and')} stands in several columns. Only the first is used.`,
+    `${list(kolonner, 'and')} ${kolonner.length === 1 ? 'is' : 'are'} in several columns. Only the first is used.`,
   kolonnerUenige: (kolonner) =>
     `${list(kolonner.map(placed), 'and')} are about the same, but have different figures, so no rows are used. Use only one of them, or write one row for each year and area.`,
   tydeligere: (par) =>
@@ -123,7 +123,7 @@ export const dataEn: DataStrings = {
   udenTal: (vaerdi) => `${vaerdi} has no figures beside it and is left out.`,
   ikkeKommune: (vaerdi) => `${vaerdi} is not a municipality and is left out.`,
   andreEmner: (linjer, emner, flere) =>
-    `${format.count(linjer)} ${linjer === 1 ? 'line' : 'lines'} about something else than the three areas ${linjer === 1 ? 'is' : 'are'} left out: ${emner.join(', ')}${flere > 0 ? ` and ${format.count(flere)} other ${flere === 1 ? 'topic' : 'topics'}` : ''}.`,
+    `${format.count(linjer)} ${linjer === 1 ? 'line' : 'lines'} about something other than the three areas ${linjer === 1 ? 'is' : 'are'} left out: ${emner.join(', ')}${flere > 0 ? ` and ${format.count(flere)} other ${flere === 1 ? 'topic' : 'topics'}` : ''}.`,
 
   hentning: ({ failure, status }, url) => `${LOADING[failure](status)} (${url})`,
   fortsat: (url) => `The figures are still those from ${url}.`,

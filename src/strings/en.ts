@@ -122,7 +122,7 @@ export const en: Strings = {
     voksenhandicap: 'disability services for adults',
   },
   sammendrag: ({ navn, omraade, aar, rate, sager, landstal, difference = 0 }) =>
-    `In ${aar} the appeals board, Ankestyrelsen, overturned ${rate} of ${sager === undefined ? 'the appeals' : sager === 1 ? 'the one case' : `the ${en.sager(sager)}`} from ${navn ?? 'all of Denmark'} on ${omraade}` +
+    `In ${aar} the appeals board, Ankestyrelsen, overturned ${rate} of ${sager === undefined ? 'the decisions appealed' : sager === 1 ? 'the one case' : `the ${en.sager(sager)}`} from ${navn ?? 'all of Denmark'} on ${omraade}` +
     (landstal === undefined
       ? '.'
       : difference === 0

@@ -11,7 +11,7 @@ export const laterEn: LaterStrings = {
 
   laesevejledningMere: [
     'The share overturned (omgørelsesprocent) is the share of the appeals decided by Ankestyrelsen in which the decision was changed, annulled or sent back.',
-    'Sent back (hjemvist) means that the municipality has to consider the case again. The result is not necessarily another one.',
+    'Sent back (hjemvist) means that the municipality has to consider the case again. The result is not necessarily different.',
     'Cases that Ankestyrelsen rejected or passed on are not counted. A case with several outcomes counts once, by the most far-reaching one.',
     'Where there are few cases, a few decisions can move the percentage a lot. The 95% interval is computed here by Wilson’s method from the number of cases.',
   ],
@@ -74,7 +74,7 @@ export const laterEn: LaterStrings = {
     { ord: 'Sent back (hjemvist)', betydning: 'The municipality must consider the case again.' },
     {
       ord: 'Changed or annulled (ændret eller ophævet)',
-      betydning: 'Ankestyrelsen has made another decision than the municipality.',
+      betydning: 'Ankestyrelsen has made a different decision.',
     },
     { ord: 'Overturned (omgjort)', betydning: 'Sent back, changed and annulled together.' },
   ],

@@ -177,7 +177,7 @@ describe('the report', () => {
     const all = report(
       `${HEAD}\tNoter\nIshøj\tsocial\t2019\t6\t50\t33\t17\t33\tx\nDanmark\tsocial\t2019\t\t\t40\t\t\t`,
     );
-    const [sum, column] = find(all, /se efter/)?.items ?? [];
+    const [sum, column] = find(all, /som det skal være/)?.items ?? [];
     expect(sum).to.match(/^linje 2: delene afviger 17,0 procentpoint/);
     expect(column).to.equal('tabellen: Kolonner, som ikke kendes og ikke bruges: Noter.');
     expect(find(all, /Færre end 10 sager/)?.items).to.deep.equal([
