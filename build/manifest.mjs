@@ -22,6 +22,19 @@ export function readManifest() {
 export const elementOf = (manifest) =>
   manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
 
+/** What of the manifest the package gives: the element, where npm finds it, and not the modules that it is built from. */
+export function publicManifest(manifest) {
+  const element = { ...elementOf(manifest), superclass: { name: 'LitElement', package: 'lit' } };
+  const path = 'dist/npm/index.js';
+  const declaration = { name: element.name, module: path };
+  const exports = [
+    { kind: 'js', name: element.name, declaration },
+    { kind: 'custom-element-definition', name: element.tagName, declaration },
+  ];
+  const module = { kind: 'javascript-module', path, declarations: [element], exports };
+  return { ...manifest, modules: [module] };
+}
+
 /** A description that begins with a value in code lists the values: "`kort`, `tabel` eller `bilag`." */
 export const valuesOf = ({ description = '' }) =>
   description.startsWith('`')
@@ -171,7 +184,7 @@ export function writeManifestFiles(out, version) {
       join(out, file),
       typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
     );
-  write('custom-elements.json', manifest);
+  write('custom-elements.json', publicManifest(manifest));
   write('vscode.html-custom-data.json', vsCodeData(element));
   write('web-types.json', webTypes(element, version));
   write('npm/jsx.d.ts', jsxTypes(element));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { elementOf, valuesOf } from '../../build/manifest.mjs';
@@ -20,6 +20,14 @@ describe('the manifest', () => {
       assert.ok(names(element.events).includes(event), event);
     for (const item of [...element.attributes, ...element.events, ...element.cssParts])
       assert.ok(item.description, `${item.name} has no description`);
+  });
+
+  it('names the modules and elements of the package, and no others', () => {
+    const { modules } = json('custom-elements.json');
+    for (const { path } of modules) assert.ok(existsSync(join(dist, '..', path)), path);
+    const tags = modules.flatMap(({ declarations }) => declarations).map(({ tagName }) => tagName);
+    assert.deepEqual(tags, [element.tagName]);
+    assert.doesNotMatch(JSON.stringify(modules), /src\//);
   });
 
   it('keeps what is private out', () => {
