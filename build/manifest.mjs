@@ -189,4 +189,6 @@ export function writeManifestFiles(out, version) {
   write('web-types.json', webTypes(element, version));
   write('npm/jsx.d.ts', jsxTypes(element));
   write('npm/react.d.ts', reactTypes(element));
+  // A bundler follows an import for the types alone, and must find something.
+  for (const name of ['jsx', 'react']) write(`npm/${name}.js`, 'export {};\n');
 }

@@ -120,18 +120,11 @@ describe('the package', () => {
 
   it('passes arethetypeswrong', () => {
     const flags = ['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'];
-    const excluded = [
-      './dist/*',
-      './jsx',
-      './react',
-      './data.json',
-      './schema.json',
-      './kommuner.topo.json',
-    ];
+    const excluded = ['./dist/*', './data.json', './schema.json', './kommuner.topo.json'];
     const args = [bin('attw'), tarball, ...flags, '--exclude-entrypoints', ...excluded];
     const { status, output } = run(process.execPath, args, work);
     assert.equal(status, 0, output);
-    for (const entry of ['', '/core', '/data'])
+    for (const entry of ['', '/core', '/data', '/jsx', '/react'])
       assert.match(output, new RegExp(`"${manifest.name}${entry}"\\s+node16 .from ESM.: OK`));
   });
 });
@@ -249,6 +242,23 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
     await close();
     await browser.close();
     host.close();
+  });
+
+  it('builds what imports the types for JSX, as the guide has it, and gets no code from them', async () => {
+    const entry = join(page, 'types.js');
+    pageFile(
+      'types.js',
+      ['react', 'jsx'].map((name) => `import '${manifest.name}/${name}';\n`).join(''),
+    );
+    const options = { write: false, lib: { entry, formats: ['es'], fileName: 'types' } };
+    const [{ output }] = await build({
+      root: page,
+      configFile: false,
+      logLevel: 'error',
+      build: options,
+    });
+    assert.equal(output.map(({ code }) => code.trim()).join(''), '');
+    assert.equal(run(process.execPath, ['types.js'], page).status, 0);
   });
 
   it('keeps the themes that it imports', async () => {
