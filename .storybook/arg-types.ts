@@ -66,7 +66,6 @@ const ATTRIBUTES: Record<string, ArgTypes> = {
 
 const { settings } = readSettings({}, da);
 const DEFAULTS: Readonly<Record<string, string | number>> = {
-  valgt: settings.valgt,
   omraade: settings.omraade,
   visning: settings.visning,
   skala: settings.skala,

@@ -131,13 +131,13 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** Sidens egen kommune, som navn eller kode. */
   @property() kommune?: string | undefined;
 
-  /** Den kommune, der vises nu; `000` er hele landet. */
+  /** Den kommune, der vises nu, ellers sidens egen; `000` er hele landet. */
   @property({ reflect: true, converter: kommuneAttribute }) valgt?: string | undefined;
 
-  /** `social`, `boernehandicap` eller `voksenhandicap`. */
+  /** `social`, `boernehandicap` eller `voksenhandicap`. Ellers `social`. */
   @property({ reflect: true, converter: omraadeAttribute }) omraade?: string | undefined;
 
-  /** Året. */
+  /** Året. Ellers det nyeste, hvor en kommune har tal for området. */
   @property({ reflect: true, converter: numberAttribute }) aar?: number | undefined;
 
   /**
@@ -155,10 +155,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** Kommuner side om side med sidens egen, adskilt af komma; `6-byer` er København, Aarhus, Aalborg, Odense, Esbjerg og Randers. */
   @property() sammenlign?: string | undefined;
 
-  /** `kort`, `tabel` eller `bilag`. */
+  /** `kort`, `tabel` eller `bilag`. Ellers `kort`. */
   @property({ reflect: true }) visning?: string | undefined;
 
-  /** `afvigelse` fra landsgennemsnittet eller `niveau`. */
+  /** `afvigelse` fra landsgennemsnittet eller `niveau`. Ellers `afvigelse`. */
   @property() skala?: string | undefined;
 
   /**
@@ -170,7 +170,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** `da` eller `en`; ellers sproget i det nærmeste `lang`. */
   @property() sprog?: string | undefined;
 
-  /** Niveauet af widgettens egen overskrift, 1-6. */
+  /** Niveauet af widgettens egen overskrift, 1-6. Ellers 2. */
   @property({ converter: numberAttribute }) overskriftsniveau?: number | undefined;
 
   /** Adressen på andre grænser, som TopoJSON eller GeoJSON. */
