@@ -99,6 +99,12 @@ export class Combobox implements ReactiveController {
         return;
     }
     event.preventDefault();
+    const field = event.target as Element;
+    void this.#host.updateComplete.then(() =>
+      (
+        (field.getRootNode() as ShadowRoot).getElementById(`find-${this.active}`) ?? field
+      ).scrollIntoView({ block: 'nearest' }),
+    );
   };
 
   take(kode: Kode): void {

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { find, findAll, focused, mount, settled } from '../helpers/element.js';
 import { next } from '../helpers/events.js';
@@ -84,6 +84,24 @@ describe('the search field', () => {
     await sendMouse({ type: 'click', position });
     await settled(element);
     expect(element.valgt).to.equal('157');
+  });
+
+  it('keeps the suggestion that the arrows lead to in a low window, and the field itself', async () => {
+    await setViewport({ width: 340, height: 256 });
+    const element = await typed('a');
+    const seen = (selector: string) => {
+      const { top, bottom } = find(element, selector).getBoundingClientRect();
+      return top > -1 && bottom < innerHeight + 1;
+    };
+    for (let i = 0; i < 8; i++) {
+      await sendKeys({ press: 'ArrowDown' });
+      await settled(element);
+      expect(seen('[role=option][aria-selected=true]'), `suggestion ${i}`).to.be.true;
+    }
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(element);
+    expect(seen('[role=combobox]')).to.be.true;
+    await setViewport({ width: 1000, height: 700 });
   });
 
   it('closes by Esc, then empties', async () => {
