@@ -83,12 +83,14 @@ export class Pointing implements ReactiveController {
     if (event.pointerType === 'touch' || this.#options.zoom.moving) return;
     this.#pointAt(event, 'mouse');
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.#rest, REST);
+    this.#timer = window.setTimeout(() => this.#rest(event), REST);
   };
 
-  #rest = (): void => {
-    if (this.at && !this.at.rested) this.#set({ ...this.at, rested: true });
-  };
+  /** The tip comes along: on the way to where it was there may be other kommuner. */
+  #rest(event: PointerEvent): void {
+    if (this.at?.by !== 'mouse' || this.at.rested) return;
+    this.#set({ ...this.at, point: this.#options.zoom.pointAt(event), rested: true });
+  }
 
   leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' && this.at?.by === 'mouse') this.#set(undefined);

@@ -38,6 +38,22 @@ describe('the mouse on the map', () => {
     expect(findAll(element, '.tip').length).to.equal(0);
   });
 
+  it('can move onto the tip from where it rests, far from where it came into the kommune', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const [x, y] = middleOf(element, '751');
+    const { top } = find(element, '[data-kode="751"]').getBoundingClientRect();
+    for (let at = Math.round(top) - 10; at <= y; at += 3)
+      await sendMouse({ type: 'move', position: [x, at] });
+    await sendMouse({ type: 'move', position: [x, y] });
+    await aTimeout(350);
+    await settled(element);
+    const { bottom } = find(element, '.tip').getBoundingClientRect();
+    for (let at = y; at > bottom - 8; at -= 2) await sendMouse({ type: 'move', position: [x, at] });
+    await settled(element);
+    expect(find(element, '.tip').matches(':hover')).to.be.true;
+    expect(find(element, '.tip').textContent).to.contain('Aarhus');
+  });
+
   it('leaves the own and the chosen kommune the outlines that the legend has', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="Aarhus"></danmarkskort-omgoerelse>`,
