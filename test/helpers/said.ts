@@ -16,7 +16,7 @@ export const fejlOf = (el: DanmarkskortOmgoerelse): string =>
 
 /** Whether figures are on their way. */
 export const statusOf = (el: DanmarkskortOmgoerelse): string | undefined =>
-  plain(el.renderRoot.querySelector('[role=status]')?.textContent);
+  plain(el.renderRoot.querySelector('.indlaeser')?.textContent);
 
 /** What a screen reader is told of a choice. */
 export const said = (el: DanmarkskortOmgoerelse): string => find(el, '.sagt').textContent.trim();

@@ -63,6 +63,16 @@ describe('src', () => {
     await waitUntil(() => rateOf(el) === '51 %');
   });
 
+  it('tells those who listen that it failed, in the region that told that it loads', async () => {
+    const path = fresh();
+    const el = await widget(html`<danmarkskort-omgoerelse src=${path}></danmarkskort-omgoerelse>`);
+    const region = el.renderRoot.querySelector('[role=status]');
+    expect(region?.textContent.trim()).to.equal('Henter tal …');
+    (await requested(path)).answer('', 404);
+    await waitUntil(() => fejlOf(el) !== '');
+    expect(region?.textContent.trim()).to.equal(fejlOf(el));
+  });
+
   it('calls nothing missing while it is on its way', async () => {
     const path = fresh();
     const el = await widget(
