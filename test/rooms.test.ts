@@ -1,10 +1,11 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures } from './data/published-figures.js';
 import { choose } from './helpers/choices.js';
 import { danish, readTable, textOf } from './helpers/read-table.js';
 import { find, findAll, focused, settled, widget } from './helpers/element.js';
+import { engine } from './helpers/engine.js';
 import { said } from './helpers/said.js';
 
 const text = (element: DanmarkskortOmgoerelse): string => textOf(find(element, '.rum'));
@@ -231,6 +232,22 @@ describe('sammenlign', () => {
     expect(compared(), 'the page’s word is the last').to.include('Samsø');
     scrollTo(0, 0);
   });
+
+  if (engine === 'chromium')
+    it('keeps the words of a pressed comparison readable where colours are forced', async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      );
+      find(element, '.forvalg button').click();
+      await settled(element);
+      await emulateMedia({ forcedColors: 'active' });
+      const { forcedColorAdjust } = getComputedStyle(find(element, '.forvalg button')) as {
+        forcedColorAdjust?: string;
+      };
+      await emulateMedia({ forcedColors: 'none' });
+      // Chromium lays the page's colour behind words whose colours it forces.
+      expect(forcedColorAdjust).to.equal('none');
+    });
 
   it('by one click follows the kommune that is chosen, and rests while it is the country', async () => {
     const element = await widget(

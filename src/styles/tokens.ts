@@ -71,6 +71,7 @@ const sheet = css`
       forced-color-adjust: none;
     }
     .visning input:checked + span,
+    .forvalg [aria-pressed='true'],
     [role='option'][aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;
