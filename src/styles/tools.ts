@@ -36,8 +36,6 @@ export const toolStyles = css`
   .spring {
     position: absolute;
     z-index: 3;
-    inset-block-start: 0;
-    inset-inline-start: 0;
   }
   .vaerktoejer {
     position: relative;

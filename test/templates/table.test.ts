@@ -56,6 +56,9 @@ describe('the table', () => {
     const skip = find(element, '.tabelside .spring');
     skip.focus();
     expect(skip.getBoundingClientRect().width, 'it is seen').to.be.above(50);
+    expect(skip.getBoundingClientRect().top, 'by the table').to.be.at.least(
+      find(element, '.tabelfilter').getBoundingClientRect().bottom - 1,
+    );
     await sendKeys({ press: 'Enter' });
     expect(focused(element)?.textContent).to.equal('Her slutter tabellen.');
     // WebKit does not tab to buttons.
