@@ -78,6 +78,7 @@ export const overlayStyles = css`
     width: max(28px, 1.75em);
     height: max(28px, 1.75em);
     padding: 0;
+    outline-offset: -4px; /* on its own paper: what of the map lies around it may have the ring's colour */
   }
   .zoom [aria-disabled='true'] {
     border-color: var(--_line);

@@ -218,6 +218,16 @@ describe('the map, the legend and the tools', () => {
     }
   });
 
+  it('keep the focus ring of a zoom button on its paper, whatever of the map lies behind it', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    find(element, '.flade').focus();
+    await sendKeys({ press: 'Shift' }); // keys, so that the ring is there
+    const button = find(element, '.zoom button');
+    button.focus();
+    const { outlineOffset, outlineWidth } = getComputedStyle(button);
+    expect(parseFloat(outlineOffset) + parseFloat(outlineWidth)).to.be.below(0);
+  });
+
   if (engine === 'chromium')
     it('show in forced colours that a zoom button leads nowhere', async () => {
       await emulateMedia({ forcedColors: 'active' });
