@@ -256,13 +256,16 @@ export class BygSide extends LitElement {
       const own = address === undefined || address === this.#home;
       this.#change({ adresse: own ? undefined : address });
     },
-    copy: (text, key) =>
-      void copyText(text).then((done) => {
+    copy: (text, key) => {
+      // A screen reader says only what is new to it.
+      this.copied = undefined;
+      void Promise.all([copyText(text), this.updateComplete]).then(([done]) => {
         this.copied = {
           key,
           text: done ? 'Kopieret' : 'Kunne ikke kopieres. Markér teksten, og kopiér den selv.',
         };
-      }),
+      });
+    },
     download: (kind) => this.#download(kind),
   };
 

@@ -117,7 +117,7 @@ export function code(state: CodeState, actions: CodeActions): TemplateResult {
             .value=${state.adresse}
             @input=${(event: Event) => actions.adresse((event.target as HTMLInputElement).value)}
           />
-          <p id="adresse-hjaelp" class=${state.adresseFejl ? 'feltfejl' : 'hjaelp'}>
+          <p id="adresse-hjaelp" role="status" class=${state.adresseFejl ? 'feltfejl' : 'hjaelp'}>
             ${state.adresseFejl ?? 'Dér, hvor I har lagt filerne fra dist/.'}
           </p>
           ${uncheckedMark(unchecked, 'adresse')}

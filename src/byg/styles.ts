@@ -118,6 +118,10 @@ export const pageStyles = css`
     display: block;
     resize: vertical;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .tal {
     font-family: ui-monospace, monospace;
     font-size: 0.875rem;

@@ -101,6 +101,45 @@ describe('the page', () => {
     await close();
   });
 
+  it('tells each time that something was copied, and what is wrong with an address', async () => {
+    const { tab, close } = await builder.open('#kommune=Greve');
+    await tab.locator('byg-side').evaluate(({ renderRoot }) => {
+      globalThis.told = [];
+      new globalThis.MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const node = target.nodeType === 3 ? target.parentElement : target;
+          const text = node?.closest?.('[role=status]')?.textContent.trim();
+          if (text) globalThis.told.push(text);
+        }
+      }).observe(renderRoot, { childList: true, characterData: true, subtree: true });
+    });
+    const told = async (text, times) => {
+      await tab.waitForFunction(
+        ([text, times]) => globalThis.told.filter((one) => one === text).length === times,
+        [text, times],
+      );
+    };
+    await tab.getByRole('button', { name: 'Kopiér', exact: true }).click();
+    await told('Kopieret', 1);
+    await tab.getByRole('button', { name: 'Kopiér linket' }).click();
+    await told('Kopieret', 2);
+    await tab.getByLabel('Adressen på mappen med filerne').fill('kommune.dk');
+    await told('Skriv en adresse som https://www.kommune.dk/danmarkskort', 1);
+    await close();
+  });
+
+  for (const colorScheme of ['light', 'dark'])
+    it(`has an example that can be read: ${colorScheme}`, async () => {
+      const { tab, close } = await builder.open('', { colorScheme });
+      const [example, help] = await figures(tab).evaluate((field) => {
+        const colour = (element, part) => globalThis.getComputedStyle(element, part).color;
+        const root = field.getRootNode();
+        return [colour(field, '::placeholder'), colour(root.querySelector('#tal-hjaelp'))];
+      });
+      assert.equal(example, help);
+      await close();
+    });
+
   it('shows the theme and the width that are chosen', async () => {
     const { tab, logged, close } = await builder.open('#kommune=Greve&tema=fds&bredde=mobil', {
       colorScheme: 'dark',
