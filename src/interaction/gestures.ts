@@ -48,7 +48,9 @@ export class Gestures {
 
   #doubleClick = (event: MouseEvent): void => {
     event.preventDefault();
-    this.#zoom.by(event.shiftKey ? 0.5 : 2, this.#zoom.pointAt(event));
+    // One finger has no other way back where the buttons are hidden.
+    if (this.#zoom.isNearest && !event.shiftKey) this.#zoom.whole();
+    else this.#zoom.by(event.shiftKey ? 0.5 : 2, this.#zoom.pointAt(event));
   };
 
   #grab = (event: PointerEvent): void => {

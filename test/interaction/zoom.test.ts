@@ -250,6 +250,13 @@ describe('zoom', () => {
     expect(x > left && x < right && y > top && y < bottom).to.be.true;
   });
 
+  it('comes back from the nearest by a double click: one finger has no other way without the buttons', async () => {
+    for (let i = 0; i < 4; i++) await doubleClick('751');
+    expect(level(element)).to.be.closeTo(12, 0.01);
+    await doubleClick('751');
+    expect(level(element)).to.equal(1);
+  });
+
   it('doubles by a double click', async () => {
     await doubleClick('751');
     expect(level(element)).to.be.closeTo(2, 0.01);
