@@ -23,7 +23,7 @@ const signature = ({ name, parameters = [], description }) => ({
 });
 
 /** Attributes, events, methods, slots, parts and custom properties, as Markdown tables. */
-export function tables(element) {
+function tables(element) {
   const methods = element.members.filter(
     ({ kind, description, static: isStatic }) => kind === 'method' && description && !isStatic,
   );

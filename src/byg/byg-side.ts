@@ -53,7 +53,7 @@ const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: '' };
 const PATIENCE = 5000;
 
 /** The page "Byg dit kort" around the widget that it holds. */
-export class BygSide extends LitElement {
+class BygSide extends LitElement {
   static override styles = [tokens, layout, pageStyles];
 
   /** Where the built files lie. */

@@ -17,7 +17,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** What a link carries. */
-export interface Link {
+interface Link {
   readonly configuration: Configuration;
   /** Figures of the page's own as JSON; nobody has checked them. */
   readonly tal?: string;

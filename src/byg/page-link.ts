@@ -10,7 +10,7 @@ import { linesOf, standsIn, type Unchecked } from './unchecked.js';
 const PAUSE = 500;
 
 /** What the link in the address bar opens. */
-export interface Opened {
+interface Opened {
   readonly configuration: Configuration;
   /** The figures as a text to read and correct; '' without any. */
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Opened {
 }
 
 /** What the link is to open the next time. */
-export interface Kept {
+interface Kept {
   readonly configuration: Configuration;
   readonly file: DatasetFile | undefined;
   /** The figures as they are written. */

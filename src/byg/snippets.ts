@@ -40,7 +40,7 @@ export interface Surroundings {
   readonly file: DatasetFile | undefined;
 }
 
-export type FileName = 'omgoerelse-tal.json' | 'omgoerelse-tal.csv';
+type FileName = 'omgoerelse-tal.json' | 'omgoerelse-tal.csv';
 const fileName = (talplads: Talplads): FileName =>
   talplads === 'csv' ? 'omgoerelse-tal.csv' : 'omgoerelse-tal.json';
 

@@ -40,7 +40,7 @@ class Drawn extends DanmarkskortOmgoerelse {
 customElements.define('danmarkskort-tegnet', Drawn);
 
 /** The attributes that a drawing may have. */
-export type DrawnAttributes = Partial<
+type DrawnAttributes = Partial<
   Pick<
     DanmarkskortOmgoerelse,
     'kommune' | 'omraade' | 'aar' | 'overskriftsniveau' | 'udenGrunddata'

@@ -4,7 +4,7 @@ import { isPlain, type Column, type Heading, type Line } from './grid-header.js'
 import { visible } from './invisible.js';
 
 /** Columns, by their places, of one meaning. */
-export interface Doubled {
+interface Doubled {
   /** Those that may be used. */
   readonly places: readonly number[];
   /** Those that give way to them, since only the others name their unit. */

@@ -30,7 +30,7 @@ export function omraaderIn(title: string): readonly Omraade[] {
 }
 
 /** What the rows of a table are about that has no column for it. */
-export interface Titled<T> {
+interface Titled<T> {
   readonly value: T | undefined;
   /** The table says so itself, and not the page. */
   readonly own: boolean;

@@ -1,5 +1,5 @@
 /** The shares (0-100) that a count is compatible with when chance alone is at work. */
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }

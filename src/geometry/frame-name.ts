@@ -3,7 +3,7 @@ import type { Point } from './rings.js';
 import type { Box, Frame } from './shapes.js';
 
 /** Where a frame's name ends: a point in map units, and how far its baseline is from there, in ems. */
-export interface FrameName {
+interface FrameName {
   readonly at: Point;
   readonly shift: Point;
 }

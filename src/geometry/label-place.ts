@@ -5,7 +5,7 @@ import { anchorOf, frameAt, outlinesOf, type Outline } from './outlines.js';
 import { contains, eachSegment, type Point } from './rings.js';
 import type { Box, Shapes } from './shapes.js';
 
-export interface LabelPlace {
+interface LabelPlace {
   /** The end of the leader in the kommune. */
   readonly from: Point;
   /** The end of the leader at the label. */

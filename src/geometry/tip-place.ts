@@ -3,7 +3,7 @@ import type { Point } from './rings.js';
 import type { Box } from './shapes.js';
 
 /** Where a tip stands on the map, in percent of its width and height, and on which sides of that point. */
-export interface TipPlace {
+interface TipPlace {
   readonly x: number;
   readonly y: number;
   readonly side: 'venstre' | 'hoejre' | undefined;

@@ -9,7 +9,7 @@ import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 const MOST = 8;
 
 /** What a query may mean. */
-export interface Matches {
+interface Matches {
   readonly koder: readonly Kode[];
   /** Nothing is called so, but nearly. */
   readonly guessed: boolean;

@@ -15,7 +15,7 @@ const REACH = 12;
 /** A mouse that has rested so long, in milliseconds, can go onto the tip; one on its way points at the map below it. */
 const REST = 300;
 
-export interface Pointed {
+interface Pointed {
   readonly kode: Kode;
   /** Where the tooltip points, in map units. */
   readonly point: Point;

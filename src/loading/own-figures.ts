@@ -19,7 +19,7 @@ export const loadReader = (): Promise<Reader> =>
 const nextTask = (): Promise<unknown> => new Promise((done) => setTimeout(done));
 
 /** The element whose figures are read. */
-export interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends ReactiveControllerHost, HTMLElement {
   readonly data?: unknown;
   readonly src?: string | undefined;
   readonly udenGrunddata: boolean;

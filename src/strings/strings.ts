@@ -111,7 +111,7 @@ export interface Strings {
 }
 
 /** What the summary sentence says; figures as they are read. */
-export interface Sammendrag {
+interface Sammendrag {
   /** Undefined is the whole country. */
   readonly navn: string | undefined;
   readonly omraade: string;

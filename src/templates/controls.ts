@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Option, View } from '../view/view.js';
 import { options } from './options.js';
 
-export interface ControlHandlers {
+interface ControlHandlers {
   readonly kommune: (kode: string) => void;
   readonly omraade: (omraade: string) => void;
   readonly aar: (aar: string) => void;

@@ -21,7 +21,7 @@ export const twoTone = (d: string, kind: string) =>
     <path class="omrids ${kind} indre" d=${d}></path>`;
 
 /** The outline of a kommune. */
-export const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
+const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
   shapes.areas.filter((shape) => shape.kode === kode).map(({ d }) => twoTone(d, kind));
 
 /** Pixels of which the outline of the own or the chosen kommune hides the inner half. */

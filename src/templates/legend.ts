@@ -19,7 +19,7 @@ import { gloss } from './gloss.js';
 import { still } from './still.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-export interface LegendHandlers {
+interface LegendHandlers {
   /** What is under the pointer or the focus, or nothing. */
   readonly raise: (gruppe: Gruppe | undefined) => void;
   /** Holds it up until it is pressed again. */

@@ -7,7 +7,7 @@ import type { Gruppe } from '../view/scale.js';
 import { drawing, type Drawing } from './drawing.js';
 import type { Overlay } from './map-overlay.js';
 
-export interface MapInput extends Drawing {
+interface MapInput extends Drawing {
   readonly strings: Strings;
   /** What the legend holds up. */
   readonly raised: Gruppe | undefined;

@@ -43,7 +43,7 @@ const omraade = (
   </section>`;
 
 /** What the sheet shows but does not make: the map with its legend, and the klageforløb where there is one. */
-export interface Pictures {
+interface Pictures {
   readonly map: TemplateResult;
   readonly klageforloeb: readonly TemplateResult[];
 }

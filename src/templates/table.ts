@@ -7,7 +7,7 @@ import { figure, footnotes } from './figure.js';
 import { gloss } from './gloss.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-export interface TableHandlers {
+interface TableHandlers {
   readonly choose: (kode: Kode) => void;
   readonly sort: (kolonne: Kolonne) => void;
   readonly filter: (text: string) => void;

@@ -5,7 +5,7 @@ import { TAKE_ALONG, type TakeAlong } from '../view/take-along.js';
 import { checked } from './checked.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-export interface ToolbarHandlers {
+interface ToolbarHandlers {
   readonly visning: (visning: Visning) => void;
   readonly take: (what: TakeAlong) => void;
   readonly print: () => void;
@@ -40,7 +40,7 @@ const closeOutside = ({ currentTarget }: Event): void => {
   if (details.open) addEventListener('pointerdown', press, true);
 };
 
-export interface Tools {
+interface Tools {
   readonly shown: Visning;
   /** The sheet is there to be printed. */
   readonly isSheet: boolean;

@@ -20,7 +20,7 @@ import { isFaaSager } from './chance-view.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A figure, and last year's for its brackets. */
-export interface CellWithPrevious extends Cell {
+interface CellWithPrevious extends Cell {
   readonly previous?: string;
 }
 

@@ -1,5 +1,5 @@
 /** Where a mark and its words stand along a scale, as SVG has it. */
-export interface MarkPlace {
+interface MarkPlace {
   readonly x: string;
   /** Where the words begin, lie or end. */
   readonly from: string;

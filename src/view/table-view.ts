@@ -43,7 +43,7 @@ export interface TableOrder {
 
 export const BY_NAME: TableOrder = { kolonne: 'kommune', descending: false, filter: '' };
 
-export interface TableCell {
+interface TableCell {
   readonly kolonne: Kolonne;
   readonly text: string;
   /** A note on the figure, such as "beregnet". */
@@ -156,7 +156,7 @@ function filtered(filter: string, aar: number | undefined) {
   );
 }
 
-export interface TableInput {
+interface TableInput {
   readonly dataset: Dataset;
   readonly settings: Settings;
   readonly aar: number | undefined;

@@ -6,7 +6,7 @@ import { memoizeFields, memoizeLast } from './memoize-last.js';
 import { buildView, yearShown, type View, type ViewInput } from './view.js';
 
 /** What comes together at one element. */
-export interface ElementInput extends Omit<ViewInput, 'dataset' | 'settings' | 'fejl' | 'map'> {
+interface ElementInput extends Omit<ViewInput, 'dataset' | 'settings' | 'fejl' | 'map'> {
   readonly shown: ReadSettings;
   readonly reading: OwnReading;
   readonly boundaryProblems: readonly Problem[];
