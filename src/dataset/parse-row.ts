@@ -3,15 +3,16 @@ import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { areCounts } from './are-counts.js';
-import { UDFALD } from './udfald.js';
+import { UDFALD, type Udfald } from './udfald.js';
 import type { Row } from './dataset.js';
 import { isAbsent, parseAntal, type RawObject } from './fields.js';
 import { visible } from './invisible.js';
-import { memoize } from './memoize.js';
 import { fitsCases } from './fits-cases.js';
+import { memoize } from './memoize.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { isWithheld, parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
+import type { Percent } from './percent.js';
 import { quoted, type Problems, type RowPlace } from './problems.js';
 
 /** What a short form, or a table without such columns, takes from the page. */
@@ -34,6 +35,9 @@ const NOT_REPORTED = /^(ikke oplyst|uoplyst|u\/o)$/;
 export const saysNotReported = (raw: RawObject): boolean =>
   ['status', ...UDFALD].some((field) => NOT_REPORTED.test(wordIn(raw[field])));
 
+/** Says what is wrong with a field. */
+type Fault = (field: string, sentence: string) => undefined;
+
 /** Reads rows of one source. A bad row is left out and named. */
 export class RowParser {
   #guesses = new Map<string, readonly string[]>();
@@ -49,19 +53,16 @@ export class RowParser {
   parse(raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined {
     const { strings, problems } = this;
     let bad = false;
-    const fault = (field: string, sentence: string): undefined => {
+    const fault: Fault = (field, sentence) => {
       bad = true;
       problems.error(place.field(field), sentence);
     };
-    const read = <T>(field: string, parse: (raw: unknown, strings: DataStrings) => Figure<T>) => {
-      const figure = parse(raw[field], strings);
-      return figure.fault === undefined ? figure.value : fault(field, figure.fault);
-    };
+    const read = this.#reader(raw, fault);
 
     const kommune = this.#kommune(raw, fault);
     const omraade = this.#omraade(raw, fault) ?? defaults?.omraade;
     const aar = read('aar', parseYear) ?? defaults?.aar;
-    const figures: Partial<Record<(typeof UDFALD)[number], Row['omgjort']>> = {};
+    const figures: Partial<Record<Udfald, Percent>> = {};
     for (const udfald of UDFALD) {
       const percent = read(udfald, parsePercent);
       if (percent) figures[udfald] = percent;
@@ -98,10 +99,17 @@ export class RowParser {
     return row;
   }
 
-  #kommune(
-    raw: RawObject,
-    fault: (field: string, sentence: string) => undefined,
-  ): Kode | undefined {
+  #reader(raw: RawObject, fault: Fault) {
+    return <T>(
+      field: string,
+      parse: (raw: unknown, strings: DataStrings) => Figure<T>,
+    ): T | undefined => {
+      const { value, fault: sentence } = parse(raw[field], this.strings);
+      return sentence === undefined ? value : fault(field, sentence);
+    };
+  }
+
+  #kommune(raw: RawObject, fault: Fault): Kode | undefined {
     const find = (field: string): Kode | undefined => {
       const written = raw[field];
       if (isAbsent(written)) return undefined;
@@ -127,7 +135,7 @@ export class RowParser {
     return suggestions;
   }
 
-  #omraade(raw: RawObject, fault: (field: string, sentence: string) => undefined) {
+  #omraade(raw: RawObject, fault: Fault): Omraade | undefined {
     const written = raw['omraade'];
     if (isAbsent(written)) return undefined;
     return (
@@ -137,10 +145,7 @@ export class RowParser {
   }
 
   /** A word that is not known may say that the figures are not for all eyes: the row is left out. */
-  #status(
-    raw: RawObject,
-    fault: (field: string, sentence: string) => undefined,
-  ): Pick<Row, 'status'> | undefined {
+  #status(raw: RawObject, fault: Fault): Pick<Row, 'status'> | undefined {
     if (isAbsent(raw['status'])) return {};
     const status = wordIn(raw['status']);
     if (status === 'diskretioneret') return { status };
@@ -152,25 +157,20 @@ export class RowParser {
     raw: RawObject,
     place: RowPlace,
   ): Pick<Row, 'afgoerelser' | 'modtagere' | 'bemaerkning' | 'kilde'> {
-    const { strings, problems } = this;
-    const figure = <T>(
-      field: string,
-      parse: (raw: unknown, strings: DataStrings) => Figure<T>,
-    ): T | undefined => {
-      const { value, fault } = parse(raw[field], strings);
-      if (fault !== undefined) problems.warn(place.field(field), fault);
-      return value;
+    const doubt: Fault = (field, sentence) => {
+      this.problems.warn(place.field(field), sentence);
     };
     const text = (field: string): string | undefined => {
       const value = raw[field];
       if (typeof value === 'number') return String(value);
       if (typeof value === 'string') return value.trim() || undefined;
-      if (value !== undefined && value !== null)
-        problems.warn(place.field(field), strings.ikkeTekst(quoted(value)));
-      return undefined;
+      return value === undefined || value === null
+        ? undefined
+        : doubt(field, this.strings.ikkeTekst(quoted(value)));
     };
-    const afgoerelser = figure('afgoerelser', parseAntal);
-    const modtagere = figure('modtagere', parseCount);
+    const read = this.#reader(raw, doubt);
+    const afgoerelser = read('afgoerelser', parseAntal);
+    const modtagere = read('modtagere', parseCount);
     const bemaerkning = text('bemaerkning');
     const kilde = text('kilde');
     return {
