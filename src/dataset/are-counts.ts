@@ -1,9 +1,10 @@
+import { roundsTo } from './count-outcomes.js';
 import type { Row } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { PERCENTAGES, type Column } from './grid-header.js';
 import { visible } from './invisible.js';
 import { discrepancyOf, ROUNDING_TOLERANCE } from './outcome.js';
-import { round, type Percent } from './percent.js';
+import type { Percent } from './percent.js';
 
 /** Whole numbers added up; undefined where one is missing or has decimals. */
 function sumOf(...parts: readonly (Percent | undefined)[]): number | undefined {
@@ -36,7 +37,7 @@ export function areCounts({
     omgjort !== undefined &&
     parts !== undefined &&
     far(parts, omgjort.value) &&
-    round((100 * parts) / sager, omgjort.decimals) === omgjort.value
+    roundsTo(parts, sager, omgjort)
   );
 }
 
@@ -52,25 +53,22 @@ export function perhapsCounts(
   columns: readonly (Column | undefined)[],
   rows: readonly (readonly [RawObject, Row])[],
 ): readonly string[] {
-  const plural = (column: Column): boolean => isPlural(names[columns.indexOf(column)] ?? '');
-  const addUp = (row: Row): boolean => {
-    const parts = row.aendret && row.hjemvist;
-    const known = row.stadfaestet
-      ? (row.omgjort ?? parts)
-      : !plural('omgjort') && row.omgjort && parts;
-    return !!known && discrepancyOf(row) <= ROUNDING_TOLERANCE;
+  const omgjortIsPlural = isPlural(names[columns.indexOf('omgjort')] ?? '');
+  const addsUp = (row: Row): boolean => {
+    const { omgjort, stadfaestet, aendret, hjemvist } = row;
+    const parts = aendret && hjemvist;
+    const whole = stadfaestet ? (omgjort ?? parts) : !omgjortIsPlural && omgjort && parts;
+    return !!whole && discrepancyOf(row) <= ROUNDING_TOLERANCE;
   };
-  if (rows.some(([, row]) => addUp(row))) return [];
+  if (rows.some(([, row]) => addsUp(row))) return [];
   return names.filter((name, i) => {
     const column = columns[i];
     if (!column || !PERCENTAGES.has(column) || !isPlural(name)) return false;
     const given = rows.filter(([raw]) => raw[column] !== undefined);
-    return (
-      given.length > 0 &&
-      given.every(([raw, { sager = 0 }]) => {
-        const text = visible(String(raw[column]));
-        return /^\d+$/.test(text) && Number(text) <= sager;
-      })
-    );
+    const mayBeCount = ([raw, { sager = 0 }]: (typeof rows)[number]): boolean => {
+      const text = visible(String(raw[column]));
+      return /^\d+$/.test(text) && Number(text) <= sager;
+    };
+    return given.length > 0 && given.every(mayBeCount);
   });
 }

@@ -5,18 +5,22 @@ import { UDFALD, type Udfald } from './udfald.js';
 /** Whole cases per outcome; an outcome whose count is uncertain is absent. */
 export type Counts = Readonly<Partial<Record<Udfald, number>>>;
 
-/** The whole numbers out of `sager` that round to this percentage at its printed precision; at most two of them. */
-function candidates({ value, decimals }: Percent, sager: number): number[] {
-  const about = (value * sager) / 100;
+/** Whether so many cases out of `sager`, above 0, round to this percentage at its printed precision. */
+export const roundsTo = (count: number, sager: number, { value, decimals }: Percent): boolean =>
+  round((100 * count) / sager, decimals) === value;
+
+/** The whole numbers out of `sager` that do; at most two of them. */
+function candidates(percent: Percent, sager: number): number[] {
+  const about = (percent.value * sager) / 100;
   // One more on either side, since the limits themselves are not exact in binary.
-  const reach = (sager / 100) * 0.5 * 10 ** -decimals + 1;
+  const reach = (sager / 100) * 0.5 * 10 ** -percent.decimals + 1;
   const found: number[] = [];
   for (
     let count = Math.max(0, Math.floor(about - reach));
     count <= Math.min(sager, Math.ceil(about + reach)) && found.length < 2;
     count++
   )
-    if (round((100 * count) / sager, decimals) === value) found.push(count);
+    if (roundsTo(count, sager, percent)) found.push(count);
   return found;
 }
 

@@ -1,5 +1,6 @@
-import { round, type Percent } from './percent.js';
+import { roundsTo } from './count-outcomes.js';
+import type { Percent } from './percent.js';
 
 /** Whether some whole number out of `sager`, above 0, rounds to this percentage at its printed precision. */
-export const fitsCases = ({ value, decimals }: Percent, sager: number): boolean =>
-  round((100 * Math.round((value * sager) / 100)) / sager, decimals) === value;
+export const fitsCases = (percent: Percent, sager: number): boolean =>
+  roundsTo(Math.round((percent.value * sager) / 100), sager, percent);
