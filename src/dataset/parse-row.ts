@@ -1,6 +1,7 @@
 import { findKommune } from '../kommuner/find-kommune.js';
 import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 import type { Kode } from '../kommuner/kommuner.js';
+import { memoize } from '../memoize.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import { areCounts } from './are-counts.js';
 import { UDFALD, type Udfald } from './udfald.js';
@@ -8,7 +9,6 @@ import type { Row } from './dataset.js';
 import { isAbsent, parseAntal, type RawObject } from './fields.js';
 import { visible } from './invisible.js';
 import { fitsCases } from './fits-cases.js';
-import { memoize } from './memoize.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { isWithheld, parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
@@ -40,6 +40,7 @@ type Fault = (field: string, sentence: string) => undefined;
 
 /** Reads rows of one source. A bad row is left out and named. */
 export class RowParser {
+  // A file says the same few names over and over.
   #guesses = new Map<string, readonly string[]>();
   #kommuner = memoize(findKommune);
   #omraader = memoize(findOmraade);

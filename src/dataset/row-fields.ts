@@ -1,7 +1,7 @@
 import { columnOf, isPlain, ROW_FIELDS } from './grid-header.js';
 import type { FieldContext, RawObject } from './fields.js';
-import { memoize } from './memoize.js';
 import { quoted, type RowPlace } from './problems.js';
+import { memoize } from '../memoize.js';
 import { shorten } from '../shorten.js';
 
 /**

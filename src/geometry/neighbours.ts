@@ -1,5 +1,7 @@
 import type { Kode } from '../kommuner/kommuner.js';
+import { memoize } from '../memoize.js';
 import { DIRECTIONS, type Direction } from './directions.js';
+import { embeddedBorders } from './embedded-borders.js';
 import { anchorOf, outlinesOf } from './outlines.js';
 import type { Point } from './rings.js';
 import type { Shapes } from './shapes.js';
@@ -93,16 +95,10 @@ export function movesBetween(
   return moves;
 }
 
-const known = new WeakMap<Shapes, Moves>();
-
 /** The moves on a set of shapes, made when a key first asks for them. */
-export function movesOf(shapes: Shapes, borders: ReadonlyMap<Kode, readonly Kode[]>): Moves {
-  let moves = known.get(shapes);
-  if (!moves) {
-    const anchors = outlinesOf(shapes)
-      .filter(({ inset }) => !inset)
-      .map((outline): [Kode, Point] => [outline.kode, anchorOf(outline)]);
-    known.set(shapes, (moves = movesBetween(new Map(anchors), borders)));
-  }
-  return moves;
-}
+export const movesOf = memoize((shapes: Shapes): Moves => {
+  const anchors = outlinesOf(shapes)
+    .filter(({ inset }) => !inset)
+    .map((outline): [Kode, Point] => [outline.kode, anchorOf(outline)]);
+  return movesBetween(new Map(anchors), embeddedBorders());
+}, new WeakMap());

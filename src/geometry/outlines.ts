@@ -1,4 +1,5 @@
 import type { Kode } from '../kommuner/kommuner.js';
+import { memoize } from '../memoize.js';
 import { range } from '../range.js';
 import { boxOf, centre, inBox } from './box.js';
 import {
@@ -20,20 +21,15 @@ export interface Outline {
   readonly box: Box;
 }
 
-const known = new WeakMap<Shapes, readonly Outline[]>();
-
 /** The shapes as points, made when first asked for, once per set of shapes. */
-export function outlinesOf(shapes: Shapes): readonly Outline[] {
-  let outlines = known.get(shapes);
-  if (!outlines) {
-    outlines = shapes.areas.map(({ kode, inset, d }) => {
+export const outlinesOf = memoize(
+  ({ areas }: Shapes): readonly Outline[] =>
+    areas.map(({ kode, inset, d }) => {
       const rings = ringsOf(d);
       return { kode, inset, rings, box: boxOf(rings.flat()) };
-    });
-    known.set(shapes, outlines);
-  }
-  return outlines;
-}
+    }),
+  new WeakMap(),
+);
 
 /** One kommune, in its inset if it has one. */
 export const outlineOf = (shapes: Shapes, kode: Kode | undefined): Outline | undefined =>
@@ -44,15 +40,7 @@ export const frameAt = ({ frames }: Shapes, point: Point): Frame | undefined =>
   frames.find(({ bbox }) => inBox(bbox, point));
 
 /** A point well inside the largest part of a kommune: where a label points and from where the arrow keys reckon. */
-export function anchorOf(outline: Outline): Point {
-  let anchor = anchors.get(outline);
-  if (!anchor) anchors.set(outline, (anchor = findAnchor(outline)));
-  return anchor;
-}
-
-const anchors = new WeakMap<Outline, Point>();
-
-function findAnchor({ rings }: Outline): Point {
+export const anchorOf = memoize(({ rings }: Outline): Point => {
   const largest = rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a));
   const box = boxOf(largest);
   const [x0, y0, x1, y1] = box;
@@ -73,4 +61,4 @@ function findAnchor({ rings }: Outline): Point {
     }
   }
   return best;
-}
+}, new WeakMap());

@@ -1,5 +1,4 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import { embeddedBorders } from '../geometry/embedded-borders.js';
 import { namePlace } from '../geometry/label-place.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -33,7 +32,7 @@ export class Hands {
   readonly #presets = memoizeLast(comparisonPresets);
   #label: OverlayInput['label'];
 
-  constructor(host: LitElement, options: Omit<PointingOptions, 'zoom' | 'borders'>) {
+  constructor(host: LitElement, options: Omit<PointingOptions, 'zoom'>) {
     this.zoom = new Zoom(host, () => host.renderRoot.querySelector('[role=application] > svg'));
     this.raising = new Raising(host);
     this.#combobox = new Combobox(host, options.choose);
@@ -46,7 +45,7 @@ export class Hands {
       this.#keep.hold('.flade');
     };
     const { zoom } = this;
-    this.pointing = new Pointing(host, { ...options, choose, zoom, borders: embeddedBorders });
+    this.pointing = new Pointing(host, { ...options, choose, zoom });
   }
 
   /** After a choice among the views, whose switch has less above it in some of them. */

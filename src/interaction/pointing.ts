@@ -28,7 +28,6 @@ interface Pointed {
 
 export interface PointingOptions {
   readonly shapes: () => Shapes;
-  readonly borders: () => ReadonlyMap<Kode, readonly Kode[]>;
   readonly zoom: Zoom;
   /** Where the keys begin: the chosen kommune. */
   readonly start: () => Kode;
@@ -151,11 +150,11 @@ export class Pointing implements ReactiveController {
   };
 
   async #step(from: Kode, direction: Direction): Promise<void> {
-    const { shapes, borders, speak } = this.#options;
+    const { shapes, speak } = this.#options;
     const room = await neighbours();
     // Meanwhile the focus may have left the map, or another key may have moved.
     if (!room || this.at?.kode !== from) return;
-    const next = room.movesOf(shapes(), borders()).get(from)?.[direction];
+    const next = room.movesOf(shapes()).get(from)?.[direction];
     if (next === undefined) speak(undefined);
     else this.#go(next);
   }

@@ -2,6 +2,7 @@ import { noChange, nothing, svg } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import type { Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
+import { memoize } from '../memoize.js';
 import type { MapView } from '../view/map-view.js';
 import { fillOf } from './patterns.js';
 
@@ -23,25 +24,19 @@ function look(kode: Kode, { areas }: MapView, egen: Chosen, valgt: Chosen) {
   };
 }
 
-const made = new WeakMap<Shapes, DocumentFragment>();
-
 /** Every area as it usually looks, made once per set of shapes. */
-function pathsOf(shapes: Shapes): DocumentFragment {
-  let paths = made.get(shapes);
-  if (!paths) {
-    paths = document.createDocumentFragment();
-    for (const { kode, d } of shapes.areas) {
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      path.setAttribute('part', USUAL.part);
-      path.setAttribute('data-kode', kode);
-      path.setAttribute('data-klasse', USUAL.klasse);
-      path.setAttribute('d', d);
-      paths.append(path);
-    }
-    made.set(shapes, paths);
+const pathsOf = memoize((shapes: Shapes): DocumentFragment => {
+  const paths = document.createDocumentFragment();
+  for (const { kode, d } of shapes.areas) {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('part', USUAL.part);
+    path.setAttribute('data-kode', kode);
+    path.setAttribute('data-klasse', USUAL.klasse);
+    path.setAttribute('d', d);
+    paths.append(path);
   }
-  return document.importNode(paths, true);
-}
+  return paths;
+}, new WeakMap());
 
 /**
  * The areas of the map: copies of paths made once, since a template for each of them would take most of the time and memory of a
@@ -58,7 +53,7 @@ class Areas extends Directive {
     let paths: DocumentFragment | undefined;
     if (shapes !== this.#shapes) {
       this.#shapes = shapes;
-      paths = pathsOf(shapes);
+      paths = document.importNode(pathsOf(shapes), true);
     }
     // Asked for each time: a list that is kept holds an object in memory for every path.
     const all = (paths ?? (parentNode as Element)).querySelectorAll('[data-kode]');

@@ -1,8 +1,7 @@
 import { html, noChange } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
+import { memoize } from '../memoize.js';
 import type { Option } from '../view/view.js';
-
-const made = new WeakMap<readonly Option[], DocumentFragment>();
 
 function make(options: readonly Option[]): DocumentFragment {
   const elements = document.createDocumentFragment();
@@ -15,12 +14,8 @@ function make(options: readonly Option[]): DocumentFragment {
   return elements;
 }
 
-/** Copies of elements made once per list, for the same reason as the areas of the map are. */
-function copyOf(options: readonly Option[]): DocumentFragment {
-  let elements = made.get(options);
-  if (!elements) made.set(options, (elements = make(options)));
-  return document.importNode(elements, true);
-}
+/** Made once per list and copied, for the same reason as the areas of the map are. */
+const madeOnce = memoize(make, new WeakMap());
 
 class Options extends Directive {
   #input: readonly unknown[] = [];
@@ -38,7 +33,7 @@ class Options extends Directive {
       return noChange;
     }
     if (!whole) return make(options.filter(({ value }) => value === selected));
-    const elements = copyOf(options);
+    const elements = document.importNode(madeOnce(options), true);
     for (const option of elements.children as HTMLCollectionOf<HTMLOptionElement>)
       option.selected = option.value === selected;
     return elements;

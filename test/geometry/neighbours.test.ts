@@ -5,7 +5,7 @@ import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { movesBetween, movesOf, type Moves } from '../../src/geometry/neighbours.js';
 import { KOMMUNER, type Kode } from '../../src/kommuner/kommuner.js';
 
-const moves = movesOf(embeddedShapes(), embeddedBorders());
+const moves = movesOf(embeddedShapes());
 
 function reachedFrom(start: Kode, along: Moves): Set<Kode> {
   const seen = new Set([start]);
