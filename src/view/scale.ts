@@ -53,15 +53,9 @@ const EDGES: Readonly<Record<Skala, readonly number[]>> = {
 export function legendPosition(rate: Percent, skala: Skala, landstal: Percent | undefined): number {
   const edges = EDGES[skala];
   const value = skala === 'afvigelse' && landstal ? difference(rate, landstal) : rate.value;
-  const classes = edges.length - 1;
-  const upper = Math.min(
-    Math.max(
-      edges.findIndex((edge) => edge >= value),
-      1,
-    ),
-    classes,
-  );
-  if (value > (edges[classes] ?? 0)) return 1;
+  const found = edges.findIndex((edge) => edge >= value);
+  if (found < 0) return 1;
+  const upper = Math.max(1, found);
   const [from = 0, to = 0] = [edges[upper - 1], edges[upper]];
-  return Math.max(0, (upper - 1 + (value - from) / (to - from)) / classes);
+  return Math.max(0, (upper - 1 + (value - from) / (to - from)) / (edges.length - 1));
 }
