@@ -38,11 +38,11 @@ export function similarKommuner(
   const own = rateOf(kode);
   if (!own) return [];
   return kommunerByName()
-    .filter((kommune) => kommune.kode !== kode)
-    .map((kommune) => ({ kode: kommune.kode, rate: rateOf(kommune.kode) }))
-    .filter((other): other is { kode: Kode; rate: Percent } => other.rate !== undefined)
-    .map((other) => ({ kode: other.kode, gap: Math.abs(other.rate.value - own.value) }))
-    .filter(({ gap }) => gap <= NEAR)
+    .map((other) => ({
+      kode: other.kode,
+      gap: Math.abs((rateOf(other.kode)?.value ?? Infinity) - own.value),
+    }))
+    .filter((other) => other.kode !== kode && other.gap <= NEAR)
     .sort((a, b) => a.gap - b.gap)
     .slice(0, SIMILAR)
     .map((other) => other.kode);
