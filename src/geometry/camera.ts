@@ -10,20 +10,23 @@ export const zoomOf = (whole: Box, camera: Box): number => widthOf(whole) / widt
 const between = (low: number, value: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
-/** A part of the whole of the given width with its corner near (x, y): same proportions, never beyond the edges. */
+/** The width that a part of the whole may have, nearest to the one that is asked for. */
+const allowed = (whole: Box, width: number): number =>
+  between(widthOf(whole) / MAX_ZOOM, width, widthOf(whole));
+
+/** A part of the whole of an allowed width with its corner near (x, y): same proportions, never beyond the edges. */
 function part(whole: Box, width: number, x: number, y: number): Box {
-  const w = between(widthOf(whole) / MAX_ZOOM, width, widthOf(whole));
-  const h = (w * heightOf(whole)) / widthOf(whole);
-  const left = between(whole[0], x, whole[2] - w);
-  const top = between(whole[1], y, whole[3] - h);
-  return [left, top, left + w, top + h];
+  const height = (width * heightOf(whole)) / widthOf(whole);
+  const left = between(whole[0], x, whole[2] - width);
+  const top = between(whole[1], y, whole[3] - height);
+  return [left, top, left + width, top + height];
 }
 
 /** Enlarged `factor` times (below 1: reduced) with the point staying where it is on the screen. */
 export function zoomAt(whole: Box, camera: Box, factor: number, [x, y]: Point): Box {
-  const smaller = between(widthOf(whole) / MAX_ZOOM, widthOf(camera) / factor, widthOf(whole));
-  const ratio = smaller / widthOf(camera);
-  return part(whole, smaller, x - (x - camera[0]) * ratio, y - (y - camera[1]) * ratio);
+  const width = allowed(whole, widthOf(camera) / factor);
+  const ratio = width / widthOf(camera);
+  return part(whole, width, x - (x - camera[0]) * ratio, y - (y - camera[1]) * ratio);
 }
 
 /** Moved by a distance in map units. */
@@ -32,10 +35,10 @@ export const pan = (whole: Box, camera: Box, dx: number, dy: number): Box =>
 
 /** The part of the map with the box in its middle, filling a third of the width or the height. */
 export function around(whole: Box, box: Box): Box {
-  const width = 3 * Math.max(widthOf(box), (heightOf(box) * widthOf(whole)) / heightOf(whole));
+  const proportion = heightOf(whole) / widthOf(whole);
+  const width = allowed(whole, 3 * Math.max(widthOf(box), heightOf(box) / proportion));
   const [cx, cy] = centre(box);
-  const w = between(widthOf(whole) / MAX_ZOOM, width, widthOf(whole));
-  return part(whole, w, cx - w / 2, cy - (w * heightOf(whole)) / widthOf(whole) / 2);
+  return part(whole, width, cx - width / 2, cy - (width * proportion) / 2);
 }
 
 /** Between two cameras, `t` from 0 to 1. */
