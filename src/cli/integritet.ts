@@ -6,7 +6,7 @@ import { UsageError, text, type Command, type Output } from './command.js';
 
 interface Listed {
   readonly version: string;
-  readonly filer: Readonly<Record<string, { readonly integrity: string; readonly bytes: number }>>;
+  readonly filer: Readonly<Record<string, { readonly integrity: string }>>;
 }
 
 /** Beside the command line in the package: dist/npm/cli.js and dist/integritet.json. */

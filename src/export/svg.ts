@@ -1,6 +1,6 @@
 import { centre, heightOf, viewBoxOf, widthOf } from '../geometry/box.js';
 import { frameName } from '../geometry/frame-name.js';
-import { namePlace } from '../geometry/label-place.js';
+import { namePlace, type NamePlace } from '../geometry/label-place.js';
 import type { Shape, Shapes } from '../geometry/shapes.js';
 import { escaped } from '../html-text.js';
 import type { Kode } from '../kommuner/kommuner.js';
@@ -120,7 +120,7 @@ function mapOf(view: View, shapes: Shapes, colours: Colours): string {
   });
   const chosen = map.areas.get(valgt);
   const name = chosen && namePlace(shapes, valgt, chosen.navn, shapes.viewBox, TEXT / 12);
-  const label = (place: NonNullable<typeof name>): string => {
+  const label = (place: NamePlace): string => {
     const [x, y] = centre(place.box);
     const line = `<path d="M${place.from.join(' ')}L${place.to.join(' ')}"`;
     return `${line} stroke="${paper}" stroke-width="6"/>${line} stroke="${ink}" stroke-width="2"/>${text(x, y + 8, place.navn, `text-anchor="middle" font-weight="600" fill="${ink}"`)}`;

@@ -4,8 +4,9 @@ export const SPOERG = 'danmarkskort-omgoerelse:hvor-hoej';
 /** The iframe has got the height it told, so that it needs no scrollbar. */
 export const TILPASSET = 'danmarkskort-omgoerelse:tilpasset';
 
+export const HOEJDE = 'danmarkskort-omgoerelse:hoejde';
 export interface Hoejde {
-  readonly type: 'danmarkskort-omgoerelse:hoejde';
+  readonly type: typeof HOEJDE;
   /** CSS pixels. */
   readonly hoejde: number;
 }
@@ -17,10 +18,5 @@ const HIGHEST = 100_000;
 export function isHoejde(message: unknown): message is Hoejde {
   if (typeof message !== 'object' || message === null) return false;
   const { type, hoejde } = message as Partial<Hoejde>;
-  return (
-    type === 'danmarkskort-omgoerelse:hoejde' &&
-    typeof hoejde === 'number' &&
-    hoejde > 0 &&
-    hoejde <= HIGHEST
-  );
+  return type === HOEJDE && typeof hoejde === 'number' && hoejde > 0 && hoejde <= HIGHEST;
 }

@@ -1,7 +1,7 @@
 // The page in the iframe: the element with the attributes of the address, and its height to the page around.
 import { parseUrl } from '../parse-url.js';
 import { list } from '../strings/list.js';
-import { isHoejde, SPOERG, TILPASSET, type Hoejde } from './besked.js';
+import { HOEJDE, isHoejde, SPOERG, TILPASSET, type Hoejde } from './besked.js';
 
 const ELEMENT = 'danmarkskort-omgoerelse';
 /** An address that was written for HTML, but not read as HTML, has `amp;` before a name. */
@@ -99,7 +99,7 @@ function tellHeight(host: string): void {
   let hoejde = 0;
   const tell = (): void => {
     hoejde = document.documentElement.getBoundingClientRect().height;
-    const message: Hoejde = { type: 'danmarkskort-omgoerelse:hoejde', hoejde };
+    const message: Hoejde = { type: HOEJDE, hoejde };
     // A scrollbar, once there, makes the content narrower and higher than the height that it tells.
     style.overflow = fitted && isHoejde(message) ? 'hidden' : '';
     parent.postMessage(message, host);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { OMRAADER } from '../dataset/omraade.js';
+import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
@@ -45,7 +45,7 @@ const PARTS = ['hjemvist', 'aendret', 'stadfaestet'] as const;
 
 function nationalView(
   dataset: Dataset,
-  omraade: (typeof OMRAADER)[number],
+  omraade: Omraade,
   aar: number,
   strings: Strings,
 ): NationalView | undefined {

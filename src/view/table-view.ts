@@ -140,7 +140,7 @@ function figuresOf(
       egen: kode === settings.egen,
       valgt: kode === settings.valgt,
       oplyst: rates !== undefined,
-      cells: cells,
+      cells,
     },
     key: cells.find(({ kolonne }) => kolonne === order.kolonne)?.key,
   };
