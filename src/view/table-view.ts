@@ -79,8 +79,6 @@ export interface TableView {
   readonly notes: readonly string[];
 }
 
-const sign = (difference: number): string => (difference > 0 ? '+' : difference < 0 ? '−' : '');
-
 interface Figures {
   readonly row: TableRow;
   /** What the row is sorted by; a row without it comes last either way. */
@@ -119,7 +117,7 @@ function figuresOf(
     rate('omgjort', rates),
     {
       kolonne: 'afvigelse',
-      text: gap === undefined ? NONE : `${sign(gap)}${format.points(gap)}`,
+      text: gap === undefined ? NONE : format.signedPoints(gap),
       key: gap,
     },
     share('stadfaestet', rates?.stadfaestet),

@@ -31,6 +31,13 @@ for (const { sprog, format } of [da, en])
       }
     });
 
+    it('writes a sign before procentpoint where that is asked for', () => {
+      const written = digits('decimal', 1).format(17.1);
+      expect(format.signedPoints(17.1)).to.equal(`+${written}`);
+      expect(format.signedPoints(-17.1)).to.equal(`−${written}`);
+      expect(format.signedPoints(0)).to.equal(digits('decimal', 1).format(0));
+    });
+
     it('separates thousands', () => {
       for (const count of [0, 7, 98, 999, 1000, 8140, 10_000, 123_456, 1_234_567, 1_234_567_890])
         expect(format.count(count)).to.equal(digits('decimal', 0).format(count));
