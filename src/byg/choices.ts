@@ -3,6 +3,7 @@ import { OMRAADER } from '../dataset/omraade.js';
 import { nameOf } from '../kommuner/kommuner.js';
 import { SKJULBARE, SPROG, VISNINGER } from '../settings.js';
 import { da } from '../strings/da.js';
+import { valueOf } from '../templates/value-of.js';
 import { SKALAER } from '../view/scale.js';
 import {
   MOST_COMMENT,
@@ -11,7 +12,7 @@ import {
   type Configuration,
   type Tema,
 } from './configuration.js';
-import { checkbox, select, valueOf, type Options } from './fields.js';
+import { checkbox, select, type Options } from './fields.js';
 import { SKALA, SKJULBAR, SPROG as SPROGNAVN, TEMA, VISNING } from './labels.js';
 import type { KommuneFundetEvent } from './kommune-felt.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';

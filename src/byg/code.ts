@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../strings/list.js';
+import { valueOf } from '../templates/value-of.js';
 import { TALPLADSER, VEJE, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { checkbox, select } from './fields.js';
 import { TALPLADS, VEJ } from './labels.js';
@@ -115,7 +116,7 @@ export function code(state: CodeState, actions: CodeActions): TemplateResult {
             aria-invalid=${state.adresseFejl ? 'true' : nothing}
             aria-describedby="adresse-hjaelp"
             .value=${state.adresse}
-            @input=${(event: Event) => actions.adresse((event.target as HTMLInputElement).value)}
+            @input=${(event: Event) => actions.adresse(valueOf(event))}
           />
           <p id="adresse-hjaelp" role="status" class=${state.adresseFejl ? 'feltfejl' : 'hjaelp'}>
             ${state.adresseFejl ?? 'Dér, hvor I har lagt filerne fra dist/.'}

@@ -1,11 +1,9 @@
 // The fields of the builder's forms.
 import { html, type TemplateResult } from 'lit';
+import { valueOf } from '../templates/value-of.js';
 
 /** What can be chosen; "" is no choice. */
 export type Options = readonly (readonly [value: string, label: string])[];
-
-export const valueOf = (event: Event): string =>
-  (event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
 
 /** A list to choose from. */
 export function select(

@@ -4,6 +4,7 @@ import { fold } from '../kommuner/fold.js';
 import { HELE_LANDET, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
+import { valueOf } from '../templates/value-of.js';
 
 /** Suggestions shown at a time: more letters, not more scrolling. */
 const MOST = 8;
@@ -72,7 +73,7 @@ export class Combobox implements ReactiveController {
   }
 
   input = (event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
+    const value = valueOf(event);
     this.#set(value, value.trim() !== '');
   };
 

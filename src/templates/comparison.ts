@@ -5,6 +5,7 @@ import { figure, footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';
+import { valueOf } from './value-of.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export type ChooseComparison = (choice: ComparisonChoice) => void;
@@ -14,7 +15,6 @@ const option = (value: string, text: string, chosen: string) =>
 
 const controls = ({ choice }: ComparisonView, strings: Strings, choose: ChooseComparison) => {
   const later = laterStrings(strings);
-  const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="vaelgere">
     <label
       ><span>${later.omraaderVist}</span

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Option, View } from '../view/view.js';
 import { options } from './options.js';
+import { valueOf } from './value-of.js';
 
 interface ControlHandlers {
   readonly kommune: (kode: string) => void;
@@ -17,7 +18,7 @@ const select = (
 ): TemplateResult =>
   html`<label
     ><span>${label}</span
-    ><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    ><select @change=${(event: Event) => choose(valueOf(event))}>
       ${options(choices, selected, whole)}
     </select></label
   >`;

@@ -5,6 +5,7 @@ import { NONE } from '../view/cell.js';
 import type { Kolonne, TableRow, TableView } from '../view/table-view.js';
 import { figure, footnotes } from './figure.js';
 import { gloss } from './gloss.js';
+import { valueOf } from './value-of.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 interface TableHandlers {
@@ -65,7 +66,7 @@ export function table(
           autocomplete="off"
           spellcheck="false"
           .value=${filter}
-          @input=${(event: Event) => handlers.filter((event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => handlers.filter(valueOf(event))}
       /></label>
       <output>${count}</output>
     </p>
