@@ -1,15 +1,4 @@
-// Only a document's own style sheet can set the paper.
-const PAPER = `
-  @page {
-    size: A4;
-    margin: 18mm;
-  }
-  body {
-    margin: 0;
-    background: #fff;
-    color: #1a1a1a;
-  }
-`;
+import { paper } from '../styles/paper.js';
 
 // Milliseconds until a new window has surely been rendered once.
 const RENDERED = 150;
@@ -47,7 +36,7 @@ export function fillDocument(
   const style = getComputedStyle(sheet);
   for (const name of namesOf(styles)) host.style.setProperty(name, style.getPropertyValue(name));
   fillSlots(sheet, root);
-  document.adoptedStyleSheets = [constructed(PAPER)];
+  document.adoptedStyleSheets = [constructed(paper.cssText)];
   // Browsers name the file after it.
   document.title = ['h1, h2, h3, h4, h5, h6', 'header b']
     .map((one) => sheet.querySelector(one)?.textContent?.trim())
