@@ -344,8 +344,6 @@ export const pageStyles = css`
   /* The public design systems are light. */
   .ramme[data-tema] {
     color-scheme: light;
-    background: #fff;
-    color: #1a1a1a;
   }
 
   .veje {
