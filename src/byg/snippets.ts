@@ -24,7 +24,7 @@ export interface Piece {
 export interface Snippet {
   readonly dele: readonly Piece[];
   /** The file with figures that the code expects beside the built files. */
-  readonly fil?: FileName;
+  readonly fil: FileName | undefined;
   /** What an editor must know, in sentences. */
   readonly noter: readonly string[];
 }
@@ -108,7 +108,7 @@ function inPage(configuration: Configuration, around: Surroundings, written: str
   const kode = `${theme(configuration, around)}${script(configuration, around)}\n${written}\n`;
   return {
     dele: [{ titel: 'HTML', kode }],
-    ...(fil && { fil }),
+    fil,
     noter: [...(fil ? [FIL(fil)] : []), ...scriptNotes(configuration, around)],
   };
 }
@@ -127,12 +127,12 @@ function frameTitle(kommune: string | undefined): string {
 }
 
 /** An iframe takes its figures from a file only: the address of a frame must not carry any. */
-const frameFile = ({ talplads }: Configuration): FileName =>
-  fileName(talplads === 'kode' ? 'json' : talplads);
-
-function frameAddress(configuration: Configuration, { adresse, file }: Surroundings): string {
-  const params: [string, string][] = Object.entries(configuration.attributes);
-  if (file) params.push(['src', frameFile(configuration)]);
+function frameAddress(
+  { attributes, talplads }: Configuration,
+  { adresse, file }: Surroundings,
+): string {
+  const params: [string, string][] = Object.entries(attributes);
+  if (file) params.push(['src', fileName(talplads)]);
   const query = params.map(([name, value]) => `${name}=${inQuery(value)}`).join('&');
   return `${adresse}/indlejret.html${query && `?${query}`}`;
 }
@@ -197,7 +197,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
       };
     },
     iframe(configuration, around) {
-      const fil = around.file && frameFile(configuration);
+      const fil = around.file && fileName(configuration.talplads);
       return {
         dele: [
           { titel: 'Iframen', kode: `${frame(configuration, around)}\n` },
@@ -213,7 +213,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
             kode: `${frameAddress(configuration, around)}\n`,
           },
         ],
-        ...(fil && { fil }),
+        fil,
         noter: [
           ...(fil ? [FIL(fil)] : []),
           ...lost(configuration, 'En iframe'),
@@ -227,7 +227,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
       const fil = around.file && fileName('json');
       return {
         dele: [{ titel: 'Eller med kommandolinjen', kode: `${command(configuration, around)}\n` }],
-        ...(fil && { fil }),
+        fil,
         noter: [
           ...(attributes.kommune === undefined
             ? ['Med --kommune alle --ud mappe laver kommandoen en fil for hver af de 98.']
@@ -254,7 +254,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
           },
           { titel: 'HTML', kode: `${theElement(configuration, around)}\n` },
         ],
-        ...(fil && { fil }),
+        fil,
         noter: [
           ...(fil ? [`Hent ${fil} nedenfor, og læg den på den adresse, der står i src.`] : []),
           PAKKE_AF_KILDEKODEN(version),
