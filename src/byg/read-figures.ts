@@ -1,5 +1,6 @@
 import { EMPTY_DATASET } from '../dataset/dataset.js';
-import { headingOf, type Column } from '../dataset/grid-header.js';
+import type { Column } from '../dataset/column.js';
+import { headingOf } from '../dataset/grid-header.js';
 import { isJson } from '../dataset/is-json.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { parseCsv } from '../dataset/parse-csv.js';

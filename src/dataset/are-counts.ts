@@ -1,7 +1,7 @@
 import { roundsTo } from './count-outcomes.js';
 import type { Row } from './dataset.js';
 import type { RawObject } from './fields.js';
-import { PERCENTAGES, type Column } from './grid-header.js';
+import { PERCENTAGES, type Column } from './column.js';
 import { visible } from './invisible.js';
 import { discrepancyOf, ROUNDING_TOLERANCE } from './outcome.js';
 import type { Percent } from './percent.js';

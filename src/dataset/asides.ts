@@ -1,6 +1,7 @@
 import { findKommune } from '../kommuner/find-kommune.js';
 import { fold } from '../kommuner/fold.js';
-import { FIGURES, type Column, type Line } from './grid-header.js';
+import { FIGURES, type Column } from './column.js';
+import type { Line } from './grid-header.js';
 import { visible } from './invisible.js';
 
 /** How a note begins that the separator may have cut into several cells. */

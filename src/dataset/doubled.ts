@@ -1,6 +1,7 @@
 import { findKommune } from '../kommuner/find-kommune.js';
 import type { DataStrings } from '../strings/data-strings.js';
-import { isPlain, type Column, type Heading, type Line } from './grid-header.js';
+import { isPlain, type Column } from './column.js';
+import type { Heading, Line } from './grid-header.js';
 import { visible } from './invisible.js';
 
 /** Columns, by their places, of one meaning. */

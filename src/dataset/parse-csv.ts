@@ -1,4 +1,4 @@
-import { columnOf } from './grid-header.js';
+import { columnOf } from './column.js';
 import type { Grid } from './parse-grid.js';
 
 const SEPARATORS = [';', '\t', ','] as const;

@@ -4,15 +4,8 @@ import { isSum, noteIn } from './asides.js';
 import { EMPTY_DATASET, type Row } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { doubledIn, sentencesOn } from './doubled.js';
-import {
-  columnOf,
-  FIGURES,
-  headingOf,
-  headingsIn,
-  isBlank,
-  PERCENTAGES,
-  type Column,
-} from './grid-header.js';
+import { columnOf, FIGURES, PERCENTAGES, type Column } from './column.js';
+import { headingOf, headingsIn, isBlank } from './grid-header.js';
 import { visible } from './invisible.js';
 import { isMissing } from './parse-number.js';
 import { RowParser, saysNotReported } from './parse-row.js';

@@ -15,7 +15,7 @@ import {
   type Parse,
   type RawObject,
 } from './fields.js';
-import { columnOf } from './grid-header.js';
+import { columnOf } from './column.js';
 import { findOmraade } from './omraade.js';
 import { parseBehandling } from './parse-behandling.js';
 import { parseKlageforloeb } from './parse-klageforloeb.js';

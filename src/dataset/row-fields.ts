@@ -1,4 +1,4 @@
-import { columnOf, isPlain, ROW_FIELDS } from './grid-header.js';
+import { columnOf, isPlain, ROW_FIELDS } from './column.js';
 import type { FieldContext, RawObject } from './fields.js';
 import { quoted, type RowPlace } from './problems.js';
 import { memoize } from '../memoize.js';
