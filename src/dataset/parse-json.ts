@@ -1,10 +1,4 @@
-import {
-  behandlingKey,
-  EMPTY_DATASET,
-  klageforloebKey,
-  type Dataset,
-  type Kilde,
-} from './dataset.js';
+import { behandlingKey, EMPTY_DATASET, klageforloebKey, type Dataset } from './dataset.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import {
   isAbsent,
@@ -33,7 +27,26 @@ const DATASET_KEYS = ['version', 'titel', 'kilder', 'raekker', 'behandling', 'kl
 /** Fields that name the kommune: an object with one of them is a row. */
 const NAMING: ReadonlySet<unknown> = new Set(['kommune', 'kode']);
 
-/** What a dataset holds beside its rows. */
+/** What a dataset says before its rows; a part that is none of its own, or of another version, is warned of. */
+function head(value: RawObject, context: FieldContext): Pick<Dataset, 'titel' | 'kilder'> {
+  const { problems, strings } = context;
+  const warn = (key: string, sentence: string): void => problems.warn(jsonPlace(key).row, sentence);
+  for (const key of Object.keys(value))
+    if (!DATASET_KEYS.includes(key))
+      warn(shorten(key), strings.ikkeEnAf(quoted(key), DATASET_KEYS));
+  const { version, titel } = value;
+  if (version !== undefined && version !== 1)
+    warn('version', strings.ukendtVersion(quoted(version)));
+  const isText = typeof titel === 'string';
+  if (!isText && titel !== undefined && titel !== null)
+    warn('titel', strings.ikkeTekst(quoted(titel)));
+  return {
+    ...(isText && titel.trim() !== '' && { titel: titel.trim() }),
+    kilder: parseKilder(value['kilder'], context),
+  };
+}
+
+/** What it holds beside them. */
 function beside(
   value: RawObject,
   context: FieldContext,
@@ -76,7 +89,8 @@ export function parseJson(
   const { strings, defaults } = context;
   const problems = new Problems();
   const parser = new RowParser(strings, problems);
-  const fieldsOf = rowFields({ strings, problems });
+  const fieldContext = { strings, problems };
+  const fieldsOf = rowFields(fieldContext);
   const rows = new Rows();
   let needsYear = false;
 
@@ -111,25 +125,14 @@ export function parseJson(
     else add({ ...raw, ...fields, kommune }, place, defaults);
   };
 
-  let titel: string | undefined;
-  let kilder: ReadonlyMap<string, Kilde> = new Map();
-  let { behandling, klageforloeb } = EMPTY_DATASET;
+  let about: Omit<Dataset, 'rows'> = EMPTY_DATASET;
   if (Array.isArray(value)) list(value, '');
   else if (!isRecord(value))
     problems.error(jsonPlace(sti).row, strings.ikkeDatasaet(quoted(value)));
   else if (DATASET_KEYS.some((key) => Object.hasOwn(value, key))) {
-    for (const key of Object.keys(value))
-      if (!DATASET_KEYS.includes(key))
-        problems.warn(jsonPlace(shorten(key)).row, strings.ikkeEnAf(quoted(key), DATASET_KEYS));
-    const { version, titel: title } = value;
-    if (version !== undefined && version !== 1)
-      problems.warn(jsonPlace('version').row, strings.ukendtVersion(quoted(version)));
-    if (typeof title === 'string') titel = title.trim() || undefined;
-    else if (title !== undefined && title !== null)
-      problems.warn(jsonPlace('titel').row, strings.ikkeTekst(quoted(title)));
-    kilder = parseKilder(value['kilder'], { strings, problems });
+    const first = head(value, fieldContext);
     if (value['raekker'] !== undefined) list(value['raekker'], 'raekker');
-    ({ behandling, klageforloeb } = beside(value, { strings, problems }));
+    about = { ...first, ...beside(value, fieldContext) };
   } else if (
     Object.keys(value).some((key) => NAMING.has(columnOf(key)) && typeof value[key] !== 'object')
   )
@@ -142,12 +145,6 @@ export function parseJson(
 
   if (needsYear && defaults.aar === undefined)
     problems.error(jsonPlace(sti).row, strings.manglerAar);
-  const dataset: Dataset = {
-    ...(titel !== undefined && { titel }),
-    kilder,
-    rows: rows.finish(problems, strings),
-    behandling,
-    klageforloeb,
-  };
+  const dataset = { ...about, rows: rows.finish(problems, strings) };
   return { dataset, fejl: problems.fejl, advarsler: problems.advarsler, needsYear };
 }
