@@ -54,6 +54,19 @@ const hasSlipped = (cells: readonly string[], columns: Columns, { komma }: Grid)
   !isBlank({ cells: cells.slice(columns.length) }) ||
   (komma === true && cells.length > columns.length && /;\d{1,3};\d\d?\b/.test(cells.join(';')));
 
+/** A line, and the column in it; whom it is about the line itself says. */
+function linePlace(label: string, names: readonly string[], columns: Columns): RowPlace {
+  const row = { sti: label, navn: label };
+  return {
+    row,
+    field: (name) => {
+      const column = names[columns.indexOf(name as Column)];
+      const named = column !== undefined && name !== 'kommune' && name !== 'kode';
+      return named ? { sti: label, navn: `${label}, ${column}` } : row;
+    },
+  };
+}
+
 /** A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. */
 export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadContext): Reading {
   const problems = new Problems();
@@ -84,32 +97,18 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   const lacksYear = needsYear && aar.value === undefined;
   if (lacksYear) problems.error(source, strings.manglerAar);
   const onDoubled = sentencesOn(doubled, names, strings);
-  const titles = [
-    ['aar', aar?.unclear],
-    ['omraade', omraade?.unclear],
-  ] as const;
-  const unclear = titles.flatMap(([felt, title]) =>
-    title === undefined ? [] : [strings.uklarTitel(quoted(title), felt)],
-  );
-  const refusals = onDoubled.fejl.length > 0 ? onDoubled.fejl : unclear;
+  const onTitle = (felt: 'aar' | 'omraade', unclear: string | undefined): readonly string[] =>
+    unclear === undefined ? [] : [strings.uklarTitel(quoted(unclear), felt)];
+  const refusals =
+    onDoubled.fejl.length > 0
+      ? onDoubled.fejl
+      : [...onTitle('aar', aar?.unclear), ...onTitle('omraade', omraade?.unclear)];
   for (const sentence of refusals) problems.error(source, sentence);
 
   const parser = new RowParser(strings, problems);
   const missing: RawObject = {
     ...(aar && { aar: aar.value }),
     ...(omraade && { omraade: omraade.value }),
-  };
-  const placeOf = (number: number): RowPlace => {
-    const label = `${strings[grid.kind]} ${number}`;
-    const row = { sti: label, navn: label };
-    return {
-      row,
-      field: (name) => {
-        const column = names[columns.indexOf(name as Column)];
-        const named = column !== undefined && name !== 'kommune' && name !== 'kode';
-        return named ? { sti: label, navn: `${label}, ${column}` } : row;
-      },
-    };
   };
   /** A kommune without figures: the element's own CSV says so, Talportalen has dashes, also where there were no cases. */
   const isNoRow = (raw: RawObject): boolean =>
@@ -118,7 +117,7 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
 
   const read: [RawObject, Row][] = [];
   const readLine = (line: GridRow): void => {
-    const place = placeOf(line.number);
+    const place = linePlace(`${strings[grid.kind]} ${line.number}`, names, columns);
     const note = noteIn(line, columns);
     if (note !== undefined) return problems.warn(place.row, strings.udenTal(quoted(note)));
     if (hasSlipped(line.cells, columns, grid))
