@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AfterPaint } from './after-paint.js';
+import { AfterPaint, type Turns } from './after-paint.js';
 import {
   addressAttribute,
   kommuneAttribute,
@@ -29,6 +29,7 @@ import { PageChoice } from './page-choice.js';
 import { PageLanguage } from './page-language.js';
 import { property, state } from './property.js';
 import { readSettings, type ReadSettings, type Settings, type Visning } from './settings.js';
+import type { Strings } from './strings/strings.js';
 import { styles } from './styles/styles.js';
 import { controls } from './templates/controls.js';
 import { heading } from './templates/heading.js';
@@ -201,12 +202,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #own = new OwnFigures(this);
   #language = new PageLanguage(this);
   #onDemand = new OnDemand(this);
-  /** What stands around the map is drawn when the map is painted, at first as at every choice. */
-  #around = new AfterPaint<View>(this);
-  /** What stands below them, and what nobody sees before it is opened, is drawn when they are. */
-  #below = new AfterPaint<View>(this);
-  /** The rooms and the sources under them come last: together with the rest they would hold a slow phone up. */
-  #rest = new AfterPaint<View>(this);
+  #afterPaint = new AfterPaint<View>(this);
   /** The view on the page: it stands until the code of the next has come, so that the page stays as high as it is. */
   #drawn: Visning | undefined;
   #viewOf = viewMaker();
@@ -256,21 +252,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       this.#boundaries.from(this.geometriSrc);
     }
     const reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
-    if (isAsked || reading !== this.#reading) {
-      const { settings, fejl } = readSettings(this, strings);
-      const sammenlign = this.preset?.(settings, reading.dataset) ?? settings.sammenlign;
-      const known = DanmarkskortOmgoerelse.observedAttributes;
-      this.#shown = {
-        settings: { ...settings, sammenlign },
-        fejl: [
-          ...fejl,
-          ...misspelt(this, known, strings),
-          ...misspelt(this.div, known.map(twinOf), strings),
-        ],
-      };
-    }
+    if (isAsked || reading !== this.#reading) this.#shown = this.#readShown(reading, strings);
     this.#reading = reading;
-    const zoom = this.#handle()?.zoom;
+    const zoom = (this.#hands ??= this.#makeHands())?.zoom;
     zoom?.show(this.#boundaries.shapes);
     zoom?.follow(this.#shown.settings.valgt);
     this.#view = this.#viewOf({
@@ -290,10 +274,25 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     this.#chosen = undefined;
   }
 
+  /** What the attributes say and a visitor compares; and what could not be used of them, or is none but looks like one. */
+  #readShown({ dataset }: OwnReading, strings: Strings): ReadSettings {
+    const { settings, fejl } = readSettings(this, strings);
+    const sammenlign = this.preset?.(settings, dataset) ?? settings.sammenlign;
+    const known = DanmarkskortOmgoerelse.observedAttributes;
+    return {
+      settings: { ...settings, sammenlign },
+      fejl: [
+        ...fejl,
+        ...misspelt(this, known, strings),
+        ...misspelt(this.div, known.map(twinOf), strings),
+      ],
+    };
+  }
+
   /** Pointing, zooming and searching, when their code has come. */
-  #handle(): Hands | undefined {
+  #makeHands(): Hands | undefined {
     const room = this.#onDemand.get(handsRoom);
-    return (this.#hands ??=
+    return (
       room &&
       new room.Hands(this, {
         shapes: () => this.#boundaries.shapes,
@@ -304,15 +303,14 @@ export class DanmarkskortOmgoerelse extends TwinElement {
           const area = kode === undefined ? undefined : this.#view.map.areas.get(kode);
           this.#say(area?.spoken ?? room.laterStrings(this.#view.strings).ingenIDenRetning);
         },
-      }));
+      })
+    );
   }
 
   /** Also waits for what is loaded on demand and what follows the map. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const waits = [this.#onDemand, this.#around, this.#below, this.#rest].flatMap(
-      ({ ready }) => ready ?? [],
-    );
+    const waits = [this.#onDemand, this.#afterPaint].flatMap(({ ready }) => ready ?? []);
     if (waits.length === 0 && !this.isUpdatePending) return complete;
     await Promise.all(waits);
     return this.getUpdateComplete();
@@ -538,9 +536,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   #mapOrTable(
     visning: 'kort' | 'tabel',
     view: View,
-    around: View | undefined,
-    below: View | undefined,
-    rest: View | undefined,
+    { around, below, rest }: Turns<View>,
   ): unknown {
     const isAround = around === view;
     return html`<div
@@ -566,16 +562,14 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const { skjul, visning } = settings;
     // The sheet has none of what follows a map: that comes back with it at once.
     const wasSheet = this.#drawn === 'bilag';
-    const around = this.#around.follow(view, !isMapFirst(settings) || wasSheet);
-    const below = around && this.#below.follow(around, wasSheet);
-    const rest = below && this.#rest.follow(below, wasSheet);
+    const turns = this.#afterPaint.follow(view, isMapFirst(settings), wasSheet);
     const room = visning === 'tabel' ? tableRoom : reportRoom;
     if (visning === 'kort' || this.#onDemand.get<object>(room)) this.#drawn = visning;
     const drawn = (this.#drawn ??= visning);
     // Without figures there is no sheet, and the map says so.
     const isSheet = drawn === 'bilag' && aar !== undefined;
-    const isAround = around === view;
-    const whole = below !== undefined;
+    const isAround = turns.around === view;
+    const whole = turns.below !== undefined;
     return html`<div
       class="widget"
       lang=${strings.sprog}
@@ -602,7 +596,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
               ${isAround ? this.#tools(view, isSheet, whole) : noChange}
             </div>`
       }
-      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(drawn === 'tabel' ? drawn : 'kort', view, around, below, rest)}
+      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(drawn === 'tabel' ? drawn : 'kort', view, turns)}
       <p class="skjult sagt" role="status">${isAround ? this.said : noChange}</p>
     </div>`;
   }
