@@ -80,150 +80,169 @@ function piece(
   </div>`;
 }
 
-/** The code for the chosen way, and the link that carries everything. */
-export function code(state: CodeState, actions: CodeActions): TemplateResult {
-  const { configuration, snippet, statisk, copied, hasFigures, link, unchecked } = state;
-  const { vej, talplads, udenSri } = configuration;
-  const asksPlace = hasFigures && vej !== 'statisk';
+/** How the map is put in, by which of the ways. */
+const ways = (chosen: Vej, choose: CodeActions['vej']): TemplateResult =>
+  html`<fieldset class="veje">
+    <legend>Hvordan sættes kortet ind?</legend>
+    ${VEJE.map(
+      (vej) =>
+        html`<label class="valg"
+          ><input
+            type="radio"
+            name="vej"
+            .checked=${vej === chosen}
+            @change=${() => choose(vej)}
+          /><span>${VEJ[vej][0]} <small>${VEJ[vej][1]}</small></span></label
+        >`,
+    )}
+  </fieldset>`;
+
+const address = (
+  { adresse, adresseFejl, unchecked }: CodeState,
+  write: CodeActions['adresse'],
+): TemplateResult =>
+  html`<div class="felt">
+    <label for="adresse">Adressen på mappen med filerne</label>
+    <input
+      id="adresse"
+      type="url"
+      autocomplete="off"
+      spellcheck="false"
+      aria-invalid=${adresseFejl ? 'true' : nothing}
+      aria-describedby="adresse-hjaelp"
+      .value=${adresse}
+      @input=${(event: Event) => write(valueOf(event))}
+    />
+    <p id="adresse-hjaelp" role="status" class=${adresseFejl ? 'feltfejl' : 'hjaelp'}>
+      ${adresseFejl ?? 'Dér, hvor I har lagt filerne fra dist/.'}
+    </p>
+    ${uncheckedMark(unchecked, 'adresse')}
+  </div>`;
+
+const place = ({ vej, talplads }: Configuration, choose: CodeActions['talplads']): TemplateResult =>
+  select(
+    'talplads',
+    'Hvor skal tallene stå?',
+    TALPLADSER.filter((one) => vej !== 'iframe' || one !== 'kode').map((one) => [
+      one,
+      TALPLADS[one],
+    ]),
+    talplads,
+    (one) => choose(one as Talplads),
+  );
+
+/** Static HTML, as soon as it is drawn. */
+function staticPiece(
+  { statisk, statiskFejl, copied }: CodeState,
+  actions: CodeActions,
+): TemplateResult {
+  if (statisk === undefined)
+    return html`<p role="status">
+      ${
+        statiskFejl
+          ? 'Den del af siden, der tegner statisk HTML, kunne ikke hentes. Gem linket nedenfor, og genindlæs siden, eller brug kommandolinjen.'
+          : 'Tegner …'
+      }
+    </p>`;
+  return piece(
+    { titel: 'HTML', kode: statisk },
+    'statisk',
+    copied,
+    actions.copy,
+    html`<button type="button" @click=${() => actions.download('html')}>Hent som fil</button>`,
+  );
+}
+
+/** The code for the way that is chosen. */
+function codePart(state: CodeState, actions: CodeActions): TemplateResult {
+  const { configuration, snippet, copied, hasFigures, unchecked } = state;
+  const { vej, udenSri } = configuration;
   const used = [
     ...(unchecked.tal ? ['tal'] : []),
     ...(unchecked.kommentar && takesComment(vej) ? ['en kommentar'] : []),
   ];
   return html`<section class="trin" aria-labelledby="trin-kode">
-      <h2 id="trin-kode">3. Hent koden</h2>
-      <fieldset class="veje">
-        <legend>Hvordan sættes kortet ind?</legend>
-        ${VEJE.map(
-          (one) =>
-            html`<label class="valg"
-              ><input
-                type="radio"
-                name="vej"
-                .checked=${one === vej}
-                @change=${() => actions.vej(one)}
-              /><span>${VEJ[one][0]} <small>${VEJ[one][1]}</small></span></label
-            >`,
-        )}
-      </fieldset>
-      <div class="par">
-        <div class="felt">
-          <label for="adresse">Adressen på mappen med filerne</label>
-          <input
-            id="adresse"
-            type="url"
-            autocomplete="off"
-            spellcheck="false"
-            aria-invalid=${state.adresseFejl ? 'true' : nothing}
-            aria-describedby="adresse-hjaelp"
-            .value=${state.adresse}
-            @input=${(event: Event) => actions.adresse(valueOf(event))}
-          />
-          <p id="adresse-hjaelp" role="status" class=${state.adresseFejl ? 'feltfejl' : 'hjaelp'}>
-            ${state.adresseFejl ?? 'Dér, hvor I har lagt filerne fra dist/.'}
-          </p>
-          ${uncheckedMark(unchecked, 'adresse')}
-        </div>
-        ${
-          asksPlace
-            ? select(
-                'talplads',
-                'Hvor skal tallene stå?',
-                TALPLADSER.filter((one) => vej !== 'iframe' || one !== 'kode').map((one) => [
-                  one,
-                  TALPLADS[one],
-                ]),
-                talplads,
-                (one) => actions.talplads(one as Talplads),
-              )
-            : nothing
-        }
-      </div>
-      ${
-        vej === 'script' || vej === 'div'
-          ? checkbox(
-              html`Med kontrolsum (SRI)
-                <small>så en fil, nogen har ændret, ikke bliver kørt</small>`,
-              !udenSri,
-              actions.sri,
-            )
-          : nothing
-      }
-      ${
-        used.length > 0
-          ? mark(`Koden bruger ${list(used, 'og')} fra linket, ikke kontrolleret.`)
-          : nothing
-      }
-      ${
-        vej !== 'statisk'
-          ? nothing
-          : statisk === undefined
-            ? html`<p role="status">
-                ${
-                  state.statiskFejl
-                    ? 'Den del af siden, der tegner statisk HTML, kunne ikke hentes. Gem linket nedenfor, og genindlæs siden, eller brug kommandolinjen.'
-                    : 'Tegner …'
-                }
-              </p>`
-            : piece(
-                { titel: 'HTML', kode: statisk },
-                'statisk',
-                copied,
-                actions.copy,
-                html`<button type="button" @click=${() => actions.download('html')}>
-                  Hent som fil
-                </button>`,
-              )
-      }
-      ${snippet.dele.map((one, i) => piece(one, `${vej}-${i}`, copied, actions.copy))}
-      ${
-        snippet.fil
-          ? html`<p class="knapper">
-              <button
-                type="button"
-                @click=${() => actions.download(snippet.fil === 'omgoerelse-tal.csv' ? 'csv' : 'json')}
-              >
-                Hent ${snippet.fil}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${
-        snippet.noter.length > 0
-          ? html`<ul class="noter">
-              ${snippet.noter.map((note) => html`<li>${note}</li>`)}
-            </ul>`
-          : nothing
-      }
-    </section>
-    <section class="trin" aria-labelledby="trin-link">
-      <h2 id="trin-link">4. Gem eller del opsætningen</h2>
-      <div class="felt">
-        <label for="link">Link til det hele</label>
-        <input
-          id="link"
-          type="text"
-          readonly
-          aria-describedby="link-hjaelp"
-          .value=${link}
-          @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-        />
-        <p id="link-hjaelp" class="hjaelp">
-          ${
-            state.udenTal
-              ? 'Linket har jeres valg, men ikke tallene: De fylder for meget. Hent dem som fil ovenfor, og send den med.'
-              : hasFigures
-                ? 'Linket har jeres valg og tal i sig. Den, der åbner det, får at vide, at tallene ikke er kontrolleret.'
-                : 'Linket har jeres valg i sig. Siden husker dem kun dér: Gem linket, eller hold siden åben.'
-          }
-          ${state.leftOut ? 'De linjer, der ikke kunne bruges, er ikke med: Ret dem, før I lukker siden.' : nothing}
-        </p>
-        <p class="knapper">
-          <button type="button" @click=${() => actions.copy(link, 'link')}>Kopiér linket</button>
-          <span class="kopieret" aria-hidden="true"
-            >${copied?.key === 'link' ? copied.text : nothing}</span
-          >
-        </p>
-      </div>
-    </section>
-    <p class="skjult" role="status">${copied?.text ?? nothing}</p>`;
+    <h2 id="trin-kode">3. Hent koden</h2>
+    ${ways(vej, actions.vej)}
+    <div class="par">
+      ${address(state, actions.adresse)}
+      ${hasFigures && vej !== 'statisk' ? place(configuration, actions.talplads) : nothing}
+    </div>
+    ${
+      vej === 'script' || vej === 'div'
+        ? checkbox(
+            html`Med kontrolsum (SRI) <small>så en fil, nogen har ændret, ikke bliver kørt</small>`,
+            !udenSri,
+            actions.sri,
+          )
+        : nothing
+    }
+    ${
+      used.length > 0
+        ? mark(`Koden bruger ${list(used, 'og')} fra linket, ikke kontrolleret.`)
+        : nothing
+    }
+    ${vej === 'statisk' ? staticPiece(state, actions) : nothing}
+    ${snippet.dele.map((one, i) => piece(one, `${vej}-${i}`, copied, actions.copy))}
+    ${
+      snippet.fil
+        ? html`<p class="knapper">
+            <button
+              type="button"
+              @click=${() => actions.download(snippet.fil === 'omgoerelse-tal.csv' ? 'csv' : 'json')}
+            >
+              Hent ${snippet.fil}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${
+      snippet.noter.length > 0
+        ? html`<ul class="noter">
+            ${snippet.noter.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </section>`;
 }
+
+/** The link that carries everything. */
+const linkPart = (
+  { link, udenTal, hasFigures, leftOut, copied }: CodeState,
+  copy: CodeActions['copy'],
+): TemplateResult =>
+  html`<section class="trin" aria-labelledby="trin-link">
+    <h2 id="trin-link">4. Gem eller del opsætningen</h2>
+    <div class="felt">
+      <label for="link">Link til det hele</label>
+      <input
+        id="link"
+        type="text"
+        readonly
+        aria-describedby="link-hjaelp"
+        .value=${link}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+      />
+      <p id="link-hjaelp" class="hjaelp">
+        ${
+          udenTal
+            ? 'Linket har jeres valg, men ikke tallene: De fylder for meget. Hent dem som fil ovenfor, og send den med.'
+            : hasFigures
+              ? 'Linket har jeres valg og tal i sig. Den, der åbner det, får at vide, at tallene ikke er kontrolleret.'
+              : 'Linket har jeres valg i sig. Siden husker dem kun dér: Gem linket, eller hold siden åben.'
+        }
+        ${leftOut ? 'De linjer, der ikke kunne bruges, er ikke med: Ret dem, før I lukker siden.' : nothing}
+      </p>
+      <p class="knapper">
+        <button type="button" @click=${() => copy(link, 'link')}>Kopiér linket</button>
+        <span class="kopieret" aria-hidden="true"
+          >${copied?.key === 'link' ? copied.text : nothing}</span
+        >
+      </p>
+    </div>
+  </section>`;
+
+/** The code, and the link. */
+export const code = (state: CodeState, actions: CodeActions): TemplateResult =>
+  html`${codePart(state, actions)} ${linkPart(state, actions.copy)}
+    <p class="skjult" role="status">${state.copied?.text ?? nothing}</p>`;

@@ -97,7 +97,7 @@ describe('own figures', () => {
       html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
     );
     const { fejl } = listen(el);
-    el.data = NaN as never;
+    el.data = NaN;
     await el.updateComplete;
     expect(rateOf(el)).to.equal('62 %');
     expect(fejl).to.have.length(1);
