@@ -133,9 +133,89 @@ function typeRow(typing: FiguresState['typing'], actions: FiguresActions): Templ
   </form>`;
 }
 
+/** What is pasted, and what a file held. */
+const textField = (text: string, bad: boolean, change: FiguresActions['text']): TemplateResult =>
+  html`<div class="felt">
+    <label for="tal">Tal, med overskrifter</label>
+    <textarea
+      id="tal"
+      class="tal"
+      rows="7"
+      spellcheck="false"
+      autocomplete="off"
+      autocapitalize="none"
+      wrap="off"
+      placeholder=${EXAMPLE}
+      aria-invalid=${bad ? 'true' : nothing}
+      aria-describedby="tal-hjaelp rapport-kort"
+      .value=${text}
+      @input=${(event: Event) => change(valueOf(event))}
+    ></textarea>
+    <p id="tal-hjaelp" class="hjaelp">
+      Mindst kolonnerne Kommune og Omgørelsesprocent; gerne Område, År, Sager, Stadfæstede, Ændrede
+      og Hjemviste. En række, der hedder Danmark, er landstallet. Ret fejl her i feltet.
+    </p>
+  </div>`;
+
+const fileField = (read: FiguresState['file'], take: FiguresActions['file']): TemplateResult =>
+  html`<div class="felt">
+    <label for="fil">Eller en fil: Excel (.xlsx), CSV eller JSON</label>
+    <input
+      id="fil"
+      type="file"
+      accept=".xlsx,.csv,.tsv,.txt,.json,application/json,text/csv"
+      aria-describedby="fil-hjaelp"
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        const [chosen] = input.files ?? [];
+        if (chosen) take(chosen);
+        input.value = '';
+      }}
+    />
+    <p id="fil-hjaelp" class="hjaelp">I kan også trække filen ind på siden.</p>
+    <p class=${read?.fejl ? 'feltfejl' : 'hjaelp'} role="status">${read?.text ?? nothing}</p>
+  </div>`;
+
+/** What holds where a table has no such column. */
+const defaultFields = (
+  { omraade, aar }: Brought,
+  change: FiguresActions['defaults'],
+): TemplateResult =>
+  html`<div class="par">
+    ${select(
+      'tal-omraade',
+      'Område, hvis kolonnen mangler',
+      OMRAADER.map((one) => [one, da.omraade[one]]),
+      omraade,
+      (one) => change({ omraade: one as Omraade }),
+    )}
+    <div class="felt">
+      <label for="tal-aar">År, hvis kolonnen mangler</label>
+      <input
+        id="tal-aar"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        .value=${aar}
+        @input=${(event: Event) => change({ aar: valueOf(event) })}
+      />
+    </div>
+  </div>`;
+
+/** What can be done with figures that can be used. */
+const taken = ({ alone, lost }: FiguresState, actions: FiguresActions): TemplateResult =>
+  html`${checkbox('Vis kun disse tal, ikke dem, der følger med', alone, actions.alone)}
+    <p class="knapper">
+      <button type="button" @click=${() => actions.download('json')}>
+        Hent de rensede tal som JSON
+      </button>
+      <button type="button" @click=${() => actions.download('csv')}>Hent dem som CSV</button>
+    </p>
+    ${lost.length > 0 ? html`<p class="hjaelp">CSV har ikke plads til ${list(lost, 'og')}.</p>` : nothing}`;
+
 /** Figures of the page's own: how they come in, and what the page makes of them. */
 export function figures(state: FiguresState, actions: FiguresActions): TemplateResult {
-  const { brought, report, usable, file, typing, lost, unchecked, alone } = state;
+  const { brought, report, usable, file, typing, unchecked } = state;
   const bad = report?.findings.some(({ kind }) => kind === 'fejl') ?? false;
   return html`<section class="trin" aria-labelledby="trin-tal">
     <h2 id="trin-tal">2. Sæt jeres egne tal ind, hvis I har nogen</h2>
@@ -143,65 +223,8 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
       Kopiér tabellen fra Excel, eller vælg en fil. Tallene bliver i jeres browser: Siden sender dem
       ikke nogen steder hen og gemmer dem ikke.
     </p>
-    ${uncheckedMark(unchecked, 'tal')}
-    <div class="felt">
-      <label for="tal">Tal, med overskrifter</label>
-      <textarea
-        id="tal"
-        class="tal"
-        rows="7"
-        spellcheck="false"
-        autocomplete="off"
-        autocapitalize="none"
-        wrap="off"
-        placeholder=${EXAMPLE}
-        aria-invalid=${bad ? 'true' : nothing}
-        aria-describedby="tal-hjaelp rapport-kort"
-        .value=${brought.text}
-        @input=${(event: Event) => actions.text(valueOf(event))}
-      ></textarea>
-      <p id="tal-hjaelp" class="hjaelp">
-        Mindst kolonnerne Kommune og Omgørelsesprocent; gerne Område, År, Sager, Stadfæstede,
-        Ændrede og Hjemviste. En række, der hedder Danmark, er landstallet. Ret fejl her i feltet.
-      </p>
-    </div>
-    <div class="felt">
-      <label for="fil">Eller en fil: Excel (.xlsx), CSV eller JSON</label>
-      <input
-        id="fil"
-        type="file"
-        accept=".xlsx,.csv,.tsv,.txt,.json,application/json,text/csv"
-        aria-describedby="fil-hjaelp"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          const [chosen] = input.files ?? [];
-          if (chosen) actions.file(chosen);
-          input.value = '';
-        }}
-      />
-      <p id="fil-hjaelp" class="hjaelp">I kan også trække filen ind på siden.</p>
-      <p class=${file?.fejl ? 'feltfejl' : 'hjaelp'} role="status">${file?.text ?? nothing}</p>
-    </div>
-    <div class="par">
-      ${select(
-        'tal-omraade',
-        'Område, hvis kolonnen mangler',
-        OMRAADER.map((omraade) => [omraade, da.omraade[omraade]]),
-        brought.omraade,
-        (omraade) => actions.defaults({ omraade: omraade as Omraade }),
-      )}
-      <div class="felt">
-        <label for="tal-aar">År, hvis kolonnen mangler</label>
-        <input
-          id="tal-aar"
-          type="text"
-          inputmode="numeric"
-          autocomplete="off"
-          .value=${brought.aar}
-          @input=${(event: Event) => actions.defaults({ aar: valueOf(event) })}
-        />
-      </div>
-    </div>
+    ${uncheckedMark(unchecked, 'tal')} ${textField(brought.text, bad, actions.text)}
+    ${fileField(file, actions.file)} ${defaultFields(brought, actions.defaults)}
     <details>
       <summary>Eller skriv én række ad gangen</summary>
       ${typeRow(typing, actions)} ${typedTable(brought.typed, actions)}
@@ -213,20 +236,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
           ? html`<ul class="fundene">
                 ${report.findings.map(finding)}
               </ul>
-              ${
-                usable
-                  ? html`${checkbox('Vis kun disse tal, ikke dem, der følger med', alone, actions.alone)}
-                      <p class="knapper">
-                        <button type="button" @click=${() => actions.download('json')}>
-                          Hent de rensede tal som JSON
-                        </button>
-                        <button type="button" @click=${() => actions.download('csv')}>
-                          Hent dem som CSV
-                        </button>
-                      </p>
-                      ${lost.length > 0 ? html`<p class="hjaelp">CSV har ikke plads til ${list(lost, 'og')}.</p>` : nothing}`
-                  : nothing
-              }
+              ${usable ? taken(state, actions) : nothing}
               <p class="knapper">
                 <button type="button" @click=${() => actions.clear()}>Fjern tallene</button>
               </p>`
