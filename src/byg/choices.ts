@@ -24,12 +24,20 @@ export interface ChoiceActions {
   tema(tema: Tema | undefined): void;
 }
 
+const AS_AROUND = ['', 'Som siden omkring'] as const;
+
+const optionsOf = <T extends string>(
+  values: readonly T[],
+  labels: Readonly<Record<T, string>>,
+): Options => values.map((value) => [value, labels[value]]);
+
 /** A default has no value of its own in the configuration. */
 const withDefault = <T extends string>(
   values: readonly T[],
   labels: Readonly<Record<T, string>>,
   normal: T,
-): Options => values.map((value) => [value === normal ? '' : value, labels[value]]);
+): Options =>
+  optionsOf(values, labels).map(([value, label]) => [value === normal ? '' : value, label]);
 
 /** The kommuner side by side: chosen one by one, or the six cities. */
 function comparison(chosen: string | undefined, actions: ChoiceActions): TemplateResult {
@@ -75,97 +83,105 @@ function comparison(chosen: string | undefined, actions: ChoiceActions): Templat
   </fieldset>`;
 }
 
+const hiddenParts = (
+  skjul: string | undefined,
+  choose: (skjul: string | undefined) => void,
+): TemplateResult => {
+  const hidden = (skjul ?? '').split(' ');
+  return html`<fieldset>
+    <legend>Skjul</legend>
+    ${SKJULBARE.map((del) =>
+      checkbox(SKJULBAR[del], hidden.includes(del), (on) => {
+        const now = SKJULBARE.filter((one) => (one === del ? on : hidden.includes(one)));
+        choose(now.join(' ') || undefined);
+      }),
+    )}
+  </fieldset>`;
+};
+
+const comment = (
+  kommentar: string,
+  unchecked: Unchecked,
+  write: ChoiceActions['kommentar'],
+): TemplateResult =>
+  html`<div class="felt">
+    <label for="kommentar">Kommunens kommentar</label>
+    <textarea
+      id="kommentar"
+      rows="3"
+      maxlength=${MOST_COMMENT}
+      aria-describedby="kommentar-hjaelp"
+      .value=${kommentar}
+      @input=${(event: Event) => write(valueOf(event))}
+    ></textarea>
+    <p id="kommentar-hjaelp" class="hjaelp">
+      Ren tekst. Vises, når kommunen selv er valgt på kortet.
+    </p>
+    ${uncheckedMark(unchecked, 'kommentar')}
+  </div>`;
+
+/** What few need. */
+function moreChoices(
+  { attributes, kommentar, tema }: Configuration,
+  unchecked: Unchecked,
+  actions: ChoiceActions,
+): TemplateResult {
+  const { sprog, overskriftsniveau, skjul, sammenlign } = attributes;
+  const all = [sprog, overskriftsniveau, tema, skjul, sammenlign, kommentar];
+  const chosen = all.filter((value) => value !== undefined && value !== '').length;
+  const set = (name: Attribute) => (value: string | undefined) => actions.attribute(name, value);
+  return html`<details>
+    <summary>Flere valg${chosen > 0 ? ` (${chosen} valgt)` : nothing}</summary>
+    <div class="flere">
+      <div class="par">
+        ${select('sprog', 'Sprog', [AS_AROUND, ...optionsOf(SPROG, SPROGNAVN)], sprog, set('sprog'))}
+        ${select(
+          'niveau',
+          'Overskriftens niveau',
+          [1, 2, 3, 4, 5, 6].map((level) => [level === 2 ? '' : String(level), `h${level}`]),
+          overskriftsniveau,
+          set('overskriftsniveau'),
+        )}
+      </div>
+      ${select('tema', 'Udseende', [AS_AROUND, ...optionsOf(TEMAER, TEMA)], tema, (value) =>
+        actions.tema(value as Tema | undefined),
+      )}
+      ${hiddenParts(skjul, set('skjul'))} ${comparison(sammenlign, actions)}
+      ${comment(kommentar, unchecked, actions.kommentar)}
+    </div>
+  </details>`;
+}
+
 /** What the map shows and how; `years` are those that have figures for the område, newest first. */
 export function choices(
-  { attributes, kommentar, tema }: Configuration,
+  configuration: Configuration,
   years: readonly string[],
   unchecked: Unchecked,
   actions: ChoiceActions,
 ): TemplateResult {
-  const hidden = (attributes.skjul ?? '').split(' ').filter(Boolean);
-  const { sprog, overskriftsniveau, skjul, sammenlign } = attributes;
-  const more = [sprog, overskriftsniveau, tema, skjul, sammenlign, kommentar];
-  const chosen = more.filter((value) => value !== undefined && value !== '').length;
+  const { kommune, omraade, aar, visning, skala } = configuration.attributes;
   const set = (name: Attribute) => (value: string | undefined) => actions.attribute(name, value);
   return html`<section class="trin" aria-labelledby="trin-kort">
     <h2 id="trin-kort">1. Vælg, hvad kortet viser</h2>
     <byg-kommunefelt
       label="Kommune"
-      navn=${attributes.kommune ?? ''}
+      navn=${kommune ?? ''}
       @kommune-fundet=${({ kode }: KommuneFundetEvent) =>
         actions.attribute('kommune', kode === undefined ? undefined : nameOf(kode))}
     ></byg-kommunefelt>
     <p class="hjaelp">Skriv de første bogstaver. Uden kommune viser kortet hele landet.</p>
     <div class="par">
-      ${select('omraade', 'Område', withDefault(OMRAADER, da.omraade, 'social'), attributes.omraade, set('omraade'))}
+      ${select('omraade', 'Område', withDefault(OMRAADER, da.omraade, 'social'), omraade, set('omraade'))}
       ${select(
         'aar',
         'År',
-        [['', 'Det nyeste'], ...years.map((aar): [string, string] => [aar, aar])],
-        attributes.aar,
+        [['', 'Det nyeste'], ...years.map((year) => [year, year] as const)],
+        aar,
         set('aar'),
       )}
     </div>
-    ${select('visning', 'Vis', withDefault(VISNINGER, VISNING, 'kort'), attributes.visning, set('visning'))}
-    ${select('skala', 'Farverne viser', withDefault(SKALAER, SKALA, 'afvigelse'), attributes.skala, set('skala'))}
-    <details>
-      <summary>Flere valg${chosen > 0 ? ` (${chosen} valgt)` : nothing}</summary>
-      <div class="flere">
-        <div class="par">
-          ${select(
-            'sprog',
-            'Sprog',
-            [
-              ['', 'Som siden omkring'],
-              ...SPROG.map((sprog): [string, string] => [sprog, SPROGNAVN[sprog]]),
-            ],
-            attributes.sprog,
-            set('sprog'),
-          )}
-          ${select(
-            'niveau',
-            'Overskriftens niveau',
-            [1, 2, 3, 4, 5, 6].map((level) => [level === 2 ? '' : String(level), `h${level}`]),
-            attributes.overskriftsniveau,
-            set('overskriftsniveau'),
-          )}
-        </div>
-        ${select(
-          'tema',
-          'Udseende',
-          [
-            ['', 'Som siden omkring'],
-            ...TEMAER.map((name): [string, string] => [name, TEMA[name]]),
-          ],
-          tema,
-          (value) => actions.tema(value as Tema | undefined),
-        )}
-        <fieldset>
-          <legend>Skjul</legend>
-          ${SKJULBARE.map((del) =>
-            checkbox(SKJULBAR[del], hidden.includes(del), (on) => {
-              const now = SKJULBARE.filter((one) => (one === del ? on : hidden.includes(one)));
-              actions.attribute('skjul', now.join(' ') || undefined);
-            }),
-          )}
-        </fieldset>
-        ${comparison(attributes.sammenlign, actions)}
-        <div class="felt">
-          <label for="kommentar">Kommunens kommentar</label>
-          <textarea
-            id="kommentar"
-            rows="3"
-            maxlength=${MOST_COMMENT}
-            aria-describedby="kommentar-hjaelp"
-            .value=${kommentar}
-            @input=${(event: Event) => actions.kommentar(valueOf(event))}
-          ></textarea>
-          <p id="kommentar-hjaelp" class="hjaelp">
-            Ren tekst. Vises, når kommunen selv er valgt på kortet.
-          </p>
-          ${uncheckedMark(unchecked, 'kommentar')}
-        </div>
-      </div>
-    </details>
+    ${select('visning', 'Vis', withDefault(VISNINGER, VISNING, 'kort'), visning, set('visning'))}
+    ${select('skala', 'Farverne viser', withDefault(SKALAER, SKALA, 'afvigelse'), skala, set('skala'))}
+    ${moreChoices(configuration, unchecked, actions)}
   </section>`;
 }
