@@ -1,3 +1,5 @@
+import { clamp } from '../clamp.js';
+
 /** The shares (0-100) that a count is compatible with when chance alone is at work. */
 interface Interval {
   readonly low: number;
@@ -17,7 +19,7 @@ export function wilson(count: number, total: number): Interval {
   const square = (Z * Z) / total;
   const centre = share + square / 2;
   const reach = Z * Math.sqrt((share * (1 - share)) / total + square / (4 * total));
-  const percent = (part: number): number => Math.min(100, Math.max(0, (100 * part) / (1 + square)));
+  const percent = (part: number): number => clamp(0, (100 * part) / (1 + square), 100);
   return { low: percent(centre - reach), high: percent(centre + reach) };
 }
 

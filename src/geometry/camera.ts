@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import { centre, heightOf, widthOf } from './box.js';
 import type { Point } from './rings.js';
 import type { Box } from './shapes.js';
@@ -7,18 +8,15 @@ export const MAX_ZOOM = 12;
 
 export const zoomOf = (whole: Box, camera: Box): number => widthOf(whole) / widthOf(camera);
 
-const between = (low: number, value: number, high: number): number =>
-  Math.min(Math.max(value, low), high);
-
 /** The width that a part of the whole may have, nearest to the one that is asked for. */
 const allowed = (whole: Box, width: number): number =>
-  between(widthOf(whole) / MAX_ZOOM, width, widthOf(whole));
+  clamp(widthOf(whole) / MAX_ZOOM, width, widthOf(whole));
 
 /** A part of the whole of an allowed width with its corner near (x, y): same proportions, never beyond the edges. */
 function part(whole: Box, width: number, x: number, y: number): Box {
   const height = (width * heightOf(whole)) / widthOf(whole);
-  const left = between(whole[0], x, whole[2] - width);
-  const top = between(whole[1], y, whole[3] - height);
+  const left = clamp(whole[0], x, whole[2] - width);
+  const top = clamp(whole[1], y, whole[3] - height);
   return [left, top, left + width, top + height];
 }
 

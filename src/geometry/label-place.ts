@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import { centre, inBox } from './box.js';
 import { frameNameBox } from './frame-name.js';
@@ -77,10 +78,7 @@ export function labelPlace(
         if (!within(frame?.bbox ?? view, box) || !within(view, box)) continue;
         // Most places are on land.
         if (near.some((outline) => covers(box, outline))) continue;
-        const to: Point = [
-          Math.min(Math.max(from[0], box[0]), box[2]),
-          Math.min(Math.max(from[1], box[1]), box[3]),
-        ];
+        const to: Point = [clamp(box[0], from[0], box[2]), clamp(box[1], from[1], box[3])];
         const crossing = shapes.frames.some((other) => {
           const taken = [...(frame === other ? [] : [other.bbox]), frameNameBox(other, height)];
           return taken.some((one) => meet(box, one) || runsThrough(one, from, to));

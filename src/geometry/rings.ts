@@ -1,3 +1,5 @@
+import { clamp } from '../clamp.js';
+
 /** x, y in the map's own units. */
 export type Point = readonly [number, number];
 /** x, y, x, y… in the map's own units: a list of points would take ten times the memory. */
@@ -42,7 +44,7 @@ export function boundaryDistance(rings: readonly Ring[], [x, y]: Point): number 
     const dx = x2 - x1;
     const dy = y2 - y1;
     const length = dx * dx + dy * dy;
-    const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
+    const t = length === 0 ? 0 : clamp(0, ((x - x1) * dx + (y - y1) * dy) / length, 1);
     least = Math.min(least, (x - x1 - t * dx) ** 2 + (y - y1 - t * dy) ** 2);
   });
   return Math.sqrt(least);

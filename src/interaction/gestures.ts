@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { clamp } from '../clamp.js';
 import { pan, zoomAt } from '../geometry/camera.js';
 import type { Point } from '../geometry/rings.js';
 import type { Box } from '../geometry/shapes.js';
@@ -41,7 +42,7 @@ export class Gestures {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
-    const factor = Math.exp(-Math.min(Math.max(pixels, -100), 100) / 200);
+    const factor = Math.exp(-clamp(-100, pixels, 100) / 200);
     const { viewBox, camera } = this.#zoom;
     this.#zoom.jump(zoomAt(viewBox, camera, factor, this.#zoom.pointAt(event)));
   };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clamp } from '../clamp.js';
 import { USUAL_WIDTH, centre, fromScreen, inBox, viewBoxOf, widthOf } from '../geometry/box.js';
 import { MAX_ZOOM, around, blend, pan, zoomAt, zoomOf } from '../geometry/camera.js';
 import { anchorOf, outlineOf } from '../geometry/outlines.js';
@@ -76,7 +77,7 @@ export class Zoom implements ReactiveController {
 
   /** Map units per pixel of a pattern, which is finer on a small map so that small kommuner show it too. */
   get grain(): number {
-    return this.scale * Math.min(1, Math.max(0.6, (this.width || USUAL_WIDTH) / USUAL_WIDTH));
+    return this.scale * clamp(0.6, (this.width || USUAL_WIDTH) / USUAL_WIDTH, 1);
   }
 
   hostUpdated(): void {
@@ -165,7 +166,7 @@ export class Zoom implements ReactiveController {
     const start = performance.now();
     this.move(true);
     const step = (now: number): void => {
-      const t = Math.min(1, Math.max(0, (now - start) / DURATION));
+      const t = clamp(0, (now - start) / DURATION, 1);
       this.look(blend(from, to, 1 - (1 - t) ** 3));
       if (t < 1) this.#frame = requestAnimationFrame(step);
       else this.move(false);
