@@ -296,9 +296,9 @@ describe('the script that fits the height', () => {
   const scrolls = async (tab) => {
     await tab.frameLocator('iframe').locator('[part~="panel"]').waitFor();
     await tab.waitForTimeout(500);
-    return tab.frames()[1].evaluate(
-      () => getComputedStyle(document.documentElement).overflowY !== 'hidden',
-    );
+    return tab
+      .frames()[1]
+      .evaluate(() => getComputedStyle(document.documentElement).overflowY !== 'hidden');
   };
 
   for (const rule of ['max-height: 400px', 'height: 400px !important'])
