@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { add, complement, difference, percentFrom } from '../../src/dataset/percent.js';
+
+describe('percentages', () => {
+  for (const [a, b, value, decimals] of [
+    ['2.7', '59', 61.7, 1],
+    ['59', '2.7', 61.7, 1],
+    ['0.10', '0.2', 0.3, 2],
+    ['33', '0', 33, 0],
+  ] as const)
+    it(`add ${a} and ${b} to ${value} with ${decimals} decimals`, () =>
+      expect(add(percentFrom(a), percentFrom(b))).to.deep.equal({ value, decimals }));
+
+  for (const [rate, value, decimals] of [
+    ['61.7', 38.3, 1],
+    ['62', 38, 0],
+    ['100.0', 0, 1],
+  ] as const)
+    it(`leave ${value} with ${decimals} decimals beside ${rate}`, () =>
+      expect(complement(percentFrom(rate))).to.deep.equal({ value, decimals }));
+
+  for (const [rate, landstal, points] of [
+    ['62', '44.9', 17.1],
+    ['33', '40.4', -7.4],
+    ['62.25', '62', 0.3],
+    ['61.75', '62', -0.3],
+    ['44.90', '44.9', 0],
+  ] as const)
+    it(`are ${points} procentpoint apart: ${rate} and ${landstal}`, () =>
+      expect(difference(percentFrom(rate), percentFrom(landstal))).to.equal(points));
+});
