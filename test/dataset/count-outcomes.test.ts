@@ -55,6 +55,30 @@ describe('countOutcomes', () => {
       expected: undefined,
     },
     {
+      name: 'a percentage that no count makes beside one that tells',
+      sager: 3,
+      given: { omgjort: '62', stadfaestet: '33' },
+      expected: undefined,
+    },
+    {
+      name: 'a whole whose parts make 9 of 10',
+      sager: 10,
+      given: { omgjort: '50', stadfaestet: '40' },
+      expected: undefined,
+    },
+    {
+      name: 'parts that make 4 of 5',
+      sager: 10,
+      given: { omgjort: '50', aendret: '10', hjemvist: '30' },
+      expected: undefined,
+    },
+    {
+      name: 'parts that make 9 of 10',
+      sager: 10,
+      given: { aendret: '10', hjemvist: '30', stadfaestet: '50' },
+      expected: undefined,
+    },
+    {
       name: 'a tie, which rounds up',
       sager: 8,
       given: { omgjort: '13' },
