@@ -38,4 +38,9 @@ describe('verdict', () => {
     it(`says ${expected} of ${count} in ${total} against ${landstal} %`, () => {
       expect(verdict(wilson(count, total), landstal)).to.equal(expected);
     });
+
+  it('cannot tell a rate from the country at the end of its interval', () => {
+    expect(verdict({ low: 44.9, high: 60 }, 44.9)).to.equal('uskelnelig');
+    expect(verdict({ low: 30, high: 44.9 }, 44.9)).to.equal('uskelnelig');
+  });
 });
