@@ -176,6 +176,11 @@ describe('JSON', () => {
       advarsel: 'raekker[0]: er diskretioneret, så de tal, der står ved siden af, vises ikke.',
     },
     {
+      fields: { status: 'diskretioneret', sager: 0 },
+      rows: ['175/social/2024 sager=0 status=diskretioneret'],
+      advarsel: 'raekker[0]: er diskretioneret, så de tal, der står ved siden af, vises ikke.',
+    },
+    {
       fields: { sager: 0, omgjort: 62 },
       rows: ['175/social/2024 omgjort=62 sager=0'],
       advarsel: 'raekker[0]: har 0 sager, så procenterne ved siden af vises ikke.',
@@ -185,6 +190,18 @@ describe('JSON', () => {
       rows: ['175/social/2024 omgjort=62 stadfaestet=36'],
       advarsel:
         'raekker[0]: delene afviger 2,0 procentpoint fra summen. Tallene vises, som de er givet.',
+    },
+    {
+      fields: { omgjort: 62, stadfaestet: 36.4 },
+      rows: ['175/social/2024 omgjort=62 stadfaestet=36.4'],
+      advarsel:
+        'raekker[0]: delene afviger 1,6 procentpoint fra summen. Tallene vises, som de er givet.',
+    },
+    {
+      fields: { aendret: 10, hjemvist: 20, stadfaestet: 60 },
+      rows: ['175/social/2024 aendret=10 hjemvist=20 stadfaestet=60'],
+      advarsel:
+        'raekker[0]: delene afviger 10,0 procentpoint fra summen. Tallene vises, som de er givet.',
     },
     {
       fields: { omgjort: 30, hjemvist: 62 },
@@ -227,6 +244,16 @@ describe('JSON', () => {
       expect(reading.advarsler).to.deep.equal([]);
     });
 
+  it('says nothing of parts that are 1.5 procentpoint off in binary fractions too', () => {
+    const parts = row({ omgjort: 14.6, aendret: 10, hjemvist: 6.1 });
+    expect(read([dataset(parts)]).advarsler).to.deep.equal([]);
+  });
+
+  it('says nothing of the year that has begun', () => {
+    const aar = new Date().getFullYear();
+    expect(read([dataset(row({ omgjort: 62, aar }))]).advarsler).to.deep.equal([]);
+  });
+
   it('reads counts of decisions and recipients', () => {
     const reading = read([
       dataset(row({ omgjort: 62, afgoerelser: { mindst: 34000 }, modtagere: 120 })),
@@ -234,6 +261,11 @@ describe('JSON', () => {
     const [first] = reading.dataset.rows.values();
     expect(first?.afgoerelser).to.deep.equal({ value: 34000, atLeast: true });
     expect(first?.modtagere).to.equal(120);
+  });
+
+  it('reads a count of no recipients as 0, not as missing', () => {
+    const [first] = read([dataset(row({ omgjort: 62, modtagere: 0 }))]).dataset.rows.values();
+    expect(first?.modtagere).to.equal(0);
   });
 
   it('leaves out and names both rows of a key that stands twice with different values', () => {
@@ -250,6 +282,26 @@ describe('JSON', () => {
       .to.contain('Rødovre')
       .and.to.contain('raekker[0] og raekker[2]');
   });
+
+  it('leaves out all rows of a key, also where the last agrees with the first', () => {
+    const reading = read([
+      dataset(row({ omgjort: 62 }), row({ omgjort: 63 }), row({ omgjort: 62 })),
+    ]);
+    expect(rowsOf(reading)).to.deep.equal([]);
+    expect(reading.fejl).to.have.length(3);
+  });
+
+  for (const fields of [
+    { sager: 74 },
+    { afgoerelser: 900 },
+    { modtagere: 12 },
+    { bemaerkning: 'Foreløbigt' },
+    { kilde: 'a' },
+  ])
+    it(`leaves out two rows of a key that differ in ${Object.keys(fields).join()}`, () =>
+      expect(
+        rowsOf(read([dataset(row({ omgjort: 62 }), row({ omgjort: 62, ...fields }))])),
+      ).to.deep.equal([]));
 
   it('warns once of each field that what stands beside the rows does not have', () => {
     const { advarsler } = read([
