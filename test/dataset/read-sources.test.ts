@@ -113,6 +113,27 @@ describe('readSources', () => {
     });
   });
 
+  for (const other of [
+    { titel: 'Bilag', udgiver: 'Greve' },
+    { titel: 'Bilag', url: 'https://example.dk' },
+    { titel: 'Bilag', url: 'Sag 25/1234' },
+    { titel: 'Bilag', dato: '2025-06' },
+  ])
+    it(`tells sources of one id apart by ${Object.keys(other).at(-1)}: ${Object.values(other).at(-1)}`, () => {
+      const file = (kilde: object, kommune: string) =>
+        value({
+          kilder: [{ id: 'a', ...kilde }],
+          raekker: [row({ kommune, omgjort: 1, kilde: 'a' })],
+          klageforloeb: [{ kommune, aar: 2024, kilde: 'a' }],
+        });
+      const { dataset } = read([file({ titel: 'Bilag' }, '175'), file(other, '163')]);
+      const { rows, klageforloeb, kilder } = dataset;
+      expect(kilder.size).to.equal(2);
+      const [first, second] = kilder.keys();
+      for (const list of [rows, klageforloeb])
+        expect([...list.values()].map(({ kilde }) => kilde)).to.deep.equal([first, second]);
+    });
+
   it('finds the source that a later dataset refers to in an earlier one', () => {
     const reading = read([
       value({ kilder: [{ id: 'a', titel: 'Bilag' }] }),
