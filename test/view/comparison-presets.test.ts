@@ -36,6 +36,20 @@ describe('comparisons by one click', () => {
     expect(similarKommuner(EMBEDDED, '461', 'social', 2024)).to.deep.equal(['851', '101', '751']);
     expect(similarKommuner(EMBEDDED, '175', 'social', 2024)).to.deep.equal([]);
   });
+  it('take five rates at most, and one that is just 5 procentpoint away', () => {
+    const rates = { Odense: 40, Herlev: 45, Greve: 35, Solrød: 34.9, Ishøj: 40 };
+    const rows = (more: object) =>
+      Object.entries({ ...rates, ...more }).map(([kommune, omgjort]) => ({
+        kommune,
+        omraade: 'social',
+        aar: 2024,
+        omgjort: Number(omgjort),
+      }));
+    const similar = (more = {}) => similarKommuner(datasetOf(...rows(more)), '461', 'social', 2024);
+    expect(similar()).to.deep.equal(['183', '253', '163']);
+    const near = { Køge: 41, Faxe: 42, Sorø: 43, Lejre: 44 };
+    expect(similar(near)).to.deep.equal(['183', '259', '320', '340', '350']);
+  });
   it('know the regions', () => {
     expect(regionKommuner('851', 2024)).to.have.length(10);
     expect(regionKommuner('175', 2024)).to.include('400');

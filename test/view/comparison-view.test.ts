@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { da } from '../../src/strings/da.js';
 import { comparisonView, type ComparisonChoice } from '../../src/view/comparison-view.js';
-import { settingsOf } from '../helpers/datasets.js';
+import { datasetOf, settingsOf } from '../helpers/datasets.js';
 
 const viewOf = (sammenlign: string, choice: ComparisonChoice) =>
   comparisonView(EMBEDDED, settingsOf({ sammenlign }), 2024, choice, da);
@@ -21,6 +21,41 @@ describe('the comparison', () => {
       'Aarhus',
       'Hele landet',
     ]);
+  });
+
+  const made = { omraade: 'social', aar: 2024 } as const;
+  const byRate = (...raekker: Parameters<typeof datasetOf>) =>
+    comparisonView(
+      datasetOf(...raekker),
+      settingsOf({ sammenlign: 'Rødovre, Herlev, Greve', valgt: 'Herlev' }),
+      2024,
+      { order: 'procent', alle: false },
+      da,
+    );
+
+  it('ranks equal rates by name, and a rate of 0 above a kommune without figures', () => {
+    const view = byRate(
+      { ...made, kommune: 'Rødovre', omgjort: 0 },
+      { ...made, kommune: 'Herlev', omgjort: 0 },
+    );
+    expect(view?.tables[0]?.rows.map(({ navn, kind }) => [navn, kind])).to.deep.equal([
+      ['Herlev', 'valgt'],
+      ['Rødovre', 'anden'],
+      ['Greve', 'anden'],
+      ['Hele landet', 'landet'],
+    ]);
+  });
+
+  it('draws omgjort as a whole where its parts are unknown', () => {
+    const view = byRate({ ...made, kommune: 'Rødovre', omgjort: 62, hjemvist: 59 });
+    expect(view?.tables[0]?.rows[0]?.segments).to.deep.equal([
+      { udfald: 'omgjort', start: 0, width: 62, label: '62\u00a0%' },
+    ]);
+  });
+
+  it("says that the country's figures do not add up", () => {
+    const off = { ...made, kommune: 'Danmark', omgjort: 40, stadfaestet: 50 };
+    expect(byRate(off)?.notes).to.deep.equal([da.tallenePasserIkke('Hele landet (10,0)')]);
   });
 
   it('ranks by name as Danes do', () => {
