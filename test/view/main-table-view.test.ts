@@ -25,6 +25,18 @@ describe('the main table', () => {
     expect(view?.notes).to.include(da.barnetsLovKort);
   });
 
+  it('says nothing of the law where no figure of last year stands in brackets', () => {
+    const alone = { kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 62 };
+    const view = mainTableView(datasetOf(alone), '175', 'social', 2024, da);
+    expect([view?.brackets, view?.notes]).to.deep.equal([undefined, []]);
+    expect(view?.rows[0]?.cells[0]?.text, 'sager').to.equal('ikke oplyst');
+  });
+
+  it('marks the row of the område shown', () => {
+    const shown = mainTableView(EMBEDDED, '175', 'boernehandicap', 2024, da)?.rows;
+    expect(shown?.map((row) => row.shown)).to.deep.equal([false, true, false]);
+  });
+
   it('says once that figures are rounded, and by name which are further off', () => {
     expect(mainTableView(EMBEDDED, '175', 'social', 2024, da)?.notes).to.deep.equal([
       da.barnetsLovKort,

@@ -76,6 +76,7 @@ describe('tableView', () => {
     ]);
     expect(notes({ omgjort: 62, aendret: 63 })).to.deep.equal([da.afrundedeTal]);
     expect(notes({ omgjort: 62, hjemvist: 59 })).to.deep.equal([]);
+    expect(notes({ omgjort: 62, stadfaestet: 36.5 })).to.deep.equal([da.afrundedeTal]);
   });
 
   it('marks what was computed and rates of few cases, this year and last', () => {
