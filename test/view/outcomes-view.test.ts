@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
+import type { RaekkeFile } from '../../src/dataset/dataset-file.js';
 import type { Omraade } from '../../src/dataset/omraade.js';
 import { da } from '../../src/strings/da.js';
 import { laterDa } from '../../src/strings/later-da.js';
@@ -37,6 +38,26 @@ describe('the outcomes', () => {
       const count = (udfald: string) => all?.filter((one) => one === udfald).length;
       expect(all && ['hjemvist', 'aendret', 'stadfaestet'].map(count)).to.deep.equal(expected);
     });
+
+  it('are without dots where some counts are uncertain, or the dots would be too many', () => {
+    const made = { kommune: 'Rødovre', omraade: 'social', aar: 2024 } as const;
+    const dotsOf = (row: object) =>
+      viewOf(datasetOf({ ...made, ...row } as RaekkeFile), '175', 'social')?.dots;
+    expect(dotsOf({ sager: 180, omgjort: 62, stadfaestet: '38.3' })).to.equal(undefined);
+    expect(dotsOf({ sager: 200, omgjort: '60.0', stadfaestet: '40.0' })?.udfald).to.have.length(
+      200,
+    );
+    expect(dotsOf({ sager: 201, omgjort: '0.0', stadfaestet: '100.0' })).to.equal(undefined);
+  });
+
+  it('end with the bar where rounded shares give more than 100', () => {
+    const over = { kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 62.5 } as const;
+    const bars = viewOf(datasetOf({ ...over, stadfaestet: 38 }), '175', 'social')?.bars;
+    expect(bars?.[0]?.segments.map(({ start, width }) => [start, width])).to.deep.equal([
+      [0, 62.5],
+      [62.5, 37.5],
+    ]);
+  });
 
   it('mark what was computed', () => {
     const row = viewOf(EMBEDDED, '101', 'social')?.rows.find((one) => one.udfald === 'stadfaestet');
