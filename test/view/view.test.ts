@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { EMPTY_DATASET, rowKey, type Dataset, type Row } from '../../src/dataset/dataset.js';
+import type { RaekkeFile } from '../../src/dataset/dataset-file.js';
 import type { Omraade } from '../../src/dataset/omraade.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { percentOf } from '../../src/dataset/percent.js';
@@ -7,6 +8,8 @@ import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { en } from '../../src/strings/en.js';
 import { mapView } from '../../src/view/map-view.js';
+import { sentences } from '../../src/view/notice-view.js';
+import { NIVEAU } from '../../src/view/scale.js';
 import { trendView } from '../../src/view/trend-view.js';
 import { buildView, yearShown, type View } from '../../src/view/view.js';
 import { datasetOf, parsed } from '../helpers/datasets.js';
@@ -45,6 +48,59 @@ describe('what is spoken of a kommune', () => {
         /, \p{Lu}/u,
       );
     }
+  });
+});
+
+describe('the map', () => {
+  const made = { omraade: 'social', aar: 2024 } as const;
+  const raekker: readonly RaekkeFile[] = [
+    { ...made, kommune: 'Rødovre', omgjort: 62, sager: 1234 },
+    { ...made, kommune: 'Herlev', omgjort: 40 },
+    { ...made, kommune: 'Greve', sager: 0 },
+  ];
+  const mapOf = (...landstal: RaekkeFile[]) =>
+    mapView(datasetOf(...raekker, ...landstal), 'social', 2024, 'afvigelse', da);
+  const map = mapOf({ ...made, kommune: 'Danmark', omgjort: 44.9 });
+
+  it('says of each kommune on which side of the country it is, and of how many cases', () => {
+    const details = ['175', '163', '253', '101'].map((kode) => map.areas.get(kode)?.details);
+    expect(details).to.deep.equal([
+      ['17,1 procentpoint over landsgennemsnittet', '1.234 sager'],
+      ['4,9 procentpoint under landsgennemsnittet', 'Antal sager er ikke oplyst'],
+      [],
+      [],
+    ]);
+  });
+
+  it('explains the states that occur, and counts them', () => {
+    expect(map.legend.states).to.deep.equal([
+      { klasse: 'ikke-oplyst', label: 'ikke oplyst', count: 95 },
+      { klasse: 'ingen-sager', label: 'ingen sager', count: 1 },
+    ]);
+    const counted = map.legend.classes.filter(({ count }) => count > 0);
+    expect(counted.map(({ klasse, label }) => [klasse, label])).to.deep.equal([
+      ['under-1', '3–10 under'],
+      ['over-2', '10–20 over'],
+    ]);
+  });
+
+  it('has the title and the classes of the levels where there is no national rate', () => {
+    expect(map.legend.title).to.equal(da.forklaring);
+    const { title, classes } = mapOf().legend;
+    expect(title).to.equal(da.forklaringNiveau);
+    expect(classes.map(({ klasse }) => klasse)).to.deep.equal([...NIVEAU]);
+  });
+});
+
+describe('many faults', () => {
+  it('are fifty and how many more there are', () => {
+    const said = (count: number) =>
+      sentences(
+        Array.from({ length: count }, () => ({ sti: 'data', besked: 'Forkert' })),
+        da,
+      );
+    expect(said(50)).to.have.length(50);
+    expect(said(53).slice(50)).to.deep.equal([da.flereFejl(3)]);
   });
 });
 
