@@ -102,6 +102,89 @@ describe('the panel', () => {
   });
 });
 
+describe('a bar', () => {
+  it('has each outcome where the one before ends, under its own colour, and the country upright', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        sammenlign="Rødovre"
+      ></danmarkskort-omgoerelse>`,
+    );
+    const attribute = (one: Element, name: string) => parseFloat(one.getAttribute(name) ?? '');
+    const parts = (room: string) =>
+      [...find(element, `${room} .bjaelke`).querySelectorAll('[data-udfald]:is(rect)')].map(
+        (one) => [one.getAttribute('data-udfald'), attribute(one, 'x'), attribute(one, 'width')],
+      );
+    const omgjort = [
+      ['hjemvist', 0, 59],
+      ['aendret', 59, 2.7],
+    ];
+    expect(parts('.udfald')).to.deep.equal([...omgjort, ['stadfaestet', 61.7, 38]]);
+    expect(parts('.sammenligning')).to.deep.equal(omgjort);
+    const lines = findAll(element, '.sammenligning .landstal');
+    expect(lines).to.have.length(4);
+    for (const line of lines)
+      expect(['x1', 'x2'].map((name) => attribute(line, name))).to.deep.equal([44.9, 44.9]);
+    const keys = findAll(element, ':is(.udfald tbody, .sammenligning thead) th:has(.prik)');
+    expect(
+      keys.map((key) => [textOf(key), key.querySelector('rect')?.dataset['udfald']]),
+    ).to.deep.equal([
+      ['Hjemvist', 'hjemvist'],
+      ['Ændret eller ophævet', 'aendret'],
+      ['Stadfæstet', 'stadfaestet'],
+      ['Hjemvist', 'hjemvist'],
+      ['Ændret', 'aendret'],
+    ]);
+  });
+});
+
+describe('what is to be said of the figures', () => {
+  const made = { omraade: 'social', aar: 2024 } as const;
+  const shown = (...raekker: object[]) =>
+    widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        sammenlign="Rødovre"
+        uden-grunddata
+        .data=${{ raekker }}
+      ></danmarkskort-omgoerelse>`,
+    );
+
+  it('stands in every room where they do not add up', async () => {
+    const off = { ...made, omgjort: 50, aendret: 10, hjemvist: 30 };
+    const element = await shown({ ...off, kommune: 'Rødovre' }, { ...off, kommune: 'Danmark' });
+    const rooms = {
+      kort: ['.udfald', '.hovedtabel', '.sammenligning'],
+      tabel: ['.tabelside'],
+      bilag: ['.landstal-tabel', '.udfald', '.hovedtabel', '.sammenligning'],
+    };
+    for (const [visning, selectors] of Object.entries(rooms)) {
+      element.visning = visning;
+      await element.updateComplete;
+      for (const selector of selectors)
+        expect(textOf(find(element, selector)), `${visning} ${selector}`).to.contain(
+          'De offentliggjorte tal stemmer ikke.',
+        );
+    }
+  });
+
+  it('stands beside a rate that was computed, and names the page as the source', async () => {
+    const element = await shown({ ...made, kommune: 'Rødovre', stadfaestet: 38 });
+    expect(textOf(find(element, '.procent'))).to.equal('62 % omgjort (beregnet)');
+    expect(textOf(find(element, '.kilder'))).to.contain('Tal oplyst af denne side');
+    element.skjul = 'kilder';
+    await element.updateComplete;
+    expect(textOf(find(element, '.kilder'))).to.contain('Tal oplyst af denne side');
+  });
+
+  it('stands on the sheet too where there is no national rate', async () => {
+    const element = await shown({ ...made, kommune: 'Rødovre', omgjort: 62 });
+    element.visning = 'bilag';
+    await element.updateComplete;
+    expect(textOf(find(element, '.bilag .forklaring'))).to.contain('Landstallet mangler');
+  });
+});
+
 describe('skjul', () => {
   const rooms: readonly [string, string][] = [
     ['panel', '.panel, .hovedtabel'],
