@@ -106,6 +106,23 @@ describe('the map, the legend and the tools', () => {
     expect(findAll(element, '.skala .maerke').length).to.equal(2);
   });
 
+  for (const [skala, classes, marks] of [
+    ['afvigelse', AFVIGELSE, [50, 81.57]],
+    ['niveau', NIVEAU, [53.2, 76]],
+  ] as const)
+    it(`have the classes from low to high on the scale ${skala}, and the marks where they belong`, async () => {
+      const element = await mount(
+        html`<danmarkskort-omgoerelse valgt="Rødovre" skala=${skala}></danmarkskort-omgoerelse>`,
+      );
+      const at = (one: Element, name: string) => parseFloat(one.getAttribute(name) ?? '');
+      const rects = findAll(element, '.skala rect').sort((a, b) => at(a, 'x') - at(b, 'x'));
+      expect(rects.map(({ dataset }) => dataset['klasse'])).to.deep.equal([...classes]);
+      const lines = findAll(element, '.skala .maerke').map((line) => at(line, 'x1'));
+      expect(lines.map((x) => Math.round(100 * x) / 100)).to.deep.equal([...marks]);
+      const words = findAll(element, '.skala text').map(({ textContent }) => textContent);
+      expect(words.map((word) => word.split(':')[0])).to.deep.equal(['Hele landet', 'Rødovre']);
+    });
+
   it('keep a meaning for every state when the legend is folded to a line', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse
