@@ -31,6 +31,19 @@ function lettersOf(text: Element) {
 }
 
 describe('the chart of the trend', () => {
+  it('joins the points of neighbouring years', async () => {
+    const element = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const at = (one: Element, ...names: string[]) =>
+      names.map((name) => one.getAttribute(name)).join(' ');
+    const points = findAll(element, '.kurve .landet circle').map((one) => at(one, 'cx', 'cy'));
+    const lines = findAll(element, '.kurve .landet line').map((one) => [
+      at(one, 'x1', 'y1'),
+      at(one, 'x2', 'y2'),
+    ]);
+    expect(lines).to.have.length.above(3);
+    for (const [from = '', to] of lines) expect(points[points.indexOf(from) + 1]).to.equal(to);
+  });
+
   for (const width of [320, 400, 1100])
     it(`keeps every figure clear of words, other years and the line at ${width} px`, async () => {
       const element = await widget(
