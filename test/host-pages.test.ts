@@ -160,7 +160,32 @@ describe('the focus', () => {
   });
 });
 
+describe('the names and descriptions', () => {
+  const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
+  for (const visning of ['kort', 'tabel', 'bilag'])
+    it(`are of elements that are there: ${visning}`, async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse
+          kommune="Rødovre"
+          visning=${visning}
+        ></danmarkskort-omgoerelse>`,
+      );
+      const root = element.renderRoot as ShadowRoot;
+      const ids = REFERENCES.flatMap((name) =>
+        findAll(element, `[${name}]`).flatMap((one) => one.getAttribute(name)?.split(' ') ?? []),
+      );
+      expect(ids).to.include(visning === 'tabel' ? 'find' : 'sammendrag');
+      expect(ids.filter((id) => !root.getElementById(id))).to.deep.equal([]);
+    });
+});
+
 describe('the status', () => {
+  it('is told by screen readers, what is chosen and what is on its way', async () => {
+    const element = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    for (const words of ['.sagt', '.indlaeser'])
+      expect(find(element, words).getAttribute('role'), words).to.equal('status');
+  });
+
   it('is one sentence for each choice', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
