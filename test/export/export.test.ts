@@ -66,7 +66,7 @@ describe('the CSV of the element, used as its source', () => {
 
 describe('csvOf', () => {
   it('quotes only what must be', () =>
-    expect(csvOf([['a', 'b;c', 'd"e']])).to.equal('\uFEFFa;"b;c";"d""e"\r\n'));
+    expect(csvOf([['a', 'b;c', 'd"e', 'f\ng']])).to.equal('\uFEFFa;"b;c";"d""e";"f\ng"\r\n'));
 });
 
 describe('tilSvg', () => {
@@ -99,6 +99,44 @@ describe('tilSvg', () => {
       'Klimadatastyrelsen',
     ])
       expect(text).to.contain(words);
+  });
+  it('paints each kommune as its class in the legend, and says its figures', async () => {
+    const svg = new DOMParser().parseFromString(await (await rodovre()).tilSvg(), 'image/svg+xml');
+    const area = (navn: string) =>
+      svg.evaluate(
+        `//*[local-name() = 'path'][starts-with(*[local-name() = 'title'], '${navn}:')]`,
+        svg,
+        null,
+        XPathResult.FIRST_ORDERED_NODE_TYPE,
+      ).singleNodeValue as Element | null;
+    const legend = (label: string) =>
+      [...svg.querySelectorAll('g > text')]
+        .find(({ textContent }) => textContent.startsWith(label))
+        ?.previousElementSibling?.getAttribute('fill');
+    for (const [navn, label, dotted] of [
+      ['Rødovre', '10–20 over', false],
+      ['København', '3–10 under', true],
+      ['Odense', 'højst 3', false],
+      ['Frederiksberg', 'ikke oplyst', false],
+    ] as const) {
+      const fill = area(navn)?.getAttribute('fill');
+      expect(fill, navn).to.equal(legend(label));
+      expect(fill, navn).to.match(/^(rgb|url)/);
+      expect(area(navn)?.hasAttribute('data-under'), navn).to.equal(dotted);
+    }
+    expect(textOf(area('Rødovre'))).to.equal(
+      'Rødovre: 62 %. 17,1 procentpoint over landsgennemsnittet. 74 sager',
+    );
+  });
+  it('says why there is no distance to the country', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse
+        uden-grunddata
+        .data=${{ Rødovre: 62 }}
+        aar="2024"
+      ></danmarkskort-omgoerelse>`,
+    );
+    expect(await element.tilSvg()).to.contain('Landstallet mangler');
   });
   it('names the chosen kommune where the sea has room, as the map on the screen does', async () => {
     const element = await rodovre();
@@ -223,13 +261,14 @@ describe('what goes to the clipboard', () => {
   const rows = [
     ['Kommune', 'Omgjort'],
     ['A & B', '1,5'],
+    ['To\r\nlinjer', '\t2'],
   ];
   it('is a table where tables are known', () =>
     expect(htmlOf(rows)).to.equal(
-      '<table><thead><tr><th>Kommune</th><th>Omgjort</th></tr></thead><tbody><tr><td>A &amp; B</td><td>1,5</td></tr></tbody></table>',
+      '<table><thead><tr><th>Kommune</th><th>Omgjort</th></tr></thead><tbody><tr><td>A &amp; B</td><td>1,5</td></tr><tr><td>To\r\nlinjer</td><td>\t2</td></tr></tbody></table>',
     ));
   it('is text with tabs elsewhere', () =>
-    expect(tsvOf(rows)).to.equal('Kommune\tOmgjort\nA & B\t1,5'));
+    expect(tsvOf(rows)).to.equal('Kommune\tOmgjort\nA & B\t1,5\nTo linjer\t 2'));
 });
 
 describe('the copy button', () => {

@@ -159,6 +159,20 @@ describe('the map, the legend and the tools', () => {
       await emulateMedia({ media: 'screen' });
     });
 
+  it('hatch by a pattern on paper, where few programs draw a gradient without end', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const hatched = () => find(element, '#kort-ikke-oplyst').localName;
+    expect(hatched()).to.equal('linearGradient');
+    for (const [event, drawn] of [
+      ['beforeprint', 'pattern'],
+      ['afterprint', 'linearGradient'],
+    ] as const) {
+      dispatchEvent(new Event(event));
+      await settled(element);
+      expect(hatched(), event).to.equal(drawn);
+    }
+  });
+
   it('show the level on the scale niveau', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse skala="niveau"></danmarkskort-omgoerelse>`,
