@@ -64,6 +64,24 @@ describe('the panel view', () => {
     expect(viewOf(rows, [], { valgt: '000' }).beside).to.equal(undefined);
   });
 
+  it('sets a kommune against the country, and the country against nothing', () => {
+    const rows = [
+      row({ omgjort: 20, sager: 50 }),
+      row({ kommune: 'Danmark', omgjort: 50, sager: 80 }),
+    ];
+    const kommune = viewOf(rows);
+    expect(kommune.cases).to.equal('10 af 50 sager');
+    expect(kommune.difference).to.equal('30,0 procentpoint under landsgennemsnittet');
+    expect(kommune.chance).to.contain('Hele intervallet ligger under landsgennemsnittet.');
+    const country = viewOf(rows, [], { valgt: '000' });
+    expect(country.cases).to.equal('40 af 80 sager');
+    expect([country.difference, country.chance, country.beside]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("marks last year's rate of few cases", () => {
     expect(viewOf([row({ aar: 2023, sager: 6 })]).previous?.lines[0]).to.equal(
       'Rødovre: 40\u00a0% af 6 sager (få sager)',
