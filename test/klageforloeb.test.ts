@@ -76,6 +76,21 @@ describe('klageforløb', () => {
     expect(findAll(element, '.klageforloeb')).to.have.length(0);
   });
 
+  it('is left out with the other figures that come with the widget', async () => {
+    const raekker = [{ kommune: 'København', omraade: 'social', aar: 2024, omgjort: 40 }];
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        valgt="København"
+        uden-grunddata
+        .data=${{ raekker }}
+      ></danmarkskort-omgoerelse>`,
+    );
+    expect(findAll(element, '.klageforloeb')).to.have.length(0);
+    element.udenGrunddata = false;
+    await element.updateComplete;
+    expect(findAll(element, '.klageforloeb')).to.have.length(1);
+  });
+
   it("of the page's own figures stands before the widget's of the same unit, and beside that of another", async () => {
     const own = (enhed: string) => ({
       kommune: 'København',
