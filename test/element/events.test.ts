@@ -33,6 +33,14 @@ describe('a visitor’s choice', () => {
     expect(text(el, 'panel')).to.match(/^Aarhus/);
   });
 
+  it('of the kommune that is shown already is not told', async () => {
+    const el = await element({ kommune: 'Rødovre' });
+    const told = record(el);
+    shapes(el, '175')[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await el.updateComplete;
+    expect(told).to.deep.equal([]);
+  });
+
   it('of the country is Danmark, code 000', async () => {
     const el = await element({ kommune: 'Rødovre' });
     const told = record(el);
