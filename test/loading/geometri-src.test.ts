@@ -26,7 +26,7 @@ describe('geometri-src', () => {
       ['860'],
     );
     expect(find(element, '[part=fejl]').textContent)
-      .to.contain('mangler')
+      .to.contain('Kortet mangler København, Frederiksberg, Ballerup, Brøndby, Dragør')
       .and.to.contain('92 kommuner mere');
     expect(find(element, '[part=kilder]').textContent).to.contain('grænser fra');
     expect(find(element, '[part=kilder]').textContent).to.not.contain('DAGI');
