@@ -183,6 +183,15 @@ describe('the keyboard on the map', () => {
     expect(element.valgt).to.equal('167');
   });
 
+  it('begins with the own kommune while the country is shown', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" valgt="000"></danmarkskort-omgoerelse>`,
+    );
+    find(element, '.flade').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await waitUntil(() => said(element).startsWith('Hvidovre'), said(element));
+  });
+
   it('leaves by Esc, and then the arrows are the page’s again', async () => {
     const element = await focusMap();
     await sendKeys({ press: 'Escape' });
