@@ -7,6 +7,7 @@ import type { DataStrings } from '../../src/strings/data-strings.js';
 import { en } from '../../src/strings/en.js';
 import { laterStrings, type LaterStrings } from '../../src/strings/later-strings.js';
 import type { Strings } from '../../src/strings/strings.js';
+import { AFVIGELSE } from '../../src/view/scale.js';
 import { leftover, noTerm } from '../helpers/languages.js';
 
 /** Every function of an interface by name, called with a number in each place where one belongs. */
@@ -269,5 +270,49 @@ describe('numbers and dates', () => {
     expect(da.format.date('2025-09-30')).to.equal('30. september 2025');
     expect(en.format.date('2025-09-30')).to.equal('30 September 2025');
     expect(en.format.date('2025-06')).to.equal('June 2025');
+  });
+});
+
+describe('a figure beside the country', () => {
+  const said = (strings: Strings, difference: number) => [
+    strings.afvigelse(difference),
+    strings.sammendrag({
+      navn: 'Greve',
+      omraade: 'x',
+      aar: 2024,
+      rate: '62',
+      sager: 74,
+      landstal: '(45)',
+      difference,
+    }),
+    strings.tilfaeldighed(74, '51', '72', difference > 0 ? 'over' : 'under'),
+  ];
+  for (const [strings, over, under] of [
+    [da, 'over', 'under'],
+    [en, 'above', 'below'],
+  ] as const)
+    it(`is on the side where it is: ${over}, ${under}`, () => {
+      for (const text of said(strings, 17.1)) {
+        expect(text).to.match(new RegExp(`\\b${over}\\b`));
+        expect(text).not.to.match(new RegExp(`\\b${under}\\b`));
+      }
+      for (const text of said(strings, -17.1)) {
+        expect(text).to.match(new RegExp(`\\b${under}\\b`));
+        expect(text).not.to.match(new RegExp(`\\b${over}\\b`));
+      }
+      for (const klasse of AFVIGELSE.filter((one) => one !== 'omkring'))
+        expect(strings.klasse[klasse]).to.match(
+          new RegExp(` ${klasse.startsWith('over') ? over : under}$`),
+        );
+    });
+
+  it('and a handlingsplan are said of as they are', () => {
+    for (const [strings, yes, no] of [
+      [da, /Der laves en handlingsplan/, /Der laves ikke en handlingsplan/],
+      [en, /An action plan/, /No action plan/],
+    ] as const) {
+      expect(strings.behandling(undefined, true)).to.match(yes);
+      expect(strings.behandling(undefined, false)).to.match(no);
+    }
   });
 });
