@@ -5,6 +5,20 @@ import { laterDa } from '../../src/strings/later-da.js';
 import { reportView } from '../../src/view/report-view.js';
 import { datasetOf, settingsOf } from '../helpers/datasets.js';
 
+it('the sheet has the outcomes of each område under its own name', () => {
+  const { omraader } = reportView(EMBEDDED, settingsOf({ kommune: 'Rødovre' }), 2024, da);
+  expect(
+    omraader.map(({ title, outcomes }) => [
+      title,
+      outcomes?.rows[0]?.cells.map(({ text }) => text),
+    ]),
+  ).to.deep.equal([
+    ['Socialområdet samlet', ['59\u00a0%', '37,8\u00a0%']],
+    ['Børnehandicap', ['78\u00a0%', '41,3\u00a0%']],
+    ['Voksenhandicap', ['17\u00a0%', '35,9\u00a0%']],
+  ]);
+});
+
 describe("the sheet's national figures", () => {
   it('are said to be rounded where they do not add up, and named where they are further off', () => {
     const settings = settingsOf({ kommune: 'Rødovre' });
