@@ -48,6 +48,26 @@ describe('tableView', () => {
       tilstand: 'oplyst',
     }));
 
+  it('sets a sign before a distance, none before 0, and the country against nothing', () => {
+    const made = { omraade: 'social', aar: 2024 } as const;
+    const rates = { Danmark: 40, Rødovre: 62.5, Herlev: 30, Greve: 40 };
+    const seen = view(
+      {},
+      {},
+      datasetOf(
+        ...Object.entries(rates).map(([kommune, omgjort]) => ({ ...made, kommune, omgjort })),
+      ),
+    );
+    const distances = ['000', '175', '163', '253'].map((kode) => cells(kode, seen)['afvigelse']);
+    expect(distances).to.deep.equal(['–', '+22,5', '−10,0', '0,0']);
+  });
+
+  it('names last year over its column', () => {
+    const label = (kolonne: Kolonne) =>
+      view().columns.find((column) => column.kolonne === kolonne)?.label;
+    expect([label('omgjort'), label('forrige')]).to.deep.equal(['Omgjort', 'Omgjort 2023']);
+  });
+
   it('says once that figures are rounded, and names those shown that are further off', () => {
     expect(view({ filter: 'rødo' }).notes).to.include(da.afrundedeTal);
     expect(view({ filter: 'odense' }).notes).to.not.include(da.afrundedeTal);
