@@ -38,6 +38,13 @@ describe('the summary', () => {
       expect(said(attributes, aar)).to.equal(expected);
     });
 
+  it('says that figures are on their way, and not that there are none', () => {
+    const loading = (valgt: string) =>
+      summary(EMBEDDED, settingsOf({ valgt }), 2024, da, true).slice(0, 10);
+    expect(loading('Albertslund')).to.equal(da.indlaeser.slice(0, 10));
+    expect(loading('Rødovre')).to.equal('I 2024 omg');
+  });
+
   it('marks what was computed', () => {
     const made = { omraade: 'social', aar: 2024 } as const;
     const derived = datasetOf(
