@@ -35,6 +35,15 @@ describe('the trend', () => {
     });
   }
 
+  it('names the heights as high as rates of the same percent', () => {
+    const rates = [2021, 2022, 2023].map((aar, i) => national(aar, 20 * i));
+    const { ticks = [], national: country } =
+      trendView(datasetOf(...rates), '000', 'social', da)?.chart ?? {};
+    expect(ticks.slice(0, 3)).to.deep.equal(
+      country?.points.map(({ y }, i) => ({ y, text: `${20 * i}\u00a0%` })),
+    );
+  });
+
   it('marks a rate of few cases in the table', () => {
     const row = trendView(EMBEDDED, '175', 'voksenhandicap', da)?.rows.at(-1);
     expect(row?.cells[0]).to.deep.equal({ text: '33\u00a0%', note: 'få sager' });
