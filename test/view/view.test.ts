@@ -216,6 +216,40 @@ describe('the sources', () => {
     expect(named('kort', 'x')).to.deep.equal(['Y', false]);
   });
 
+  it('hold those of the other områder for the inspected and the compared, this year and last', () => {
+    const other = { omraade: 'boernehandicap', omgjort: 40 } as const;
+    const own = parsed({
+      kilder: ['v', 'w', 'x', 'y', 'z'].map((id) => ({ id, titel: id.toUpperCase() })),
+      raekker: [
+        { ...made, aar: 2024, kilde: 'v' },
+        { ...other, kommune: 'Glostrup', aar: 2023, kilde: 'w' },
+        { ...other, kommune: 'Greve', aar: 2024, kilde: 'x' },
+        { ...other, kommune: 'Greve', aar: 2023, kilde: 'y' },
+        { ...other, kommune: 'Herlev', aar: 2024, kilde: 'z' },
+      ],
+    });
+    const { sources } = view({ valgt: 'Glostrup', sammenlign: 'Greve' }, undefined, own);
+    expect(sources.kilder.map(({ titel }) => titel)).to.deep.equal(['V', 'W', 'X']);
+  });
+
+  it('hold those of years before for the trend, which the sheet has not', () => {
+    const titles = (visning: string) =>
+      view({ visning, valgt: 'Glostrup' }, undefined, sourced(undefined)).sources.kilder.map(
+        ({ titel }) => titel,
+      );
+    expect([titles('kort'), titles('bilag')]).to.deep.equal([['Y', 'X'], ['Y']]);
+  });
+
+  it('say where to find what has no address to link to', () => {
+    const own = parsed({
+      kilder: [{ id: 'n', titel: 'Notat', url: 'Sag 25/1234', udgiver: 'Greve', dato: '2025-06' }],
+      raekker: [{ ...made, aar: 2024, kilde: 'n' }],
+    });
+    expect(view({}, undefined, own).sources.kilder).to.deep.equal([
+      { titel: 'Notat', url: undefined, rest: 'Greve, juni 2025, Sag 25/1234' },
+    ]);
+  });
+
   it('hold none of the own kommune’s figures that are nowhere beside the one inspected', () => {
     const shown = (valgt: string) =>
       view({ kommune: 'Glostrup', valgt }, undefined, sourced('x')).sources.kilder.map(
