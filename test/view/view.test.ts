@@ -240,6 +240,19 @@ describe('the sources', () => {
     expect([titles('kort'), titles('bilag')]).to.deep.equal([['Y', 'X'], ['Y']]);
   });
 
+  it('hold those of the klageforløb shown', () => {
+    const own = parsed({
+      kilder: [{ id: 'k', titel: 'Optælling' }],
+      raekker: [{ ...made, aar: 2024 }],
+      klageforloeb: [{ kommune: 'Glostrup', aar: 2024, klager: 2, kilde: 'k' }],
+    });
+    const titles = (attributes: Attributes) =>
+      view(attributes, undefined, own).sources.kilder.map(({ titel }) => titel);
+    expect(titles({ valgt: 'Glostrup' })).to.deep.equal(['Optælling']);
+    expect(titles({ valgt: 'Glostrup', skjul: 'klageforloeb' })).to.deep.equal([]);
+    expect(titles({ valgt: 'Greve' })).to.deep.equal([]);
+  });
+
   it('say where to find what has no address to link to', () => {
     const own = parsed({
       kilder: [{ id: 'n', titel: 'Notat', url: 'Sag 25/1234', udgiver: 'Greve', dato: '2025-06' }],
