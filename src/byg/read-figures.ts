@@ -69,9 +69,15 @@ export function readFigures({ text, typed, omraade, aar: written }: Brought): Fi
   if (grid) sources.push({ sti: 'tabellen', form: 'grid', grid });
   else if (isJson(text)) sources.push({ sti: 'JSON', form: 'json', text });
   if (typed.length > 0) sources.push(typedSource(typed));
-  const reading = readSources(EMPTY_DATASET, sources, omraade, aar, {
-    ...strings,
-    ...(fault !== undefined && { manglerAar: `mangler et år, og ${fault}` }),
+  const reading = readSources({
+    base: EMPTY_DATASET,
+    sources,
+    omraade,
+    aar,
+    strings: {
+      ...strings,
+      ...(fault !== undefined && { manglerAar: `mangler et år, og ${fault}` }),
+    },
   });
   return { ...reading, antaget: grid ? assumed(grid, omraade, aar) : [] };
 }
@@ -79,7 +85,7 @@ export function readFigures({ text, typed, omraade, aar: written }: Brought): Fi
 /** Why a typed row could not be used; nothing where it can. */
 export function typedFaults(row: TypedRow): TypedFaults {
   const read = (source: Source): OwnReading =>
-    readSources(EMPTY_DATASET, [source], 'social', undefined, strings);
+    readSources({ base: EMPTY_DATASET, sources: [source], omraade: 'social', strings });
   if (read(typedSource([row])).raekker > 0) return new Map();
   // As an object, whose problems name the field that they are about.
   const { fejl } = read({ sti: '', form: 'value', value: [row] });

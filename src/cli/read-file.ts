@@ -58,7 +58,7 @@ export function readFile(file: string, values: Values): OwnReading {
   const { omraade, aar } = defaultsOf(values);
   const source = sourceOf(file);
   const readAs = (year: number | undefined): OwnReading =>
-    readSources(EMPTY_DATASET, [source], omraade, year, strings);
+    readSources({ base: EMPTY_DATASET, sources: [source], omraade, aar: year, strings });
   const { needsYear } = readSource(source, { defaults: { omraade, aar }, strings });
   if (values['uden-grunddata'] || aar !== undefined || !needsYear) return readAs(aar);
   const newest = newestYear([EMBEDDED]);

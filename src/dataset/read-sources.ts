@@ -77,17 +77,22 @@ export const newestYear = (datasets: readonly Dataset[]): number | undefined => 
   return newest;
 };
 
-/**
- * Reads the page's sources, later ones winning over earlier ones and over `base`. `omraade` and `aar` are those that the page has
- * set, for short forms; without `aar` a short form takes the newest year of the other sources.
- */
-export function readSources(
-  base: Dataset,
-  sources: readonly Source[],
-  omraade: Omraade,
-  aar: number | undefined,
-  strings: DataStrings,
-): OwnReading {
+/** What to read, and what the page has set. */
+interface SourcesToRead {
+  /** The figures that the page's own stand on top of: `EMBEDDED` of `danmarkskort-omgoerelse/data`, or `EMPTY_DATASET`. */
+  readonly base: Dataset;
+  /** Later ones win over earlier ones, and all over `base`. */
+  readonly sources: readonly Source[];
+  /** For short forms, and tables without a column or a title that tells. */
+  readonly omraade: Omraade;
+  /** For the same; without it the newest year of `base` and the other sources. */
+  readonly aar?: number | undefined;
+  /** The sentences that `fejl` and `advarsler` are told in. */
+  readonly strings: DataStrings;
+}
+
+/** Reads the page's sources. Throws nothing: what cannot be used is left out and named in `fejl`. */
+export function readSources({ base, sources, omraade, aar, strings }: SourcesToRead): OwnReading {
   const first = sources.map((source) =>
     readSource(source, { defaults: { omraade, aar }, strings }),
   );

@@ -51,7 +51,7 @@ function read({ unread, base, sources, omraade, aar, strings }: ToRead): OwnRead
   if (unread !== undefined)
     return { ...nothing, fejl: [{ sti: unread, besked: strings.laeserMangler(unread) }] };
   if (!reader || sources.length === 0) return nothing;
-  return reader.readSources(base, sources, omraade, aar, reader.dataStrings(strings));
+  return reader.readSources({ base, sources, omraade, aar, strings: reader.dataStrings(strings) });
 }
 
 /**

@@ -18,7 +18,15 @@ const SOME_YEAR = 2000;
 
 /** Whether there is anything to show in it, whatever the page has set. */
 const givesSomething = (source: Source): boolean =>
-  !isEmpty(readSources(EMPTY_DATASET, [source], 'social', SOME_YEAR, dataDa).dataset);
+  !isEmpty(
+    readSources({
+      base: EMPTY_DATASET,
+      sources: [source],
+      omraade: 'social',
+      aar: SOME_YEAR,
+      strings: dataDa,
+    }).dataset,
+  );
 
 /** The file at `src`. Where it gives nothing, what is shown then is kept. */
 export async function load(

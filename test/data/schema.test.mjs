@@ -22,7 +22,13 @@ before(async () => {
   const { EMPTY_DATASET } = await server.ssrLoadModule('/src/dataset/dataset.ts');
   const { dataDa } = await server.ssrLoadModule('/src/strings/data-da.ts');
   read = (value) =>
-    readSources(EMPTY_DATASET, [{ sti: 'data', form: 'value', value }], 'social', 2024, dataDa);
+    readSources({
+      base: EMPTY_DATASET,
+      sources: [{ sti: 'data', form: 'value', value }],
+      omraade: 'social',
+      aar: 2024,
+      strings: dataDa,
+    });
 });
 after(() => server.close());
 

@@ -14,7 +14,7 @@ interface Page {
 export const read = (
   sources: readonly Source[],
   { base = EMPTY_DATASET, omraade = 'social', aar }: Page = { aar: 2024 },
-): OwnReading => readSources(base, sources, omraade, aar, dataDa);
+): OwnReading => readSources({ base, sources, omraade, aar, strings: dataDa });
 
 export const json = (text: string, sti = 'data'): Source => ({ sti, form: 'json', text });
 export const value = (data: unknown, sti = 'data'): Source => ({ sti, form: 'value', value: data });

@@ -34,13 +34,13 @@ describe('tilCsv', () => {
 
 describe('the CSV of the element, used as its source', () => {
   const read = (csv: string) =>
-    readSources(
-      EMPTY_DATASET,
-      [{ sti: 'src', form: 'grid', grid: parseCsv(csv) }],
-      'social',
-      2024,
-      dataDa,
-    );
+    readSources({
+      base: EMPTY_DATASET,
+      sources: [{ sti: 'src', form: 'grid', grid: parseCsv(csv) }],
+      omraade: 'social',
+      aar: 2024,
+      strings: dataDa,
+    });
 
   it('gives the same CSV, and nothing to remark on', () => {
     const raekker: readonly RaekkeFile[] = [
