@@ -51,7 +51,7 @@ const table = ({ caption, columns, rows, notes }: TableView) =>
 export function staticPage(dataset: Dataset, settings: Settings, strings: Strings) {
   const { omraade, skala, overskriftsniveau: level } = settings;
   const aar = yearShown(dataset, settings);
-  const map = mapView(dataset, omraade, aar, skala, strings);
+  const map = mapView({ dataset, omraade, aar, skala, strings });
   const view = buildView({
     dataset,
     // The sources are those of what the page has: a table of all kommuner, no trend and no klageforløb.

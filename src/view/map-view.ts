@@ -128,14 +128,18 @@ function detailsOf(
   ].filter((text) => text !== undefined);
 }
 
-/** The map and its legend for one område and year, on the scale asked for if there is a national rate. */
-export function mapView(
-  dataset: Dataset,
-  omraade: Omraade,
-  aar: number | undefined,
-  asked: Skala,
-  strings: Strings,
-): MapView {
+interface MapInput {
+  readonly dataset: Dataset;
+  readonly omraade: Omraade;
+  /** Undefined where there are no figures at all. */
+  readonly aar: number | undefined;
+  /** The scale asked for; without a national rate it is `niveau`. */
+  readonly skala: Skala;
+  readonly strings: Strings;
+}
+
+/** The map and its legend for one område and year: all 98 kommuner, also those without figures. */
+export function mapView({ dataset, omraade, aar, skala: asked, strings }: MapInput): MapView {
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
   const landstal = ratesOf(national)?.omgjort;
   const skala: Skala = landstal ? asked : 'niveau';

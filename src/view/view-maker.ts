@@ -2,7 +2,7 @@ import type { OwnReading } from '../dataset/read-sources.js';
 import type { Problem } from '../errors.js';
 import type { ReadSettings } from '../settings.js';
 import { mapView } from './map-view.js';
-import { memoizeFields, memoizeLast } from './memoize-last.js';
+import { memoizeFields } from './memoize-last.js';
 import { buildView, yearShown, type View, type ViewInput } from './view.js';
 
 /** What comes together at one element. */
@@ -15,11 +15,11 @@ interface ElementInput extends Omit<ViewInput, 'dataset' | 'settings' | 'fejl' |
 }
 
 /** Elements that show the same share it. */
-const sharedMap = memoizeLast(mapView);
+const sharedMap = memoizeFields(mapView);
 
 /** The view of one element's input, the same object for the same input, and its map for as long as the map's own is the same. */
 export function viewMaker() {
-  const mapOf = memoizeLast(sharedMap);
+  const mapOf = memoizeFields(sharedMap);
   return memoizeFields(
     ({ shown, reading, boundaryProblems, partMissing, ...rest }: ElementInput): View => {
       const { settings, fejl } = shown;
@@ -31,13 +31,13 @@ export function viewMaker() {
         dataset,
         settings,
         fejl: [...fejl, ...reading.fejl, ...boundaryProblems, ...missing],
-        map: mapOf(
+        map: mapOf({
           dataset,
-          settings.omraade,
-          yearShown(dataset, settings),
-          settings.skala,
+          omraade: settings.omraade,
+          aar: yearShown(dataset, settings),
+          skala: settings.skala,
           strings,
-        ),
+        }),
       });
     },
   );

@@ -69,7 +69,8 @@ export class Scene extends LitElement {
           sort: (kolonne) => (this.order = sortedBy(this.order, kolonne)),
           filter: (filter) => (this.order = { ...this.order, filter }),
         })}`;
-    const view = this.#view.get(skala) ?? mapView(dataset, 'social', 2024, skala, strings);
+    const view =
+      this.#view.get(skala) ?? mapView({ dataset, omraade: 'social', aar: 2024, skala, strings });
     this.#view.set(skala, view);
     return html`<p>${MADE_UP}</p>
       ${map({

@@ -9,7 +9,10 @@ import { datasetOf } from '../helpers/datasets.js';
 
 describe('how many kommuner a map has figures for', () => {
   const said = (dataset: Dataset) =>
-    coverage(mapView(dataset, 'social', 2024, 'afvigelse', da), da);
+    coverage(
+      mapView({ dataset, omraade: 'social', aar: 2024, skala: 'afvigelse', strings: da }),
+      da,
+    );
   const of = (count: number) =>
     datasetOf(
       ...kommunerByName()

@@ -28,7 +28,9 @@ const dataset: Dataset = {
 
 const view = (attributes: Attributes, leftOmraade?: Omraade, own = dataset): View => {
   const { settings, fejl } = readSettings(attributes, da);
-  const map = mapView(own, settings.omraade, yearShown(own, settings), settings.skala, da);
+  const { omraade, skala } = settings;
+  const aar = yearShown(own, settings);
+  const map = mapView({ dataset: own, omraade, aar, skala, strings: da });
   return buildView({
     dataset: own,
     settings,
@@ -43,7 +45,13 @@ const view = (attributes: Attributes, leftOmraade?: Omraade, own = dataset): Vie
 describe('what is spoken of a kommune', () => {
   it('has no capital after a comma', () => {
     for (const strings of [da, en]) {
-      const { areas, spoken } = mapView(EMBEDDED, 'social', 2024, 'afvigelse', strings);
+      const { areas, spoken } = mapView({
+        dataset: EMBEDDED,
+        omraade: 'social',
+        aar: 2024,
+        skala: 'afvigelse',
+        strings,
+      });
       expect([spoken, ...[...areas.values()].map((area) => area.spoken)].join('; ')).not.to.match(
         /, \p{Lu}/u,
       );
@@ -59,7 +67,12 @@ describe('the map', () => {
     { ...made, kommune: 'Greve', sager: 0 },
   ];
   const mapOf = (...landstal: RaekkeFile[]) =>
-    mapView(datasetOf(...raekker, ...landstal), 'social', 2024, 'afvigelse', da);
+    mapView({
+      dataset: datasetOf(...raekker, ...landstal),
+      ...made,
+      skala: 'afvigelse',
+      strings: da,
+    });
   const map = mapOf({ ...made, kommune: 'Danmark', omgjort: 44.9 });
 
   it('says of each kommune on which side of the country it is, and of how many cases', () => {
@@ -112,7 +125,12 @@ describe('a computed rate', () => {
   );
 
   it('is marked in the tooltip, the legend and what is spoken', () => {
-    const { areas, legend, spoken } = mapView(derived, 'social', 2024, 'afvigelse', da);
+    const { areas, legend, spoken } = mapView({
+      dataset: derived,
+      ...made,
+      skala: 'afvigelse',
+      strings: da,
+    });
     expect(areas.get('175')?.value).to.equal('62\u00a0% (beregnet, få sager)');
     expect(areas.get('175')?.spoken).to.contain('62\u00a0% (beregnet, få sager). 17,1');
     expect(legend.landstal?.label).to.equal('Hele landet: 44,9\u00a0% (beregnet)');
