@@ -101,18 +101,27 @@ function behandlingView(
   };
 }
 
-/**
- * The inspected kommune beside the country.
- *
- * @param page figures are on their way; the page has put words of its own into the slot for them
- */
-export function panelView(
-  dataset: Dataset,
-  settings: Settings,
-  aar: number | undefined,
-  strings: Strings,
-  { indlaeser = false, slotted = false }: { indlaeser?: boolean; slotted?: boolean } = {},
-): PanelView {
+interface PanelInput {
+  readonly dataset: Dataset;
+  readonly settings: Settings;
+  /** Undefined where there are no figures at all. */
+  readonly aar: number | undefined;
+  readonly strings: Strings;
+  /** Figures are on their way. */
+  readonly indlaeser?: boolean;
+  /** The page has put words of its own into the slot for them. */
+  readonly slotted?: boolean;
+}
+
+/** The inspected kommune beside the country. */
+export function panelView({
+  dataset,
+  settings,
+  aar,
+  strings,
+  indlaeser = false,
+  slotted = false,
+}: PanelInput): PanelView {
   const { valgt, egen, omraade } = settings;
   const navn = navnOf(valgt, strings);
   const omraadeNavn = strings.omraade[omraade];

@@ -156,8 +156,7 @@ export function buildView(input: ViewInput): View {
     map: () => input.map,
     summary: () => summary(dataset, settings, aar, strings, indlaeser),
     status: () => statusOf(input, aar, note),
-    panel: () =>
-      settings.skjul.has('panel') ? undefined : panelView(dataset, settings, aar, strings, input),
+    panel: () => (settings.skjul.has('panel') ? undefined : panelView({ ...input, aar })),
     klageforloeb: () => klageforloeb,
     sources: () => sourcesView(input, aar, klageforloeb, kort),
   });

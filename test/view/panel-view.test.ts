@@ -14,7 +14,8 @@ function viewOf(
   behandling: BehandlingFile[] = [],
   attributes: Attributes = { kommune: 'Rødovre' },
 ) {
-  return panelView(parsed({ raekker, behandling }), settingsOf(attributes), 2024, da);
+  const dataset = parsed({ raekker, behandling });
+  return panelView({ dataset, settings: settingsOf(attributes), aar: 2024, strings: da });
 }
 
 describe('the panel view', () => {
