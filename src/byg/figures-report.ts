@@ -66,7 +66,7 @@ function missing({ omraade, aar, rows }: Group): Finding | undefined {
 /** Figures that are published and embedded, and now differ. */
 function differing(dataset: Dataset, published: Dataset): string[] {
   return [...dataset.rows.values()].flatMap((row) => {
-    const known = rowOf(published, row.kommune, row.omraade, row.aar);
+    const known = rowOf(published, row);
     if (!known) return [];
     const differences = UDFALD.flatMap((name) => {
       const [own, theirs] = [row[name], known[name]];
@@ -128,7 +128,7 @@ export function figuresReport(
       .filter(
         ({ omraade, aar, rows: own }) =>
           !own.some(({ kommune }) => kommune === HELE_LANDET) &&
-          (alone || !rowOf(published, HELE_LANDET, omraade, aar)),
+          (alone || !rowOf(published, { kommune: HELE_LANDET, omraade, aar })),
       )
       .map(({ omraade, aar }) => da.caption(da.omraade[omraade], aar)),
     'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',

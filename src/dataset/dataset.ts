@@ -112,12 +112,14 @@ export const behandlingKey = (kommune: Kode, aar: number): string => `${kommune}
 export const klageforloebKey = ({ kommune, enhed, aar }: Klageforloeb): string =>
   `${kommune}/${enhed ?? ''}/${aar}`;
 
+/**
+ * The row of a kommune in an område and a year; undefined where the dataset has none. `kommune` is a code of three digits, `175`,
+ * as `findKommune` gives it; `000` is hele landet.
+ */
 export const rowOf = (
-  dataset: Dataset,
-  kommune: Kode,
-  omraade: Omraade,
-  aar: number,
-): Row | undefined => dataset.rows.get(rowKey(kommune, omraade, aar));
+  { rows }: Dataset,
+  { kommune, omraade, aar }: Pick<Row, 'kommune' | 'omraade' | 'aar'>,
+): Row | undefined => rows.get(rowKey(kommune, omraade, aar));
 
 /** The years, newest first, in which at least one kommune (not only the country) has a row for the område. */
 export function yearsOf(dataset: Dataset, omraade: Omraade): readonly number[] {

@@ -103,7 +103,7 @@ export const outcomeAt = (
   omraade: Omraade,
   aar: number | undefined,
 ): Outcome | undefined => {
-  const row = aar === undefined ? undefined : rowOf(dataset, kommune, omraade, aar);
+  const row = aar === undefined ? undefined : rowOf(dataset, { kommune, omraade, aar });
   return row && outcomeOf(row);
 };
 

@@ -68,7 +68,8 @@ function previousView(
 ): PanelView['previous'] {
   const before = aar - 1;
   const codes = withCountry(valgt);
-  if (!codes.some((code) => rowOf(dataset, code, omraade, before))) return undefined;
+  if (!codes.some((code) => rowOf(dataset, { kommune: code, omraade, aar: before })))
+    return undefined;
   const lines = codes.map((code) => {
     const outcome = outcomeAt(dataset, code, omraade, before);
     const sager = ratesOf(outcome)?.sager;
@@ -127,7 +128,7 @@ export function panelView({
   const omraadeNavn = strings.omraade[omraade];
   const outcome = outcomeAt(dataset, valgt, omraade, aar);
   const national = ratesAt(dataset, HELE_LANDET, omraade, aar);
-  const row = aar === undefined ? undefined : rowOf(dataset, valgt, omraade, aar);
+  const row = aar === undefined ? undefined : rowOf(dataset, { kommune: valgt, omraade, aar });
 
   const message = !outcome
     ? indlaeser

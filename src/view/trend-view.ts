@@ -89,7 +89,7 @@ export function trendView(
   const columns = withCountry(kode);
   const all = range(first, last);
   const crossed = broken(first, last);
-  const gaps = all.some((aar) => !rowOf(dataset, HELE_LANDET, omraade, aar));
+  const gaps = all.some((aar) => !rowOf(dataset, { kommune: HELE_LANDET, omraade, aar }));
   const chart = national.length >= FEWEST_YEARS;
   return {
     title: later.udvikling,

@@ -157,7 +157,7 @@ document.body.append(element);
       'core.ts',
       `import { outcomeOf, rowOf } from 'danmarkskort-omgoerelse/core';
 import { EMBEDDED } from 'danmarkskort-omgoerelse/data';
-const row = rowOf(EMBEDDED, '175', 'social', 2024);
+const row = rowOf(EMBEDDED, { kommune: '175', omraade: 'social', aar: 2024 });
 const outcome = row && outcomeOf(row);
 export const omgjort: number | undefined = outcome?.state === 'tal' ? outcome.omgjort.value : undefined;
 `,
