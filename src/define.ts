@@ -1,11 +1,10 @@
 import { DanmarkskortOmgoerelse } from './danmarkskort-omgoerelse.js';
+import { ELEMENT_NAME } from './element-name.js';
 import { painted } from './painted.js';
 import { received } from './received.js';
 import { plainOf } from './twin-element.js';
 import { upgradeTwins } from './twin.js';
 import { VERSION } from './version.js';
-
-const NAME = 'danmarkskort-omgoerelse';
 
 /** What the oldest browsers supported have: https://caniuse.com/css-container-queries, https://caniuse.com/mdn-api_document_adoptedstylesheets */
 const isSupported = (): boolean =>
@@ -14,6 +13,7 @@ const isSupported = (): boolean =>
   globalThis.CSS?.supports?.('container-type', 'inline-size');
 
 function register(): void {
+  // Written out: the analyzer that makes the manifest reads it here.
   customElements.define('danmarkskort-omgoerelse', DanmarkskortOmgoerelse);
   upgradeTwins(
     DanmarkskortOmgoerelse.observedAttributes.filter((name) => plainOf(name) === undefined),
@@ -21,10 +21,10 @@ function register(): void {
 }
 
 function registerOnce(): void {
-  const first = customElements.get(NAME) as { version?: string } | undefined;
+  const first = customElements.get(ELEMENT_NAME) as { version?: string } | undefined;
   if (first)
     console.warn(
-      `<${NAME}> er indlæst to gange på siden. Version ${first.version ?? 'ukendt'} er i brug; version ${VERSION} bruges ikke. ` +
+      `<${ELEMENT_NAME}> er indlæst to gange på siden. Version ${first.version ?? 'ukendt'} er i brug; version ${VERSION} bruges ikke. ` +
         'Fjern det ene script.',
     );
   else if (document.contentType === 'application/xhtml+xml')
@@ -43,7 +43,7 @@ function registerOnce(): void {
  */
 export function define(): void {
   if (!isSupported()) return;
-  if (document.querySelector(NAME)?.shadowRoot && !customElements.get(NAME))
+  if (document.querySelector(ELEMENT_NAME)?.shadowRoot && !customElements.get(ELEMENT_NAME))
     void painted().then(registerOnce);
   else registerOnce();
 }

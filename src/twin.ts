@@ -1,11 +1,11 @@
+import { ELEMENT_NAME } from './element-name.js';
 import { MARK, plainOf, twinOf } from './twin-element.js';
-
-const ELEMENT = 'danmarkskort-omgoerelse';
 
 /** Puts the element into a marked div, or adopts the one that a copy of the div already holds. */
 function upgrade(div: Element, attributes: readonly string[]): HTMLElement {
   const element =
-    div.querySelector<HTMLElement>(`:scope > ${ELEMENT}`) ?? document.createElement(ELEMENT);
+    div.querySelector<HTMLElement>(`:scope > ${ELEMENT_NAME}`) ??
+    document.createElement(ELEMENT_NAME);
   for (const attribute of attributes) follow(div, element, attribute);
   fill(div, element);
   return element;

@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../dataset/dataset-file.js';
+import { ELEMENT_NAME } from '../element-name.js';
 import { escaped, inScript } from '../html-text.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { HELE_LANDET, nameOf } from '../kommuner/kommuner.js';
@@ -7,7 +8,6 @@ import { datasetText } from './dataset-text.js';
 import { element, indented, type Attributes } from './html-lines.js';
 import { lost } from './left-out.js';
 
-const ELEMENT = 'danmarkskort-omgoerelse';
 /** What `integritet.json` says of the built files. */
 export interface Built {
   readonly version: string;
@@ -68,13 +68,13 @@ const childrenOf = ({ talplads, kommentar }: Configuration, { file }: Surroundin
 ];
 
 const theElement = (configuration: Configuration, around: Surroundings): string =>
-  element(ELEMENT, attributesOf(configuration, around), childrenOf(configuration, around));
+  element(ELEMENT_NAME, attributesOf(configuration, around), childrenOf(configuration, around));
 
 const theDiv = (configuration: Configuration, around: Surroundings): string =>
   element(
     'div',
     [
-      [`data-${ELEMENT}`, ''],
+      [`data-${ELEMENT_NAME}`, ''],
       ...attributesOf(configuration, around).map(
         ([name, value]) => [`data-${name}`, value] as const,
       ),
@@ -84,12 +84,12 @@ const theDiv = (configuration: Configuration, around: Surroundings): string =>
 
 /** The script with its check sum; only the one file has one, and only under its name with the version do address and content agree. */
 function script({ udenSri }: Configuration, { adresse, built }: Surroundings): string {
-  const single = `${ELEMENT}-${built?.version}.samlet.js`;
+  const single = `${ELEMENT_NAME}-${built?.version}.samlet.js`;
   const integrity = built?.filer[single]?.integrity;
   if (udenSri || integrity === undefined)
     return element('script', [
       ['type', 'module'],
-      ['src', `${adresse}/${ELEMENT}.js`],
+      ['src', `${adresse}/${ELEMENT_NAME}.js`],
     ]);
   return element('script', [
     ['type', 'module'],
@@ -163,16 +163,16 @@ function command({ attributes }: Configuration, { adresse, file }: Surroundings)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([name, value]) => ` --${name} ${argument(value)}`);
   if ('uden-grunddata' in attributes) written.push(' --uden-grunddata');
-  return `npx ${ELEMENT} statisk${written.join('')} --ud omgoerelse.html`;
+  return `npx ${ELEMENT_NAME} statisk${written.join('')} --ud omgoerelse.html`;
 }
 
 const VEJLEDNING_SRI =
   'Kontrolsummen (integrity) gælder kun denne version. Når I lægger nye filer op, så hent koden her igen.';
 const UDEN_FILER =
   'Kontrolsummen (SRI) mangler, fordi denne side ikke ligger sammen med de byggede filer. Åbn byg.html i mappen med filerne, så kommer den med.';
-const KOMMANDO_AF_KILDEKODEN = `Pakken ligger ikke på npm endnu: Skriv node dist/npm/cli.js i kildekodens mappe i stedet for npx ${ELEMENT}.`;
+const KOMMANDO_AF_KILDEKODEN = `Pakken ligger ikke på npm endnu: Skriv node dist/npm/cli.js i kildekodens mappe i stedet for npx ${ELEMENT_NAME}.`;
 const PAKKE_AF_KILDEKODEN = (version: string): string =>
-  `Pakken ligger ikke på npm endnu: Lav den af kildekoden med npm ci && npm run build && npm pack, og installér filen ${ELEMENT}-${version}.tgz.`;
+  `Pakken ligger ikke på npm endnu: Lav den af kildekoden med npm ci && npm run build && npm pack, og installér filen ${ELEMENT_NAME}-${version}.tgz.`;
 const FIL = (navn: FileName): string =>
   `Hent ${navn} nedenfor, og læg den i samme mappe som filerne fra dist/.`;
 
@@ -247,10 +247,10 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
       const fil = fileOf(configuration, around);
       return {
         dele: [
-          { titel: 'Installation', kode: `npm install --save-exact ${ELEMENT}@${version}\n` },
+          { titel: 'Installation', kode: `npm install --save-exact ${ELEMENT_NAME}@${version}\n` },
           {
             titel: 'JavaScript',
-            kode: `import '${ELEMENT}';\n${tema ? `import '${ELEMENT}/dist/tema/${tema}.css';\n` : ''}`,
+            kode: `import '${ELEMENT_NAME}';\n${tema ? `import '${ELEMENT_NAME}/dist/tema/${tema}.css';\n` : ''}`,
           },
           { titel: 'HTML', kode: `${theElement(configuration, around)}\n` },
         ],

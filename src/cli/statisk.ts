@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EMBEDDED } from '../dataset/embedded.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import { datasetFile } from '../dataset/write-json.js';
+import { ELEMENT_NAME } from '../element-name.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { HELE_LANDET, kommunerByName, nameOf } from '../kommuner/kommuner.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -18,8 +19,6 @@ import { tellReading } from './valider.js';
 import { refuseToOverwrite, writeOut } from './write-out.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { yearProblems } from '../view/view.js';
-
-const ELEMENT = 'danmarkskort-omgoerelse';
 
 const addressOf = (values: Values): string | undefined =>
   text(values['adresse'])?.replace(/\/$/, '');
@@ -55,7 +54,7 @@ function styleOf(values: Values): { readonly html: string; readonly hash?: strin
       html: `<style>${css}</style>`,
       hash: createHash('sha256').update(css).digest('base64'),
     };
-  const file = `${ELEMENT}${hydrer ? '.skygge' : ''}.css`;
+  const file = `${ELEMENT_NAME}${hydrer ? '.skygge' : ''}.css`;
   return { html: `<link rel="stylesheet" href="${escaped(`${address}/${file}`)}">` };
 }
 
@@ -88,8 +87,8 @@ async function hydrated(
   const script =
     address === undefined
       ? ''
-      : `\n<script type="module" src="${escaped(`${address}/${ELEMENT}.js`)}"></script>`;
-  return `<${ELEMENT}${attributes}${alone}><template shadowrootmode="open">${styleOf(values).html}${body}</template>${data}</${ELEMENT}>${script}\n`;
+      : `\n<script type="module" src="${escaped(`${address}/${ELEMENT_NAME}.js`)}"></script>`;
+  return `<${ELEMENT_NAME}${attributes}${alone}><template shadowrootmode="open">${styleOf(values).html}${body}</template>${data}</${ELEMENT_NAME}>${script}\n`;
 }
 
 async function piece(values: Values, kommune: string, own: Dataset | undefined): Promise<string> {
@@ -147,7 +146,7 @@ export const statisk: Command = {
       }
     } else writeOut(await piece(values, kommune, reading?.dataset), ud, output);
     if (values['hydrer'] && addressOf(values) === undefined)
-      output.tell(`Uden --adresse skal siden selv hente scriptet, ${ELEMENT}.js.\n`);
+      output.tell(`Uden --adresse skal siden selv hente scriptet, ${ELEMENT_NAME}.js.\n`);
     const { hash } = styleOf(values);
     if (hash !== undefined)
       output.tell(`Under en streng CSP skal style-src have 'sha256-${hash}'.\n`);

@@ -1,9 +1,9 @@
 // The page in the iframe: the element with the attributes of the address, and its height to the page around.
+import { ELEMENT_NAME } from '../element-name.js';
 import { parseUrl } from '../parse-url.js';
 import { list } from '../strings/list.js';
 import { HOEJDE, isHoejde, SPOERG, TILPASSET, type Hoejde } from './besked.js';
 
-const ELEMENT = 'danmarkskort-omgoerelse';
 /** An address that was written for HTML, but not read as HTML, has `amp;` before a name. */
 const params = new URLSearchParams(
   [...new URLSearchParams(location.search)].map(([name, value]) => [
@@ -62,7 +62,7 @@ document.documentElement.style.setProperty('color-scheme', SCHEMES.get(farver) ?
 function showElement(constructor: CustomElementConstructor): void {
   const { observedAttributes = [] } = constructor as { observedAttributes?: readonly string[] };
   const known = observedAttributes.filter((name) => !name.startsWith('data-'));
-  const element = document.createElement(ELEMENT);
+  const element = document.createElement(ELEMENT_NAME);
   const refused = new Set<string>();
   if (!SCHEMES.has(farver))
     refused.add(
@@ -121,6 +121,6 @@ function tellHeight(host: string): void {
   });
 }
 
-void customElements.whenDefined(ELEMENT).then(showElement);
+void customElements.whenDefined(ELEMENT_NAME).then(showElement);
 const host = hostOrigin();
 if (parent !== window && host !== undefined) tellHeight(host);
