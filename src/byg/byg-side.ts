@@ -11,6 +11,7 @@ import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
 import { datasetFile } from '../dataset/write-json.js';
 import { csvOf } from '../export/csv.js';
 import { download } from '../export/download.js';
+import type { Integritet } from '../integritet.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { layout } from '../styles/layout.js';
 import { tokens } from '../styles/tokens.js';
@@ -43,7 +44,7 @@ import {
   type FiguresReading,
   type TypedRow,
 } from './read-figures.js';
-import { snippet, type Built } from './snippets.js';
+import { snippet } from './snippets.js';
 import { pageStyles } from './styles.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
 
@@ -65,7 +66,7 @@ class BygSide extends LitElement {
   @state() private typing: FiguresState['typing'] = new Map();
   @state() private adresse = '';
   @state() private adresseFejl: string | undefined;
-  @state() private built: Built | undefined;
+  @state() private built: Integritet | undefined;
   @state() private statisk: string | undefined;
   @state() private statiskFejl = false;
   @state() private copied: CodeState['copied'];
@@ -135,7 +136,7 @@ class BygSide extends LitElement {
       const response = await fetch(new URL('integritet.json', this.files), {
         signal: AbortSignal.timeout(PATIENCE),
       });
-      const built = (await response.json()) as Built;
+      const built = (await response.json()) as Integritet;
       if (typeof built.filer === 'object') this.built = built;
     } catch {
       // Not beside the built files: the page says that the check sum is missing.

@@ -1,18 +1,13 @@
 import type { DatasetFile } from '../dataset/dataset-file.js';
 import { ELEMENT_NAME } from '../element-name.js';
 import { escaped, inScript } from '../html-text.js';
+import type { Integritet } from '../integritet.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { HELE_LANDET, nameOf } from '../kommuner/kommuner.js';
 import { paragraphs, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { datasetText } from './dataset-text.js';
 import { element, indented, type Attributes } from './html-lines.js';
 import { lost } from './left-out.js';
-
-/** What `integritet.json` says of the built files. */
-export interface Built {
-  readonly version: string;
-  readonly filer: Readonly<Record<string, { readonly integrity: string }>>;
-}
 
 /** One piece of code with its own copy button. */
 export interface Piece {
@@ -34,7 +29,7 @@ export interface Surroundings {
   /** The address of the folder with the built files. */
   readonly adresse: string;
   /** The built files; undefined where they are not known, and so no check sum either. */
-  readonly built: Built | undefined;
+  readonly built: Integritet | undefined;
   readonly version: string;
   /** Figures of the page's own. */
   readonly file: DatasetFile | undefined;

@@ -2,20 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Integritet } from '../integritet.js';
 import { UsageError, text, type Command, type Output } from './command.js';
 
-interface Listed {
-  readonly version: string;
-  readonly filer: Readonly<Record<string, { readonly integrity: string }>>;
-}
-
 /** Beside the command line in the package: dist/npm/cli.js and dist/integritet.json. */
-const list = (): Listed =>
+const list = (): Integritet =>
   JSON.parse(
     readFileSync(fileURLToPath(new URL('../integritet.json', import.meta.url)), 'utf8'),
-  ) as Listed;
+  ) as Integritet;
 
-function show({ version, filer }: Listed, address: string, { say }: Output): void {
+function show({ version, filer }: Integritet, address: string, { say }: Output): void {
   const width = Math.max(...Object.keys(filer).map((file) => file.length));
   for (const [file, { integrity }] of Object.entries(filer))
     say(`${file.padEnd(width)}  ${integrity}\n`);
@@ -33,7 +29,7 @@ integrity dækker kun den fil, den står ved. Brug derfor den samlede fil:
 }
 
 /** Whether a folder holds the files as they were built. */
-function check({ version, filer }: Listed, folder: string, { say }: Output): boolean {
+function check({ version, filer }: Integritet, folder: string, { say }: Output): boolean {
   if (!existsSync(folder)) throw new UsageError(`Mappen "${folder}" findes ikke.`, 'integritet');
   let wrong = 0;
   for (const [file, { integrity }] of Object.entries(filer)) {
