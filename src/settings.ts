@@ -1,5 +1,6 @@
 import { visible } from './dataset/invisible.js';
 import { findOmraade, OMRAADER, type Omraade } from './dataset/omraade.js';
+import { YEAR_LIMITS } from './dataset/year-limits.js';
 import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
 import { fold } from './kommuner/fold.js';
@@ -138,7 +139,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     egen,
     valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER)) ?? 'social',
-    aar: read('aar', wholeNumber(1900, 2999), oneOf(['1900–2999'])),
+    aar: read('aar', wholeNumber(...YEAR_LIMITS), oneOf([YEAR_LIMITS.join('–')])),
     sammenlign: egen && compared.length > 0 ? [...new Set([egen, ...compared])] : compared,
     visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER)) ?? 'kort',
     skala: read('skala', keyword(SKALAER), oneOf(SKALAER)) ?? 'afvigelse',

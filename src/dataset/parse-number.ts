@@ -2,6 +2,7 @@ import type { DataStrings } from '../strings/data-strings.js';
 import { visible } from './invisible.js';
 import { percentFrom, percentOf, type Percent } from './percent.js';
 import { quoted } from './problems.js';
+import { YEAR_LIMITS } from './year-limits.js';
 
 /** A figure, or why it is none; neither where it is missing. */
 export interface Figure<T> {
@@ -64,7 +65,8 @@ export function parseYear(raw: unknown, strings: DataStrings): Figure<number> {
   if (isMissing(raw)) return {};
   const written = typeof raw === 'string' ? /^(?:år )?(\d{4})$/i.exec(visible(raw))?.[1] : raw;
   const value = Number(typeof written === 'object' ? NaN : written);
-  return Number.isInteger(value) && value >= 1900 && value <= 2999
+  const [first, last] = YEAR_LIMITS;
+  return Number.isInteger(value) && value >= first && value <= last
     ? { value }
     : { fault: strings.ikkeAar(quoted(raw)) };
 }
