@@ -4,6 +4,7 @@ import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeOf } from '../dataset/outcome.js';
 import { da } from '../strings/da.js';
+import { placesDa } from '../strings/places-da.js';
 import { FAA_SAGER, isFaaSager } from '../view/chance-view.js';
 import type { FiguresReading } from './read-figures.js';
 
@@ -90,11 +91,12 @@ function differing(dataset: Dataset, published: Dataset): string[] {
  * @param alone the published figures are not shown beside them
  */
 export function figuresReport(
-  { dataset, fejl, advarsler, raekker, kommuner, antaget }: FiguresReading,
+  reading: FiguresReading,
   published: Dataset,
   egen: Kode | undefined,
   alone = false,
 ): Report {
+  const { dataset, fejl, advarsler, raekker, antaget } = reading;
   const groups = groupsOf(dataset);
   const rows = [...dataset.rows.values()];
   const findings: Finding[] = [];
@@ -151,15 +153,10 @@ export function figuresReport(
   );
   findings.push(...groups.map(missing).filter((finding) => finding !== undefined));
 
-  const land = rows.some(({ kommune }) => kommune === HELE_LANDET);
-  const om = [
-    ...(kommuner > 0 ? [counted(kommuner, 'kommune', 'kommuner')] : []),
-    ...(land ? ['hele landet'] : []),
-  ].join(' og ');
   const summary =
     raekker === 0
       ? 'Ingen rækker kunne bruges.'
-      : `${counted(raekker, 'række', 'rækker')} om ${om} er forstået.`;
+      : `${counted(raekker, 'række', 'rækker')} om ${placesDa(reading)} er forstået.`;
   const wrong = fejl.length > 0 ? ` ${count(fejl.length)} fejl.` : '';
   return { summary: summary + wrong, findings };
 }

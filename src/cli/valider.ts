@@ -1,19 +1,18 @@
 import { onlyFile, type Command, type Output } from './command.js';
 import { readFile } from './read-file.js';
 import type { OwnReading } from '../dataset/read-sources.js';
+import { placesDa } from '../strings/places-da.js';
 
 const counted = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
 /** Every error and warning, each with its place, and what is left. */
-export function tellReading(
-  { fejl, advarsler, raekker, kommuner }: OwnReading,
-  tell: Output['tell'],
-): void {
+export function tellReading(reading: OwnReading, tell: Output['tell']): void {
+  const { fejl, advarsler, raekker } = reading;
   for (const { besked } of fejl) tell(`FEJL      ${besked}\n`);
   for (const { besked } of advarsler) tell(`advarsel  ${besked}\n`);
   tell(
-    `${counted(raekker, 'brugbar række', 'brugbare rækker')} om ${counted(kommuner, 'kommune', 'kommuner')}, ` +
+    `${counted(raekker, 'brugbar række', 'brugbare rækker')} om ${placesDa(reading)}, ` +
       `${counted(fejl.length, 'fejl', 'fejl')}, ${counted(advarsler.length, 'advarsel', 'advarsler')}.\n`,
   );
 }

@@ -109,8 +109,20 @@ describe('valider', () => {
     const { status, stdout } = cli('valider', name);
     assert.equal(status, 0);
     assert.match(stdout, /^advarsel +kort\.json: har intet år og er læst som 2024.* --aar\.$/m);
-    assert.match(stdout, /^2 brugbare rækker om 1 kommune, 0 fejl/m);
+    assert.match(stdout, /^2 brugbare rækker om 1 kommune og hele landet, 0 fejl/m);
   });
+
+  for (const [navne, om] of [
+    [['Rødovre', 'Danmark'], '2 brugbare rækker om 1 kommune og hele landet'],
+    [['Rødovre', 'Herlev'], '2 brugbare rækker om 2 kommuner'],
+    [['Danmark'], '1 brugbar række om hele landet'],
+    [['Atlantis'], '0 brugbare rækker om 0 kommuner'],
+  ])
+    it(`says whom the rows are about: ${navne.join(', ')}`, () => {
+      const rows = navne.map((navn) => `${navn};social;2024;62\n`).join('');
+      const { stdout } = cli('valider', file('om.csv', `Kommune;Område;År;Omgjort\n${rows}`));
+      assert.match(stdout, new RegExp(`^${om}, \\d fejl`, 'm'));
+    });
 });
 
 describe('percentages as Excel keeps them', () => {
