@@ -1,5 +1,6 @@
 import { HELE_LANDET, kommunerByName, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { UDFALD } from '../dataset/udfald.js';
+import { inOrder } from '../dataset/in-order.js';
 import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeOf } from '../dataset/outcome.js';
@@ -108,7 +109,7 @@ export function figuresReport(
 
   list(
     'fejl',
-    fejl.map(({ besked }) => besked),
+    inOrder(fejl).map(({ besked }) => besked),
     'Ikke brugt, før det er rettet:',
   );
   list(

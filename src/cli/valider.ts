@@ -1,5 +1,6 @@
 import { onlyFile, type Command, type Output } from './command.js';
 import { readFile } from './read-file.js';
+import { inOrder } from '../dataset/in-order.js';
 import type { OwnReading } from '../dataset/read-sources.js';
 import { placesDa } from '../strings/places-da.js';
 
@@ -9,7 +10,7 @@ const counted = (count: number, one: string, more: string): string =>
 /** Every error and warning, each with its place, and what is left. */
 export function tellReading(reading: OwnReading, tell: Output['tell']): void {
   const { fejl, advarsler, raekker } = reading;
-  for (const { besked } of fejl) tell(`FEJL      ${besked}\n`);
+  for (const { besked } of inOrder(fejl)) tell(`FEJL      ${besked}\n`);
   for (const { besked } of advarsler) tell(`advarsel  ${besked}\n`);
   tell(
     `${counted(raekker, 'brugbar række', 'brugbare rækker')} om ${placesDa(reading)}, ` +

@@ -31,7 +31,7 @@ export const shortPlace = (sti: string, raw: unknown): RowPlace => ({
 /** What was wrong with a source: left out (`fejl`), or kept but doubtful, or no row of figures at all (`advarsler`). */
 export class Problems {
   readonly fejl: Problem[] = [];
-  readonly advarsler: Problem[] = [];
+  advarsler: Problem[] = [];
 
   error({ sti, navn }: Place, sentence: string): void {
     this.fejl.push({ sti, besked: `${navn}: ${sentence}` });
@@ -39,6 +39,13 @@ export class Problems {
 
   warn({ sti, navn }: Place, sentence: string): void {
     this.advarsler.push({ sti, besked: `${navn}: ${sentence}` });
+  }
+
+  /** Takes back what was doubted in rows that are refused after all. */
+  forget(rows: ReadonlySet<string>): void {
+    this.advarsler = this.advarsler.filter(
+      ({ sti }) => !rows.has(sti) && !rows.has(sti.replace(/\.[^.]*$/, '')),
+    );
   }
 }
 

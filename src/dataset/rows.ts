@@ -38,13 +38,19 @@ export class Rows {
 
   finish(problems: Problems, strings: DataStrings): ReadonlyMap<string, Row> {
     const rows = new Map<string, Row>();
+    const refused = new Set<string>();
+    const refuse = (places: readonly Place[], sentence: string): void => {
+      for (const place of places) {
+        problems.error(place, sentence);
+        refused.add(place.sti);
+      }
+    };
     const fractions = [...this.#rows.values()].some(({ row }) => isFraction(row));
     for (const [key, { row, places, differ }] of this.#rows) {
       if (!differ) {
         const { value = 0 } = smallRate(row) ?? {};
         const both = [value, round(100 * value, 9)] as const;
-        if (value > 0 && fractions)
-          for (const place of places) problems.error(place, strings.broek(...both));
+        if (value > 0 && fractions) refuse(places, strings.broek(...both));
         else {
           rows.set(key, row);
           if (value > 0 && value < 1)
@@ -54,9 +60,9 @@ export class Rows {
       }
       const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
       const all = places.map((place) => place.navn);
-      const sentence = strings.flereGange(navn, row.omraade, row.aar, all);
-      for (const place of places) problems.error(place, sentence);
+      refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
     }
+    problems.forget(refused);
     return rows;
   }
 }

@@ -173,6 +173,24 @@ describe('the report', () => {
     ]);
   });
 
+  it('names them in the order of the lines, and a refused figure once', () => {
+    const lines = [
+      'Rødover\tsocial\t2024\t\t\t62',
+      'Lemvig\tsocial\t2024\t74\t\t0,62',
+      'Greve\tsocial\t2024\t\t\t162',
+      'Herlev\tsocial\t2024\t\t\t62',
+      'Herlev\tsocial\t2024\t\t\t63',
+      'Atlantis\tsocial\t2024\t\t\t62',
+    ];
+    const row = typed({ kommune: 'Solrød', aar: '2024', omgjort: '0,5' });
+    const said = report([HEAD, ...lines].join('\n'), '175', { typed: [row] });
+    expect(find(said, /Ikke brugt/)?.items.map((item) => item.split(/[:,]/)[0])).to.deep.equal([
+      ...['linje 2', 'linje 3', 'linje 4', 'linje 5', 'linje 6', 'linje 7'],
+      'tabellens række 1',
+    ]);
+    expect(find(said, /Er det/)).to.equal(undefined);
+  });
+
   it('names sums that do not add up, few cases, old years and unknown columns', () => {
     const all = report(
       `${HEAD}\tNoter\nIshøj\tsocial\t2019\t6\t50\t33\t17\t33\tx\nDanmark\tsocial\t2019\t\t\t40\t\t\t`,

@@ -132,6 +132,13 @@ describe('percentages as Excel keeps them', () => {
     assert.equal(status, 1);
     assert.match(stdout, /^FEJL +linje 3: 0,55 ligner en brøk\. Skriv 55, hvis det er 55 %\./m);
   });
+
+  it('are told of in the order of the lines', () => {
+    const rows = 'Atlantis;2024;62\nLemvig;2024;0,62\nAtlantis;2024;55\n';
+    const { stdout } = cli('valider', file('orden.csv', `Kommune;År;Omgjort\n${rows}`));
+    const lines = [...stdout.matchAll(/^FEJL +linje (\d)/gm)].map(([, line]) => line);
+    assert.deepEqual(lines, ['2', '3', '4']);
+  });
 });
 
 describe('a row without a year', () => {

@@ -27,7 +27,25 @@ describe('a percentage as Excel keeps it, 0.62 for 62 %', () => {
       const reading = read([csv(`${HEAD}\nRødovre;${line}\nDanmark;;44,9`)]);
       expect(reading.raekker).to.equal(1);
       expect(beskeder(reading.fejl)).to.deep.equal([`linje 2: ${besked(vaerdi, procent)}`]);
+      expect(reading.advarsler).to.deep.equal([]);
     });
+
+  it('is not doubted too where it is refused, however the rows are given', () => {
+    const row = { kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 0.62, sager: 74 };
+    const whole = { ...row, kommune: 'Herlev', omgjort: 62, stadfaestet: 50 };
+    const list = read([value({ raekker: [row, whole] })]);
+    expect(list.fejl.map(({ sti }) => sti)).to.deep.equal(['raekker[0]']);
+    expect(new Set(list.advarsler.map(({ sti }) => sti))).to.deep.equal(new Set(['raekker[1]']));
+    const short = read([value({ Rødovre: { omgjort: 0.62, sager: 74 } })]);
+    expect([short.fejl.length, short.advarsler.length]).to.deep.equal([1, 0]);
+  });
+
+  it('leaves the doubts about other lines', () => {
+    const lines = Array.from({ length: 30 }, (_, i) => (i === 1 ? 'Rødovre;74;0,62' : ''));
+    const reading = read([csv(`${HEAD}\n${lines.join('\n')}\nHerlev;;62;50\nGreve;;62;50`)]);
+    expect(reading.fejl.map(({ sti }) => sti)).to.deep.equal(['linje 3']);
+    expect(reading.advarsler.map(({ sti }) => sti)).to.deep.equal(['linje 32', 'linje 33']);
+  });
 
   it('is also seen in 1, and in what its cases explain, beside one that is a fraction', () => {
     const reading = read([csv(`${HEAD}\nDanmark;8631;0,45\nRødovre;;0,62\nHerlev;;1\nGreve;;0`)]);
