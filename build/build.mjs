@@ -1,5 +1,14 @@
 // npm run build [-- --ud FOLDER] [--forrige FOLDER]: everything that goes into dist/.
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -49,6 +58,10 @@ await build(commandLine(join(out, 'npm')));
 writeTypes(join(out, 'npm'));
 await writeStyleSheets(out);
 writeManifestFiles(out, version);
+
+// Pages join scripts with others: what follows must not continue the last line, which is a comment.
+for (const file of readdirSync(out).filter((name) => name.endsWith('.js')))
+  if (!readFileSync(join(out, file), 'utf8').endsWith('\n')) appendFileSync(join(out, file), '\n');
 
 const versioned = (file) => file.replace(NAME, `${NAME}-${version}`);
 const entries = [`${NAME}.js`, `${NAME}.samlet.js`, `${NAME}.klassisk.js`];

@@ -44,6 +44,12 @@ describe('the built files', () => {
     }
   });
 
+  it('end each script in a newline, so that one joined to it is not part of its last line, a comment', () => {
+    const scripts = Object.keys(list.filer).filter((name) => name.endsWith('.js'));
+    const open = scripts.filter((file) => !/[^\n]\n$/.test(read(file)));
+    assert.deepEqual(open, []);
+  });
+
   it('need one request before the first map', () => {
     const kerne = list.dele.find((name) => name.includes('.kerne-'));
     const entry = read('danmarkskort-omgoerelse.js');
