@@ -1,7 +1,7 @@
 import type { Udfald } from '../dataset/udfald.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt, sagerOf } from '../dataset/outcome.js';
+import { isRates, outcomeAt, ratesAt, sagerOf } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import {
@@ -40,21 +40,66 @@ export interface MainTableView {
   readonly notes: readonly string[];
 }
 
-type Measure = { readonly kode: Kode; readonly of: Udfald | 'sager' };
+/** A column: an outcome, or the cases. */
+interface Measure {
+  readonly kode: Kode;
+  readonly of: Udfald | 'sager';
+  readonly label: string;
+}
 
-function cellAt(
-  dataset: Dataset,
-  { kode, of }: Measure,
-  omraade: Omraade,
-  aar: number,
-  strings: Strings,
-): Cell {
+function measuresOf(kode: Kode, strings: Strings): readonly Measure[] {
+  const later = laterStrings(strings);
+  const own = (of: Udfald): Measure => ({ kode, of, label: strings.udfald[of] });
+  const omgjort = (whose: Kode, navn: string | undefined): Measure => ({
+    kode: whose,
+    of: 'omgjort',
+    label: later.omgjortKolonne(navn),
+  });
+  return [
+    { kode, of: 'sager', label: later.sagerKolonne },
+    own('stadfaestet'),
+    ...(kode === HELE_LANDET
+      ? [omgjort(kode, undefined)]
+      : [omgjort(kode, navnOf(kode, strings)), omgjort(HELE_LANDET, later.heleLandetISaetning)]),
+    own('aendret'),
+    own('hjemvist'),
+  ];
+}
+
+/** What the figures of a row are read from. */
+interface RowInput {
+  readonly dataset: Dataset;
+  readonly omraade: Omraade;
+  readonly aar: number;
+  readonly strings: Strings;
+}
+
+function cellAt({ kode, of }: Measure, { dataset, omraade, aar, strings }: RowInput): Cell {
   const outcome = outcomeAt(dataset, kode, omraade, aar);
   const sager = sagerOf(outcome);
   if (of === 'sager' && sager !== undefined) return { text: strings.format.count(sager) };
   // A state is said once in a row.
   if (!isRates(outcome)) return of === 'omgjort' ? stateCell(outcome, strings) : { text: NONE };
   return shareCell(of === 'sager' ? undefined : outcome[of], strings);
+}
+
+function withPrevious(measure: Measure, input: RowInput): CellWithPrevious {
+  const cell = cellAt(measure, input);
+  const { dataset, omraade, strings } = input;
+  const before = { ...input, aar: input.aar - 1 };
+  const outcome = outcomeAt(dataset, measure.kode, omraade, before.aar);
+  if (!outcome) return cell;
+  const previous = measure.of === 'omgjort' ? rateCell(outcome, strings) : cellAt(measure, before);
+  return { ...cell, previous: inBrackets(previous) };
+}
+
+/** Few cases are said of the row: under the rate it would seem to be said of last year's. */
+function labelOf(kode: Kode, { dataset, omraade, aar, strings }: RowInput): Cell {
+  const rates = ratesAt(dataset, kode, omraade, aar);
+  return {
+    text: strings.omraade[omraade],
+    ...(rates && isFaaSager(rates) && { note: strings.faaSager }),
+  };
 }
 
 /**
@@ -68,59 +113,23 @@ export function mainTableView(
   aar: number,
   strings: Strings,
 ): MainTableView | undefined {
+  const years = [aar, aar - 1];
+  const isReported = (omraade: Omraade): boolean =>
+    years.some((year) => outcomeAt(dataset, kode, omraade, year));
+  if (!OMRAADER.some(isReported)) return undefined;
   const later = laterStrings(strings);
-  const has = (omraade: Omraade, year: number): boolean =>
-    outcomeAt(dataset, kode, omraade, year) !== undefined;
-  if (!OMRAADER.some((omraade) => has(omraade, aar) || has(omraade, aar - 1))) return undefined;
-  const country = kode === HELE_LANDET;
-  const navn = navnOf(kode, strings);
-  const measures: (Measure & { label: string })[] = [
-    { kode, of: 'sager', label: later.sagerKolonne },
-    { kode, of: 'stadfaestet', label: strings.udfald.stadfaestet },
-    {
-      kode,
-      of: 'omgjort',
-      label: later.omgjortKolonne(country ? undefined : navn),
-    },
-    ...(country
-      ? []
-      : [
-          {
-            kode: HELE_LANDET,
-            of: 'omgjort' as const,
-            label: later.omgjortKolonne(later.heleLandetISaetning),
-          },
-        ]),
-    { kode, of: 'aendret', label: strings.udfald.aendret },
-    { kode, of: 'hjemvist', label: strings.udfald.hjemvist },
-  ];
+  const measures = measuresOf(kode, strings);
   const rows = OMRAADER.map((omraade) => {
-    const outcome = outcomeAt(dataset, kode, omraade, aar);
+    const input = { dataset, omraade, aar, strings };
     return {
-      // Few cases are said of the row: under the rate it would seem to be said of last year's.
-      label: {
-        text: strings.omraade[omraade],
-        ...(isRates(outcome) && isFaaSager(outcome) && { note: strings.faaSager }),
-      },
+      label: labelOf(kode, input),
       shown: omraade === shown,
-      cells: measures.map((measure) => {
-        const previous = outcomeAt(dataset, measure.kode, omraade, aar - 1);
-        return {
-          ...cellAt(dataset, measure, omraade, aar, strings),
-          ...(previous && {
-            previous: inBrackets(
-              measure.of === 'omgjort'
-                ? rateCell(previous, strings)
-                : cellAt(dataset, measure, omraade, aar - 1, strings),
-            ),
-          }),
-        };
-      }),
+      cells: measures.map((measure) => withPrevious(measure, input)),
     };
   });
   const before = rows.some(({ cells }) => cells.some(({ previous }) => previous !== undefined));
   const published = OMRAADER.flatMap((omraade) =>
-    [aar, aar - 1].flatMap((year) =>
+    years.flatMap((year) =>
       columnsAt(dataset, [kode], omraade, year, strings).map(({ rates }) => ({
         navn: `${strings.omraade[omraade]} ${year}`,
         rates,
@@ -128,7 +137,7 @@ export function mainTableView(
     ),
   );
   return {
-    title: later.hovedtabel(navn, aar),
+    title: later.hovedtabel(navnOf(kode, strings), aar),
     corner: strings.vaelgOmraade,
     columns: measures.map(({ label }) => label),
     rows,
