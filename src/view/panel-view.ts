@@ -1,5 +1,12 @@
 import { behandlingKey, rowOf, type Dataset } from '../dataset/dataset.js';
-import { isRates, outcomeAt, ratesAt, ratesOf, type Rates } from '../dataset/outcome.js';
+import {
+  isRates,
+  outcomeAt,
+  ratesAt,
+  ratesOf,
+  type Outcome,
+  type Rates,
+} from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
@@ -60,6 +67,26 @@ function cases({ sager, counts }: Rates, strings: Strings): string | undefined {
     : strings.antalAf(format.count(counts.omgjort), format.count(sager));
 }
 
+const ratesView = (rates: Rates, strings: Strings): Partial<PanelView> => ({
+  rate: shareCell(rates.omgjort, strings),
+  cases: cases(rates, strings) ?? strings.sagerIkkeOplyst,
+  ...(isFaaSager(rates) && { faaSager: strings.faaSager }),
+});
+
+const againstCountry = (
+  rates: Rates,
+  national: Rates | undefined,
+  strings: Strings,
+): Partial<PanelView> => ({
+  chance: chanceSentence(rates, national?.omgjort, strings),
+  ...(national && { difference: strings.afvigelse(difference(rates.omgjort, national.omgjort)) }),
+});
+
+function stateMessage({ state }: Outcome, navn: string, strings: Strings): string | undefined {
+  if (state === 'ingen-sager') return strings.ingenSager(navn);
+  return state === 'diskretioneret' ? strings.diskretioneret(navn) : undefined;
+}
+
 function previousView(
   dataset: Dataset,
   { valgt, omraade }: Settings,
@@ -84,6 +111,21 @@ function previousView(
     lines,
     ...(broken(before, aar) && { note: strings.barnetsLovKort }),
   };
+}
+
+function besideView(
+  dataset: Dataset,
+  { valgt, egen, omraade }: Settings,
+  aar: number | undefined,
+  strings: Strings,
+): string | undefined {
+  const outcomeOf = (kode: Kode) => outcomeAt(dataset, kode, omraade, aar);
+  const other = egen === valgt ? undefined : egen;
+  const country =
+    isRates(outcomeOf(HELE_LANDET)) && (other !== undefined || !isRates(outcomeOf(valgt)));
+  const koder = [...(other === undefined ? [] : [other]), ...(country ? [HELE_LANDET] : [])];
+  const lines = koder.map((kode) => rateLine(navnOf(kode, strings), outcomeOf(kode), strings));
+  return lines.join(' · ') || undefined;
 }
 
 function behandlingView(
@@ -128,47 +170,18 @@ export function panelView({
   const omraadeNavn = strings.omraade[omraade];
   const outcome = outcomeAt(dataset, valgt, omraade, aar);
   const national = ratesAt(dataset, HELE_LANDET, omraade, aar);
+  const rates = ratesOf(outcome);
   const row = aar === undefined ? undefined : rowOf(dataset, { kommune: valgt, omraade, aar });
-
-  const message = !outcome
-    ? indlaeser
-      ? strings.indlaeser
-      : strings.ikkeOplyst(navn, omraadeNavn, aar)
-    : outcome.state === 'ingen-sager'
-      ? strings.ingenSager(navn)
-      : outcome.state === 'diskretioneret'
-        ? strings.diskretioneret(navn)
-        : undefined;
-
+  const missing = indlaeser ? strings.indlaeser : strings.ikkeOplyst(navn, omraadeNavn, aar);
   const isOwn = egen === valgt;
-  const other = isOwn ? undefined : egen;
-  const beside = [
-    ...(other === undefined
-      ? []
-      : [rateLine(navnOf(other, strings), outcomeAt(dataset, other, omraade, aar), strings)]),
-    ...(national && (other !== undefined || !isRates(outcome))
-      ? [rateLine(strings.heleLandet, national, strings)]
-      : []),
-  ];
-
   return {
     navn,
     caption: strings.caption(omraadeNavn, aar),
-    message,
-    ...(isRates(outcome) && {
-      rate: shareCell(outcome.omgjort, strings),
-      cases: cases(outcome, strings) ?? strings.sagerIkkeOplyst,
-      ...(isFaaSager(outcome) && { faaSager: strings.faaSager }),
-      ...(valgt !== HELE_LANDET && {
-        chance: chanceSentence(outcome, national?.omgjort, strings),
-      }),
-      ...(national &&
-        valgt !== HELE_LANDET && {
-          difference: strings.afvigelse(difference(outcome.omgjort, national.omgjort)),
-        }),
-    }),
+    message: outcome ? stateMessage(outcome, navn, strings) : missing,
+    ...(rates && ratesView(rates, strings)),
+    ...(rates && valgt !== HELE_LANDET && againstCountry(rates, national, strings)),
     ...(aar !== undefined && !national && { difference: strings.intetLandstal }),
-    ...(beside.length > 0 && { beside: beside.join(' · ') }),
+    beside: besideView(dataset, settings, aar, strings),
     columns: columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
     ...(aar !== undefined && {
       previous: previousView(dataset, settings, aar, strings),
