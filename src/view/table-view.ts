@@ -16,7 +16,7 @@ import { regionOf } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { NONE, columnsAt, rateCell, roundingNotes, shareCell } from './cell.js';
+import { NONE, columnsAt, navnOf, rateCell, roundingNotes, shareCell } from './cell.js';
 import { broken } from './barnets-lov.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -33,6 +33,9 @@ const KOLONNER = [
 ] as const;
 export type Kolonne = (typeof KOLONNER)[number];
 
+/** In the order in which they are sorted. */
+const STATES = ['tal', 'ingen-sager', 'diskretioneret', 'ikke-oplyst'];
+
 /** How the visitor has arranged the table. */
 export interface TableOrder {
   readonly kolonne: Kolonne;
@@ -48,7 +51,7 @@ interface TableCell {
   readonly text: string;
   /** A note on the figure, such as "beregnet". */
   readonly note?: string;
-  /** What the column is sorted by; undefined comes last, rising and falling. */
+  /** What the column is sorted by. */
   readonly key: number | undefined;
 }
 
@@ -79,69 +82,93 @@ export interface TableView {
   readonly notes: readonly string[];
 }
 
-interface Figures {
-  readonly row: TableRow;
-  /** What the row is sorted by; a row without it comes last either way. */
-  readonly key: number | undefined;
+interface TableInput {
+  readonly dataset: Dataset;
+  readonly settings: Settings;
+  readonly aar: number | undefined;
+  readonly order: TableOrder;
+  readonly strings: Strings;
 }
 
-function figuresOf(
-  kode: Kode,
-  navn: string,
-  national: Rates | undefined,
-  { dataset, settings, aar, order, strings }: TableInput,
-): Figures {
-  const later = laterStrings(strings);
-  const { format } = strings;
-  const at = (year: number | undefined) => outcomeAt(dataset, kode, settings.omraade, year);
-  const outcome = at(aar);
-  const rates = ratesOf(outcome);
-  const before = aar === undefined ? undefined : at(aar - 1);
-  const gap =
-    rates && national && kode !== HELE_LANDET
-      ? difference(rates.omgjort, national.omgjort)
-      : undefined;
-  const state = stateOf(outcome);
+/** What a row is made of. */
+interface Figures {
+  readonly outcome: Outcome | undefined;
+  /** Of the year before. */
+  readonly before: Outcome | undefined;
+  /** From the country's rate. */
+  readonly gap: number | undefined;
+}
 
-  const share = (kolonne: Kolonne, part: Share | undefined) => ({
+function cellsOf({ outcome, before, gap }: Figures, strings: Strings): readonly TableCell[] {
+  const { format } = strings;
+  const rates = ratesOf(outcome);
+  const state = stateOf(outcome);
+  const share = (kolonne: Kolonne, part: Share | undefined): TableCell => ({
     kolonne,
     ...(part ? shareCell(part, strings) : { text: NONE }),
     key: part?.value,
   });
-  const rate = (kolonne: Kolonne, of: Outcome | undefined) => ({
+  const rate = (kolonne: Kolonne, of: Outcome | undefined): TableCell => ({
     ...share(kolonne, ratesOf(of)?.omgjort),
     ...(of && rateCell(of, strings)),
   });
-  const count = sagerOf(outcome);
-  const cells: readonly TableCell[] = [
+  const number = (kolonne: Kolonne, key: number | undefined, show: (key: number) => string) => ({
+    kolonne,
+    text: key === undefined ? NONE : show(key),
+    key,
+  });
+  return [
     rate('omgjort', rates),
-    {
-      kolonne: 'afvigelse',
-      text: gap === undefined ? NONE : format.signedPoints(gap),
-      key: gap,
-    },
+    number('afvigelse', gap, format.signedPoints),
     share('stadfaestet', rates?.stadfaestet),
     share('hjemvist', rates?.hjemvist),
     share('aendret', rates?.aendret),
-    { kolonne: 'sager', text: count === undefined ? NONE : format.count(count), key: count },
+    number('sager', sagerOf(outcome), format.count),
     rate('forrige', before),
     {
       kolonne: 'tilstand',
-      text: state === 'tal' ? later.harTal : strings.klasse[state],
-      key: ['tal', 'ingen-sager', 'diskretioneret', 'ikke-oplyst'].indexOf(state),
+      text: state === 'tal' ? laterStrings(strings).harTal : strings.klasse[state],
+      key: STATES.indexOf(state),
     },
   ];
+}
+
+function rowAt(
+  kode: Kode,
+  national: Rates | undefined,
+  { dataset, settings, aar, strings }: TableInput,
+): TableRow {
+  const at = (year: number | undefined) => outcomeAt(dataset, kode, settings.omraade, year);
+  const outcome = at(aar);
+  const before = aar === undefined ? undefined : at(aar - 1);
+  const rates = ratesOf(outcome);
+  const gap =
+    rates && national && kode !== HELE_LANDET
+      ? difference(rates.omgjort, national.omgjort)
+      : undefined;
   return {
-    row: {
-      kode,
-      navn,
-      egen: kode === settings.egen,
-      valgt: kode === settings.valgt,
-      oplyst: rates !== undefined,
-      cells,
-    },
-    key: cells.find(({ kolonne }) => kolonne === order.kolonne)?.key,
+    kode,
+    navn: navnOf(kode, strings),
+    egen: kode === settings.egen,
+    valgt: kode === settings.valgt,
+    oplyst: rates !== undefined,
+    cells: cellsOf({ outcome, before, gap }, strings),
   };
+}
+
+/** In the order asked for, of rows by name; one without a figure comes last, rising and falling. */
+function sorted(
+  rows: readonly TableRow[],
+  { kolonne, descending }: TableOrder,
+): readonly TableRow[] {
+  if (kolonne === 'kommune') return descending ? [...rows].reverse() : rows;
+  const keyOf = ({ cells }: TableRow) => cells.find((cell) => cell.kolonne === kolonne)?.key;
+  return [...rows].sort((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    if (a === undefined || b === undefined)
+      return Number(a === undefined) - Number(b === undefined);
+    return descending ? b - a : a - b;
+  });
 }
 
 /** The kommuner that the filter leaves, in Danish alphabetical order. */
@@ -152,14 +179,6 @@ function filtered(filter: string, aar: number | undefined) {
   return kommunerByName().filter(
     (kommune) => found.has(kommune) || fold(regionOf(kommune, aar)).includes(region),
   );
-}
-
-interface TableInput {
-  readonly dataset: Dataset;
-  readonly settings: Settings;
-  readonly aar: number | undefined;
-  readonly order: TableOrder;
-  readonly strings: Strings;
 }
 
 /** All kommuner of the område and year, and the country. */
@@ -174,16 +193,8 @@ export function tableView(input: TableInput): TableView {
     sager: later.sagerKolonne,
   };
   const national = ratesAt(dataset, HELE_LANDET, settings.omraade, aar);
-  const figures = (kode: Kode, navn: string) => figuresOf(kode, navn, national, input);
-  const kommuner = filtered(order.filter, aar).map(({ kode, navn }) => figures(kode, navn));
-  if (order.kolonne !== 'kommune')
-    kommuner.sort((a, b) => {
-      if (a.key === undefined || b.key === undefined)
-        return Number(a.key === undefined) - Number(b.key === undefined);
-      return order.descending ? b.key - a.key : a.key - b.key;
-    });
-  else if (order.descending) kommuner.reverse();
-  const rows = [figures(HELE_LANDET, strings.heleLandet), ...kommuner].map(({ row }) => row);
+  const kommuner = filtered(order.filter, aar).map(({ kode }) => rowAt(kode, national, input));
+  const rows = [rowAt(HELE_LANDET, national, input), ...sorted(kommuner, order)];
   const koder = rows.map(({ kode }) => kode);
   const figuresIn = (year: number | undefined) =>
     columnsAt(dataset, koder, settings.omraade, year, strings);
