@@ -1,8 +1,9 @@
 import { fold } from '../kommuner/fold.js';
+import type { DataStrings } from '../strings/data-strings.js';
 import { perhapsCounts } from './are-counts.js';
 import { isSum, noteIn } from './asides.js';
-import { EMPTY_DATASET, type Row } from './dataset.js';
-import type { RawObject } from './fields.js';
+import { EMPTY_DATASET } from './dataset.js';
+import type { FieldContext, RawObject } from './fields.js';
 import { doubledIn, sentencesOn } from './doubled.js';
 import { columnOf, FIGURES, PERCENTAGES, type Column } from './column.js';
 import { headingOf, headingsIn, isBlank } from './grid-header.js';
@@ -10,7 +11,7 @@ import { visible } from './invisible.js';
 import { isMissing } from './parse-number.js';
 import { RowParser, saysNotReported } from './parse-row.js';
 import { Portal } from './portal.js';
-import { Problems, quoted, type RowPlace } from './problems.js';
+import { Problems, quoted, type Place, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { omraaderIn, titled, yearsIn } from './titles.js';
 import { Rows } from './rows.js';
@@ -67,80 +68,96 @@ function linePlace(label: string, names: readonly string[], columns: Columns): R
   };
 }
 
+/** A kommune without figures: the element's own CSV says so, Talportalen has dashes, also where there were no cases. */
+const isNoRow = (raw: RawObject, portal: Portal | undefined): boolean =>
+  (saysNotReported(raw) || (portal !== undefined && raw['status'] === undefined)) &&
+  !hasFigures(raw);
+
+/** A table under its heading. */
+interface Table {
+  readonly grid: Grid;
+  readonly columns: Columns;
+  /** The export that it is, if it is one. */
+  readonly portal: Portal | undefined;
+}
+
+/** The row that a line is; undefined where it is none, or cannot be used. */
+function rowIn(
+  line: GridRow,
+  place: Place,
+  { grid, columns, portal }: Table,
+  { strings, problems }: FieldContext,
+): RawObject | undefined {
+  const note = noteIn(line, columns);
+  if (note !== undefined) return problems.warn(place, strings.udenTal(quoted(note)));
+  if (hasSlipped(line.cells, columns, grid)) return problems.error(place, strings.flereCeller);
+  const all = rawOf(line.cells, columns);
+  const raw = portal ? portal.rowOf(all) : all;
+  if (!raw || isNoRow(raw, portal)) return undefined;
+  const name = raw['kommune'] ?? raw['kode'];
+  return typeof name === 'string' && isSum(name)
+    ? problems.warn(place, strings.ikkeKommune(quoted(name)))
+    : raw;
+}
+
+/** Why none of a table may be used: columns that contradict each other, or else a title that may mean several things. */
+function refusalsOf(
+  onColumns: readonly string[],
+  unclear: Readonly<Record<'aar' | 'omraade', string | undefined>>,
+  strings: DataStrings,
+): readonly string[] {
+  if (onColumns.length > 0) return onColumns;
+  return (['aar', 'omraade'] as const).flatMap((felt) => {
+    const title = unclear[felt];
+    return title === undefined ? [] : [strings.uklarTitel(quoted(title), felt)];
+  });
+}
+
 /** A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. */
 export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadContext): Reading {
   const problems = new Problems();
-  const rows = new Rows();
   const source = { sti, navn: sti };
-  const finish = (needsYear: boolean): Reading => {
-    const dataset = { ...EMPTY_DATASET, rows: rows.finish(problems, strings) };
-    return { dataset, fejl: problems.fejl, advarsler: problems.advarsler, needsYear };
-  };
-
   const heading = headingOf(grid.rows);
   if (!heading) {
     const isEmpty = grid.rows.every(isBlank);
     problems.error(source, isEmpty ? strings.tom : strings.ingenOverskrift(headingsIn(grid.rows)));
-    return finish(false);
+    return { dataset: EMPTY_DATASET, ...problems, needsYear: false };
   }
   const { names, below } = heading;
   const doubled = doubledIn(heading);
+  const onDoubled = sentencesOn(doubled, names, strings);
   const bare = new Set(doubled.flatMap((one) => one.bare));
   const columns = heading.columns.map((column, i) => (bare.has(i) ? undefined : column));
   const has = (column: Column): boolean => columns.includes(column);
   const portal = has('lovgivning') || has('emne') ? new Portal() : undefined;
-
   const aar = has('aar') ? undefined : titled(heading, yearsIn, defaults.aar);
   const omraade =
     has('omraade') || portal ? undefined : titled(heading, omraaderIn, defaults.omraade);
   const needsYear = aar?.own === false && aar.unclear === undefined;
-  const lacksYear = needsYear && aar.value === undefined;
-  if (lacksYear) problems.error(source, strings.manglerAar);
-  const onDoubled = sentencesOn(doubled, names, strings);
-  const onTitle = (felt: 'aar' | 'omraade', unclear: string | undefined): readonly string[] =>
-    unclear === undefined ? [] : [strings.uklarTitel(quoted(unclear), felt)];
-  const refusals =
-    onDoubled.fejl.length > 0
-      ? onDoubled.fejl
-      : [...onTitle('aar', aar?.unclear), ...onTitle('omraade', omraade?.unclear)];
+  const refusals = [
+    ...(needsYear && aar.value === undefined ? [strings.manglerAar] : []),
+    ...refusalsOf(onDoubled.fejl, { aar: aar?.unclear, omraade: omraade?.unclear }, strings),
+  ];
   for (const sentence of refusals) problems.error(source, sentence);
 
-  const parser = new RowParser(strings, problems);
-  const missing: RawObject = {
-    ...(aar && { aar: aar.value }),
-    ...(omraade && { omraade: omraade.value }),
-  };
-  /** A kommune without figures: the element's own CSV says so, Talportalen has dashes, also where there were no cases. */
-  const isNoRow = (raw: RawObject): boolean =>
-    (saysNotReported(raw) || (portal !== undefined && raw['status'] === undefined)) &&
-    !hasFigures(raw);
-
-  const read: [RawObject, Row][] = [];
-  const readLine = (line: GridRow): void => {
+  const rows = new Rows(new RowParser(strings, problems));
+  const missing = { aar: aar?.value, omraade: omraade?.value };
+  const read = (refusals.length > 0 ? [] : below).flatMap((line) => {
     const place = linePlace(`${strings[grid.kind]} ${line.number}`, names, columns);
-    const note = noteIn(line, columns);
-    if (note !== undefined) return problems.warn(place.row, strings.udenTal(quoted(note)));
-    if (hasSlipped(line.cells, columns, grid))
-      return problems.error(place.row, strings.flereCeller);
-    const all = rawOf(line.cells, columns);
-    const raw = portal ? portal.rowOf(all) : all;
-    if (!raw || isNoRow(raw)) return;
-    const name = raw['kommune'] ?? raw['kode'];
-    if (typeof name === 'string' && isSum(name))
-      return problems.warn(place.row, strings.ikkeKommune(quoted(name)));
-    const row = parser.parse({ ...missing, ...raw }, place);
-    if (!row) return;
-    rows.add(row, place.row);
-    read.push([raw, row]);
-  };
-  if (refusals.length === 0 && !lacksYear) below.forEach(readLine);
+    const raw = rowIn(line, place.row, { grid, columns, portal }, { strings, problems });
+    const row = raw && rows.add({ ...missing, ...raw }, place);
+    return row ? [[raw, row] as const] : [];
+  });
 
   const unknown = names.filter((name, i) => name !== '' && !columns[i] && !bare.has(i));
-  if (unknown.length > 0) problems.warn(source, strings.ukendteKolonner(unknown));
   const counts = perhapsCounts(names, columns, read);
-  if (counts.length > 0) problems.warn(source, strings.maaskeAntal(counts));
-  for (const sentence of onDoubled.advarsler) problems.warn(source, sentence);
+  const doubts = [
+    ...(unknown.length > 0 ? [strings.ukendteKolonner(unknown)] : []),
+    ...(counts.length > 0 ? [strings.maaskeAntal(counts)] : []),
+    ...onDoubled.advarsler,
+  ];
+  for (const sentence of doubts) problems.warn(source, sentence);
   const others = portal?.others(strings);
   if (others !== undefined) problems.error(source, others);
-  return finish(needsYear);
+  return { dataset: { ...EMPTY_DATASET, rows: rows.finish() }, ...problems, needsYear };
 }

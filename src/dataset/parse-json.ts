@@ -76,6 +76,56 @@ function beside(
   };
 }
 
+const isDataset = (value: RawObject): boolean =>
+  DATASET_KEYS.some((key) => Object.hasOwn(value, key));
+
+const isRow = (value: RawObject): boolean =>
+  Object.keys(value).some((key) => NAMING.has(columnOf(key)) && typeof value[key] !== 'object');
+
+/** The rows of one source, in each form that JSON has for them. */
+class JsonRows {
+  /** Some short form has no year of its own. */
+  needsYear = false;
+  readonly rows: Rows;
+  readonly #fieldsOf: ReturnType<typeof rowFields>;
+
+  constructor(readonly context: FieldContext & ReadContext) {
+    this.rows = new Rows(new RowParser(context.strings, context.problems));
+    this.#fieldsOf = rowFields(context);
+  }
+
+  add(written: RawObject, place: RowPlace, defaults?: Defaults): void {
+    const raw = this.#fieldsOf(written, place);
+    if (defaults && isAbsent(raw['aar'])) {
+      this.needsYear = true;
+      if (defaults.aar === undefined) return;
+    }
+    this.rows.add(raw, place, defaults);
+  }
+
+  list(raw: unknown, path: string): void {
+    const { problems, strings } = this.context;
+    if (!Array.isArray(raw)) return problems.error(jsonPlace(path).row, strings.ikkeListe);
+    for (let i = 0; i < raw.length; i++) {
+      const item: unknown = raw[i];
+      const place = jsonPlace(`${path}[${i}]`);
+      if (isRecord(item)) this.add(item, place);
+      else problems.error(place.row, strings.ikkeRaekke(quoted(item)));
+    }
+  }
+
+  /** `62`, `{ "omgjort": 62 }`, or by område `{ "social": 62 }`. */
+  short(kommune: string, raw: unknown, path = kommune, fields: RawObject = {}): void {
+    const { defaults } = this.context;
+    const place = shortPlace(path, raw);
+    if (!isRecord(raw)) this.add({ ...fields, kommune, omgjort: raw }, place, defaults);
+    else if (fields['omraade'] === undefined && Object.keys(raw).some((key) => findOmraade(key)))
+      for (const [omraade, rest] of Object.entries(raw))
+        this.short(kommune, rest, `${path}.${omraade}`, { omraade });
+    else this.add({ ...raw, ...fields, kommune }, place, defaults);
+  }
+}
+
 /**
  * A dataset, a bare list of rows, or a short form, as parsed from JSON or handed over by a script. `sti` names the source where
  * nothing in it can be named. `entries` gives the keys of a short form, where JSON had some that an object loses.
@@ -83,68 +133,28 @@ function beside(
 export function parseJson(
   value: unknown,
   sti: string,
-  context: ReadContext,
+  { strings, defaults }: ReadContext,
   entries = (object: RawObject): readonly (readonly [string, unknown])[] => Object.entries(object),
 ): Reading {
-  const { strings, defaults } = context;
   const problems = new Problems();
-  const parser = new RowParser(strings, problems);
-  const fieldContext = { strings, problems };
-  const fieldsOf = rowFields(fieldContext);
-  const rows = new Rows();
-  let needsYear = false;
-
-  const add = (written: RawObject, place: RowPlace, rowDefaults?: Defaults): void => {
-    const raw = fieldsOf(written, place);
-    if (rowDefaults && isAbsent(raw['aar'])) {
-      needsYear = true;
-      if (rowDefaults.aar === undefined) return;
-    }
-    const row = parser.parse(raw, place, rowDefaults);
-    if (row) rows.add(row, place.row);
-  };
-
-  const list = (raw: unknown, path: string): void => {
-    if (!Array.isArray(raw)) problems.error(jsonPlace(path).row, strings.ikkeListe);
-    else
-      for (let i = 0; i < raw.length; i++) {
-        const item: unknown = raw[i];
-        const place = jsonPlace(`${path}[${i}]`);
-        if (isRecord(item)) add(item, place);
-        else problems.error(place.row, strings.ikkeRaekke(quoted(item)));
-      }
-  };
-
-  /** `62`, `{ "omgjort": 62 }`, or by område `{ "social": 62 }`. */
-  const short = (kommune: string, raw: unknown, path: string, fields: RawObject): void => {
-    const place = shortPlace(path, raw);
-    if (!isRecord(raw)) add({ ...fields, kommune, omgjort: raw }, place, defaults);
-    else if (fields['omraade'] === undefined && Object.keys(raw).some((key) => findOmraade(key)))
-      for (const [omraade, rest] of Object.entries(raw))
-        short(kommune, rest, `${path}.${omraade}`, { omraade });
-    else add({ ...raw, ...fields, kommune }, place, defaults);
-  };
-
+  const context = { strings, problems, defaults };
+  const json = new JsonRows(context);
+  const source = jsonPlace(sti);
   let about: Omit<Dataset, 'rows'> = EMPTY_DATASET;
-  if (Array.isArray(value)) list(value, '');
-  else if (!isRecord(value))
-    problems.error(jsonPlace(sti).row, strings.ikkeDatasaet(quoted(value)));
-  else if (DATASET_KEYS.some((key) => Object.hasOwn(value, key))) {
-    const first = head(value, fieldContext);
-    if (value['raekker'] !== undefined) list(value['raekker'], 'raekker');
-    about = { ...first, ...beside(value, fieldContext) };
-  } else if (
-    Object.keys(value).some((key) => NAMING.has(columnOf(key)) && typeof value[key] !== 'object')
-  )
-    add(value, jsonPlace(sti));
+  if (Array.isArray(value)) json.list(value, '');
+  else if (!isRecord(value)) problems.error(source.row, strings.ikkeDatasaet(quoted(value)));
+  else if (isDataset(value)) {
+    const first = head(value, context);
+    if (value['raekker'] !== undefined) json.list(value['raekker'], 'raekker');
+    about = { ...first, ...beside(value, context) };
+  } else if (isRow(value)) json.add(value, source);
   else
     for (const [key, raw] of entries(value))
       if (Array.isArray(raw) && findKommune(key) === undefined)
         problems.error(jsonPlace(shorten(key)).row, strings.ikkeEnAf(quoted(key), DATASET_KEYS));
-      else short(key, raw, key, {});
+      else json.short(key, raw);
 
-  if (needsYear && defaults.aar === undefined)
-    problems.error(jsonPlace(sti).row, strings.manglerAar);
-  const dataset = { ...about, rows: rows.finish(problems, strings) };
-  return { dataset, fejl: problems.fejl, advarsler: problems.advarsler, needsYear };
+  const { needsYear } = json;
+  if (needsYear && defaults.aar === undefined) problems.error(source.row, strings.manglerAar);
+  return { dataset: { ...about, rows: json.rows.finish() }, ...problems, needsYear };
 }

@@ -85,14 +85,12 @@ export class RowParser {
       ...status,
       ...this.#optional(raw, place),
     };
-    if (!saysSomething(row)) {
-      problems.error(place.row, sager === undefined ? strings.ingenTal : strings.sagerUdenProcent);
-      return undefined;
-    }
-    if (areCounts(row)) {
-      problems.error(place.row, strings.lignerAntal);
-      return undefined;
-    }
+    if (!saysSomething(row))
+      return problems.error(
+        place.row,
+        sager === undefined ? strings.ingenTal : strings.sagerUdenProcent,
+      );
+    if (areCounts(row)) return problems.error(place.row, strings.lignerAntal);
     if (wordIn(raw['status']) === 'ikke oplyst')
       problems.warn(place.field('status'), strings.uenigStatus);
     if (withheld) problems.warn(place.field('sager'), strings.skjultAntal(quoted(raw['sager'])));
@@ -158,9 +156,7 @@ export class RowParser {
     raw: RawObject,
     place: RowPlace,
   ): Pick<Row, 'afgoerelser' | 'modtagere' | 'bemaerkning' | 'kilde'> {
-    const doubt: Fault = (field, sentence) => {
-      this.problems.warn(place.field(field), sentence);
-    };
+    const doubt: Fault = (field, sentence) => this.problems.warn(place.field(field), sentence);
     const text = (field: string): string | undefined => {
       const value = raw[field];
       if (typeof value === 'number') return String(value);

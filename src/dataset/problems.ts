@@ -33,11 +33,11 @@ export class Problems {
   readonly fejl: Problem[] = [];
   advarsler: Problem[] = [];
 
-  error({ sti, navn }: Place, sentence: string): void {
+  error({ sti, navn }: Place, sentence: string): undefined {
     this.fejl.push({ sti, besked: `${navn}: ${sentence}` });
   }
 
-  warn({ sti, navn }: Place, sentence: string): void {
+  warn({ sti, navn }: Place, sentence: string): undefined {
     this.advarsler.push({ sti, besked: `${navn}: ${sentence}` });
   }
 

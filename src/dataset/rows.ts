@@ -1,10 +1,11 @@
 import { KOMMUNER } from '../kommuner/kommuner.js';
-import type { DataStrings } from '../strings/data-strings.js';
 import { UDFALD } from './udfald.js';
 import { rowKey, type Row } from './dataset.js';
+import type { RawObject } from './fields.js';
 import { isFraction, smallRate } from './fractions.js';
+import type { Defaults, RowParser } from './parse-row.js';
 import { round } from './percent.js';
-import type { Place, Problems } from './problems.js';
+import type { Place, RowPlace } from './problems.js';
 
 /** Two rows say the same if their values agree; 62 and 62.0 are one value. */
 function sameRow(a: Row, b: Row): boolean {
@@ -19,24 +20,29 @@ function sameRow(a: Row, b: Row): boolean {
 }
 
 /**
- * The rows of one source by key. A key that stands twice with different values is left out, each of its rows named; and where one
- * rate is a fraction, so is every one that may be.
+ * Reads the rows of one source, and keeps them by key. A key that stands twice with different values is left out, each of its
+ * rows named; and where one rate is a fraction, so is every one that may be.
  */
 export class Rows {
   readonly #rows = new Map<string, { row: Row; places: Place[]; differ: boolean }>();
 
-  add(row: Row, place: Place): void {
+  constructor(readonly parser: RowParser) {}
+
+  /** The row, if it can be used. `defaults` is given where område and år may be absent. */
+  add(raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined {
+    const row = this.parser.parse(raw, place, defaults);
+    if (!row) return undefined;
     const key = rowKey(row.kommune, row.omraade, row.aar);
     const known = this.#rows.get(key);
-    if (!known) {
-      this.#rows.set(key, { row, places: [place], differ: false });
-      return;
-    }
-    known.places.push(place);
-    known.differ ||= !sameRow(known.row, row);
+    if (known) {
+      known.places.push(place.row);
+      known.differ ||= !sameRow(known.row, row);
+    } else this.#rows.set(key, { row, places: [place.row], differ: false });
+    return row;
   }
 
-  finish(problems: Problems, strings: DataStrings): ReadonlyMap<string, Row> {
+  finish(): ReadonlyMap<string, Row> {
+    const { problems, strings } = this.parser;
     const rows = new Map<string, Row>();
     const refused = new Set<string>();
     const refuse = (places: readonly Place[], sentence: string): void => {
