@@ -50,8 +50,8 @@ interface Measure {
 function measuresOf(kode: Kode, strings: Strings): readonly Measure[] {
   const later = laterStrings(strings);
   const own = (of: Udfald): Measure => ({ kode, of, label: strings.udfald[of] });
-  const omgjort = (whose: Kode, navn: string | undefined): Measure => ({
-    kode: whose,
+  const omgjort = (one: Kode, navn?: string): Measure => ({
+    kode: one,
     of: 'omgjort',
     label: later.omgjortKolonne(navn),
   });
@@ -59,7 +59,7 @@ function measuresOf(kode: Kode, strings: Strings): readonly Measure[] {
     { kode, of: 'sager', label: later.sagerKolonne },
     own('stadfaestet'),
     ...(kode === HELE_LANDET
-      ? [omgjort(kode, undefined)]
+      ? [omgjort(kode)]
       : [omgjort(kode, navnOf(kode, strings)), omgjort(HELE_LANDET, later.heleLandetISaetning)]),
     own('aendret'),
     own('hjemvist'),
@@ -93,15 +93,6 @@ function withPrevious(measure: Measure, input: RowInput): CellWithPrevious {
   return { ...cell, previous: inBrackets(previous) };
 }
 
-/** Few cases are said of the row: under the rate it would seem to be said of last year's. */
-function labelOf(kode: Kode, { dataset, omraade, aar, strings }: RowInput): Cell {
-  const rates = ratesAt(dataset, kode, omraade, aar);
-  return {
-    text: strings.omraade[omraade],
-    ...(rates && isFaaSager(rates) && { note: strings.faaSager }),
-  };
-}
-
 /**
  * The three områder of a kommune beside the country, last year's figures in brackets: the table that every kommunalbestyrelse
  * is shown. Undefined where the kommune has no row in either year.
@@ -121,8 +112,11 @@ export function mainTableView(
   const measures = measuresOf(kode, strings);
   const rows = OMRAADER.map((omraade) => {
     const input = { dataset, omraade, aar, strings };
+    const rates = ratesAt(dataset, kode, omraade, aar);
+    // Few cases are said of the row: under the rate it would seem to be said of last year's.
+    const note = rates && isFaaSager(rates) && { note: strings.faaSager };
     return {
-      label: labelOf(kode, input),
+      label: { text: strings.omraade[omraade], ...note },
       shown: omraade === shown,
       cells: measures.map((measure) => withPrevious(measure, input)),
     };

@@ -59,8 +59,8 @@ export interface PanelView {
   };
 }
 
-function cases({ sager, counts }: Rates, strings: Strings): string | undefined {
-  if (sager === undefined) return undefined;
+function cases({ sager, counts }: Rates, strings: Strings): string {
+  if (sager === undefined) return strings.sagerIkkeOplyst;
   const { format } = strings;
   return counts?.omgjort === undefined
     ? strings.sager(sager)
@@ -69,7 +69,7 @@ function cases({ sager, counts }: Rates, strings: Strings): string | undefined {
 
 const ratesView = (rates: Rates, strings: Strings): Partial<PanelView> => ({
   rate: shareCell(rates.omgjort, strings),
-  cases: cases(rates, strings) ?? strings.sagerIkkeOplyst,
+  cases: cases(rates, strings),
   ...(isFaaSager(rates) && { faaSager: strings.faaSager }),
 });
 

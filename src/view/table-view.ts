@@ -90,12 +90,10 @@ interface TableInput {
   readonly strings: Strings;
 }
 
-/** What a row is made of. */
+/** Of the year and of the one before, and how far the rate is from the country's. */
 interface Figures {
   readonly outcome: Outcome | undefined;
-  /** Of the year before. */
   readonly before: Outcome | undefined;
-  /** From the country's rate. */
   readonly gap: number | undefined;
 }
 
@@ -157,10 +155,8 @@ function rowAt(
 }
 
 /** In the order asked for, of rows by name; one without a figure comes last, rising and falling. */
-function sorted(
-  rows: readonly TableRow[],
-  { kolonne, descending }: TableOrder,
-): readonly TableRow[] {
+function sorted(rows: readonly TableRow[], order: TableOrder): readonly TableRow[] {
+  const { kolonne, descending } = order;
   if (kolonne === 'kommune') return descending ? [...rows].reverse() : rows;
   const keyOf = ({ cells }: TableRow) => cells.find((cell) => cell.kolonne === kolonne)?.key;
   return [...rows].sort((one, other) => {

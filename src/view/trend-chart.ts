@@ -85,12 +85,8 @@ function namedIn({ national, own }: Trend): readonly Named[] {
   ];
 }
 
-function seriesOf(
-  navn: string,
-  values: readonly Value[],
-  pointOf: (value: Value) => Point,
-): Series {
-  const points = values.map(pointOf);
+function seriesOf(navn: string, values: readonly Value[], at: (value: Value) => Point): Series {
+  const points = values.map(at);
   const lines = values.flatMap(({ aar }, i) => {
     const [next, from, to] = [values[i + 1], points[i], points[i + 1]];
     const joined = next && next.aar === aar + 1 && !broken(aar, next.aar);
