@@ -67,12 +67,6 @@ function cases({ sager, counts }: Rates, strings: Strings): string {
     : strings.antalAf(format.count(counts.omgjort), format.count(sager));
 }
 
-const ratesView = (rates: Rates, strings: Strings): Partial<PanelView> => ({
-  rate: shareCell(rates.omgjort, strings),
-  cases: cases(rates, strings),
-  ...(isFaaSager(rates) && { faaSager: strings.faaSager }),
-});
-
 const againstCountry = (
   rates: Rates,
   national: Rates | undefined,
@@ -178,8 +172,12 @@ export function panelView({
     navn,
     caption: strings.caption(omraadeNavn, aar),
     message: outcome ? stateMessage(outcome, navn, strings) : missing,
-    ...(rates && ratesView(rates, strings)),
-    ...(rates && valgt !== HELE_LANDET && againstCountry(rates, national, strings)),
+    ...(rates && {
+      rate: shareCell(rates.omgjort, strings),
+      cases: cases(rates, strings),
+      ...(isFaaSager(rates) && { faaSager: strings.faaSager }),
+      ...(valgt !== HELE_LANDET && againstCountry(rates, national, strings)),
+    }),
     ...(aar !== undefined && !national && { difference: strings.intetLandstal }),
     beside: besideView(dataset, settings, aar, strings),
     columns: columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
