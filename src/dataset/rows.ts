@@ -53,20 +53,18 @@ export class Rows {
     };
     const fractions = [...this.#rows.values()].some(({ row }) => isFraction(row));
     for (const [key, { row, places, differ }] of this.#rows) {
-      if (!differ) {
-        const { value = 0 } = smallRate(row) ?? {};
-        const both = [value, round(100 * value, 9)] as const;
-        if (value > 0 && fractions) refuse(places, strings.broek(...both));
-        else {
-          rows.set(key, row);
-          if (value > 0 && value < 1)
-            for (const place of places) problems.warn(place, strings.lilleProcent(...both));
-        }
-        continue;
+      const { value = 0 } = smallRate(row) ?? {};
+      const both = [value, round(100 * value, 9)] as const;
+      if (differ) {
+        const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
+        const all = places.map((place) => place.navn);
+        refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
+      } else if (value > 0 && fractions) refuse(places, strings.broek(...both));
+      else {
+        rows.set(key, row);
+        if (value > 0 && value < 1)
+          for (const place of places) problems.warn(place, strings.lilleProcent(...both));
       }
-      const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
-      const all = places.map((place) => place.navn);
-      refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
     }
     problems.forget(refused);
     return rows;

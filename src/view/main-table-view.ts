@@ -1,7 +1,7 @@
 import type { Udfald } from '../dataset/udfald.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt, ratesAt, sagerOf } from '../dataset/outcome.js';
+import { isRates, outcomeAt, ratesAt, sagerOf, type Outcome } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import {
@@ -66,16 +66,7 @@ function measuresOf(kode: Kode, strings: Strings): readonly Measure[] {
   ];
 }
 
-/** What the figures of a row are read from. */
-interface RowInput {
-  readonly dataset: Dataset;
-  readonly omraade: Omraade;
-  readonly aar: number;
-  readonly strings: Strings;
-}
-
-function cellAt({ kode, of }: Measure, { dataset, omraade, aar, strings }: RowInput): Cell {
-  const outcome = outcomeAt(dataset, kode, omraade, aar);
+function cellOf(of: Measure['of'], outcome: Outcome | undefined, strings: Strings): Cell {
   const sager = sagerOf(outcome);
   if (of === 'sager' && sager !== undefined) return { text: strings.format.count(sager) };
   // A state is said once in a row.
@@ -83,13 +74,14 @@ function cellAt({ kode, of }: Measure, { dataset, omraade, aar, strings }: RowIn
   return shareCell(of === 'sager' ? undefined : outcome[of], strings);
 }
 
-function withPrevious(measure: Measure, input: RowInput): CellWithPrevious {
-  const cell = cellAt(measure, input);
-  const { dataset, omraade, strings } = input;
-  const before = { ...input, aar: input.aar - 1 };
-  const outcome = outcomeAt(dataset, measure.kode, omraade, before.aar);
-  if (!outcome) return cell;
-  const previous = measure.of === 'omgjort' ? rateCell(outcome, strings) : cellAt(measure, before);
+function withPrevious(
+  of: Measure['of'],
+  [outcome, before]: readonly (Outcome | undefined)[],
+  strings: Strings,
+): CellWithPrevious {
+  const cell = cellOf(of, outcome, strings);
+  if (!before) return cell;
+  const previous = of === 'omgjort' ? rateCell(before, strings) : cellOf(of, before, strings);
   return { ...cell, previous: inBrackets(previous) };
 }
 
@@ -105,20 +97,19 @@ export function mainTableView(
   strings: Strings,
 ): MainTableView | undefined {
   const years = [aar, aar - 1];
-  const isReported = (omraade: Omraade): boolean =>
-    years.some((year) => outcomeAt(dataset, kode, omraade, year));
-  if (!OMRAADER.some(isReported)) return undefined;
+  const outcomesOf = (one: Kode, omraade: Omraade) =>
+    years.map((year) => outcomeAt(dataset, one, omraade, year));
+  if (!OMRAADER.some((omraade) => outcomesOf(kode, omraade).some(Boolean))) return undefined;
   const later = laterStrings(strings);
   const measures = measuresOf(kode, strings);
   const rows = OMRAADER.map((omraade) => {
-    const input = { dataset, omraade, aar, strings };
     const rates = ratesAt(dataset, kode, omraade, aar);
     // Few cases are said of the row: under the rate it would seem to be said of last year's.
     const note = rates && isFaaSager(rates) && { note: strings.faaSager };
     return {
       label: { text: strings.omraade[omraade], ...note },
       shown: omraade === shown,
-      cells: measures.map((measure) => withPrevious(measure, input)),
+      cells: measures.map((one) => withPrevious(one.of, outcomesOf(one.kode, omraade), strings)),
     };
   });
   const before = rows.some(({ cells }) => cells.some(({ previous }) => previous !== undefined));

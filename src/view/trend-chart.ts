@@ -70,7 +70,7 @@ function scaleOf(first: number, last: number): (aar: number) => number {
 type Named = Pick<Label, 'egen' | 'below'> & { readonly value: Value };
 
 /** The newest come first, and with them the room. Of two that are equal the kommune's is written below. */
-function namedIn({ national, own }: Trend): readonly Named[] {
+function namedIn(own: readonly Value[], national: readonly Value[]): readonly Named[] {
   const name = (value: Value | undefined, egen: boolean): readonly Named[] => {
     if (!value) return [];
     const other = (egen ? national : own).find(({ aar }) => aar === value.aar);
@@ -98,11 +98,10 @@ function seriesOf(navn: string, values: readonly Value[], at: (value: Value) => 
 const inWords = (values: readonly Value[]): readonly string[] =>
   values.map(({ aar, cell }) => `${aar}: ${noted(cell)}`);
 
-export function chartOf(trend: Trend, strings: Strings): Chart {
-  const { first, last, national, own, navn } = trend;
+export function chartOf({ first, last, national, own, navn }: Trend, strings: Strings): Chart {
   const later = laterStrings(strings);
   const { percent } = strings.format;
-  const named = namedIn(trend);
+  const named = namedIn(own, national);
   const highest = Math.max(...[...national, ...own].map(({ share }) => share.value));
   const top = Math.min(100, Math.ceil((highest + 5) / TICK) * TICK);
   const isLow = ({ share }: Value): boolean => share.value < (FOOT * top) / 100;
