@@ -134,13 +134,14 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
 
   const kommune = read('kommune', findKommune, unknown);
   const egen = kommune === HELE_LANDET ? undefined : kommune;
-  const compared = readList('sammenlign', /\s*[,;]\s*/, findKommuner, unknown);
+  const withOwn = (koder: readonly Kode[]): readonly Kode[] =>
+    egen && koder.length > 0 ? [...new Set([egen, ...koder])] : koder;
   const settings: Settings = {
     egen,
     valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER)) ?? 'social',
     aar: read('aar', wholeNumber(...YEAR_LIMITS), oneOf([YEAR_LIMITS.join('–')])),
-    sammenlign: egen && compared.length > 0 ? [...new Set([egen, ...compared])] : compared,
+    sammenlign: withOwn(readList('sammenlign', /\s*[,;]\s*/, findKommuner, unknown)),
     visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER)) ?? 'kort',
     skala: read('skala', keyword(SKALAER), oneOf(SKALAER)) ?? 'afvigelse',
     skjul: new Set(
