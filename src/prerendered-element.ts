@@ -17,7 +17,7 @@ const behindDrawing = css`
  */
 export class PrerenderedElement extends LitElement {
   #instead: HTMLSlotElement | undefined;
-  /** It is being drawn anew; what goes wrong again stays as it is. */
+  /** It is being drawn anew, and that is not tried twice. */
   #isAnew = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -29,9 +29,9 @@ export class PrerenderedElement extends LitElement {
   }
 
   /**
-   * What goes wrong is told the console and not thrown into the page, and leaves no empty box: until the element has been drawn
-   * once, what the page has inside it stays. After that it is drawn anew, since a browser that translates a page takes away what
-   * Lit finds its places by.
+   * What goes wrong is told the console and not thrown into the page, and leaves no empty box: as long as the element cannot be
+   * drawn, what the page has inside it is shown. One that has been drawn is first drawn anew, since a browser that translates a
+   * page takes away what Lit finds its places by.
    */
   protected override performUpdate(): void {
     try {
@@ -40,9 +40,8 @@ export class PrerenderedElement extends LitElement {
       this.#isAnew = false;
     } catch (error) {
       console.error(error);
-      if (!this.hasUpdated)
-        this.renderRoot.append((this.#instead ??= document.createElement('slot')));
-      else if (!this.#isAnew) this.#drawAnew();
+      if (this.hasUpdated && !this.#isAnew) this.#drawAnew();
+      else this.renderRoot.append((this.#instead ??= document.createElement('slot')));
     }
   }
 

@@ -118,6 +118,29 @@ describe('the element lives on', () => {
     console.error = error;
   });
 
+  it('with what the page has inside it while it cannot be drawn', async () => {
+    const { error } = console;
+    const said: unknown[] = [];
+    console.error = (thrown: unknown) => said.push(thrown);
+    const el = await element({ kommune: 'Rødovre' });
+    const broken = {
+      hostUpdate: () => {
+        throw new Error('Cannot be drawn');
+      },
+    };
+    el.addController(broken);
+    el.valgt = '101';
+    await el.updateComplete;
+    expect(said).not.to.have.length(0);
+    expect(el.renderRoot.querySelectorAll('slot:not([name])')).to.have.length(1);
+    el.removeController(broken);
+    el.valgt = '175';
+    await el.updateComplete;
+    expect(rateOf(el)).to.equal('62 %');
+    expect(el.renderRoot.querySelectorAll('slot:not([name])')).to.have.length(0);
+    console.error = error;
+  });
+
   it('rendering once for a burst of a thousand changes', async () => {
     const el = await element({ kommune: 'Rødovre' });
     let renders = 0;
