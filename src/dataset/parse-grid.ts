@@ -159,5 +159,6 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   for (const sentence of doubts) problems.warn(source, sentence);
   const others = portal?.others(strings);
   if (others !== undefined) problems.error(source, others);
-  return { dataset: { ...EMPTY_DATASET, rows: rows.finish() }, ...problems, needsYear };
+  const dataset = { ...EMPTY_DATASET, rows: rows.finish() };
+  return { dataset, ...problems, needsYear };
 }

@@ -156,5 +156,6 @@ export function parseJson(
 
   const { needsYear } = json;
   if (needsYear && defaults.aar === undefined) problems.error(source.row, strings.manglerAar);
-  return { dataset: { ...about, rows: json.rows.finish() }, ...problems, needsYear };
+  const dataset = { ...about, rows: json.rows.finish() };
+  return { dataset, ...problems, needsYear };
 }

@@ -41,6 +41,7 @@ export class Rows {
     return row;
   }
 
+  /** The rows that can be used. Finds what is wrong with several of them, and takes back what was doubted in those that are refused. */
   finish(): ReadonlyMap<string, Row> {
     const { problems, strings } = this.parser;
     const rows = new Map<string, Row>();
