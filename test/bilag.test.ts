@@ -147,7 +147,9 @@ describe('the sheet for the meeting', () => {
   it('leaves no empty room below the compared tables', async () => {
     await setViewport({ width: 1100, height: 800 });
     const bottomOf = (one: Element | undefined) => one?.getBoundingClientRect().bottom ?? NaN;
-    for (const table of findAll(element, '.sammenligning table'))
+    const tables = findAll(element, '.sammenligning table');
+    expect(tables).to.have.length(3);
+    for (const table of tables)
       expect(bottomOf(table) - bottomOf([...table.querySelectorAll('td')].at(-1))).to.be.below(20);
   });
 

@@ -82,7 +82,9 @@ describe('on a page with styles of its own', () => {
       element.style.width = '320px';
       await element.updateComplete;
       const { right } = element.getBoundingClientRect();
-      for (const node of findAll(element, 'p, th, td, select, button, summary, h2, h3, h4, li')) {
+      const nodes = findAll(element, 'p, th, td, select, button, summary, h2, h3, h4, li');
+      expect(nodes).not.to.have.length(0);
+      for (const node of nodes) {
         if (!node.checkVisibility() || node.closest('.skjult, [hidden], .spring, thead')) continue;
         expect(node.getBoundingClientRect().right, node.outerHTML.slice(0, 90)).to.be.at.most(
           right + 1,

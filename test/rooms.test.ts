@@ -433,7 +433,9 @@ it('in the table of the områder last year stands in line, also beside few cases
       style="width: 1000px"
     ></danmarkskort-omgoerelse>`,
   );
-  for (const row of findAll(element, '.hovedtabel tbody tr')) {
+  const rows = findAll(element, '.hovedtabel tbody tr');
+  expect(rows).to.have.length(3);
+  for (const row of rows) {
     const before = [...row.querySelectorAll('.foer')].map((one) => one.getBoundingClientRect().top);
     // Firefox sets a bold figure's line up to a pixel higher.
     expect(Math.max(...before) - Math.min(...before), textOf(row)).to.be.below(1.5);
@@ -466,7 +468,9 @@ describe('on a phone', () => {
         style="width: 320px; font: 16px 'DejaVu Sans', Verdana, sans-serif"
       ></danmarkskort-omgoerelse>`,
     );
-    for (const before of findAll(element, '.hovedtabel .foer')) {
+    const previous = findAll(element, '.hovedtabel .foer');
+    expect(previous).not.to.have.length(0);
+    for (const before of previous) {
       const [text, figure] = [new Range(), new Range()];
       text.selectNodeContents(before);
       figure.setStart(before.parentElement as Node, 0);

@@ -3,6 +3,7 @@ import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.j
 import { drawn } from '../helpers/drawn.js';
 import { element, text } from '../helpers/element.js';
 import { shapes } from '../helpers/map.js';
+import { quietConsole } from '../helpers/quiet-console.js';
 import { rateOf } from '../helpers/said.js';
 
 const host = (): HTMLElement => {
@@ -70,6 +71,8 @@ describe('the element comes to life', () => {
 });
 
 describe('the element lives on', () => {
+  const said = quietConsole('error');
+
   it('with what was chosen when it is moved', async () => {
     const el = await element({ kommune: 'Rødovre', valgt: 'Aarhus' });
     host().append(el);
@@ -101,8 +104,6 @@ describe('the element lives on', () => {
   });
 
   it('after a browser has translated it and left nothing but text and elements', async () => {
-    const { error } = console;
-    console.error = () => undefined; // Lit's
     const el = await element({ kommune: 'Rødovre' });
     const comments = document.createNodeIterator(el.renderRoot, NodeFilter.SHOW_COMMENT);
     for (let one; (one = comments.nextNode());) (one as Comment).remove();
@@ -115,13 +116,9 @@ describe('the element lives on', () => {
       expect(rateOf(el)).to.equal(rate);
     }
     expect(el.renderRoot.querySelectorAll('.widget')).to.have.length(1);
-    console.error = error;
   });
 
   it('with what the page has inside it while it cannot be drawn', async () => {
-    const { error } = console;
-    const said: unknown[] = [];
-    console.error = (thrown: unknown) => said.push(thrown);
     const el = await element({ kommune: 'Rødovre' });
     const broken = {
       hostUpdate: () => {
@@ -138,7 +135,6 @@ describe('the element lives on', () => {
     await el.updateComplete;
     expect(rateOf(el)).to.equal('62 %');
     expect(el.renderRoot.querySelectorAll('slot:not([name])')).to.have.length(0);
-    console.error = error;
   });
 
   it('rendering once for a burst of a thousand changes', async () => {

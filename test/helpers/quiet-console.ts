@@ -1,14 +1,14 @@
-/** Keeps the console quiet in the tests of a suite, and gives what was said. */
-export function quietConsole(): string[] {
+/** Keeps the console quiet in the tests of a suite, and gives what was said at that level. */
+export function quietConsole(level: 'warn' | 'error' = 'warn'): string[] {
   const said: string[] = [];
-  let warn: typeof console.warn;
+  let real: typeof console.warn;
   beforeEach(() => {
-    warn = console.warn;
+    real = console[level];
     said.length = 0;
-    console.warn = (text: string) => said.push(text);
+    console[level] = (text: string) => said.push(text);
   });
   afterEach(() => {
-    console.warn = warn;
+    console[level] = real;
   });
   return said;
 }

@@ -212,7 +212,9 @@ describe('the map, the legend and the tools', () => {
         ></danmarkskort-omgoerelse>`,
       );
       const scale = find(element, '.skala').getBoundingClientRect();
-      for (const text of findAll(element, '.skala text')) {
+      const texts = findAll(element, '.skala text');
+      expect(texts).not.to.have.length(0);
+      for (const text of texts) {
         const { left, right } = text.getBoundingClientRect();
         expect(left, text.textContent).to.be.at.least(scale.left - 1);
         expect(right, text.textContent).to.be.at.most(scale.right + 1);
