@@ -54,10 +54,10 @@ export function discrepancyOf({ omgjort, stadfaestet, aendret, hjemvist }: Row):
   const gaps = [
     Math.max(0, part - (omgjort?.value ?? 100), part - 100 + (stadfaestet?.value ?? 0)),
   ];
-  if (aendret && hjemvist && omgjort) gaps.push(add(aendret, hjemvist).value - omgjort.value);
-  if (omgjort && stadfaestet) gaps.push(add(omgjort, stadfaestet).value - 100);
+  if (aendret && hjemvist && omgjort) gaps.push(aendret.value + hjemvist.value - omgjort.value);
+  if (omgjort && stadfaestet) gaps.push(omgjort.value + stadfaestet.value - 100);
   if (aendret && hjemvist && stadfaestet)
-    gaps.push(add(add(aendret, hjemvist), stadfaestet).value - 100);
+    gaps.push(aendret.value + hjemvist.value + stadfaestet.value - 100);
   return clean(Math.max(...gaps.map(Math.abs)));
 }
 

@@ -4,15 +4,20 @@ export interface Percent {
   readonly decimals: number;
 }
 
-/** A number without the noise of binary fractions: 61.699999999999996 is 61.7. */
-export const clean = (value: number): number => Number(value.toPrecision(12));
-
-/** Rounds half away from zero, as printed tables do. */
-export const round = (value: number, decimals: number): number =>
-  (Math.sign(value) * Math.round(clean(Math.abs(value) * 10 ** decimals))) / 10 ** decimals;
+/**
+ * Rounds a percentage half away from zero, as printed tables do. A half that binary fractions miss by a little is one: 1.005 times
+ * 100 is 100.49999999999999.
+ */
+export const round = (value: number, decimals: number): number => {
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + 1e-12))) / scale;
+};
 
 /** Beyond these a division speaks, not a document; as many stay exact beside the digits before the point. */
 const MOST_DECIMALS = 9;
+
+/** A percentage without the noise of binary fractions: 61.699999999999996 is 61.7. */
+export const clean = (value: number): number => round(value, MOST_DECIMALS);
 
 /** A percentage in the digits it is written with, a point before the decimals: `63.0`, or as numbers print, `5e-7`. */
 export function percentFrom(written: string): Percent {

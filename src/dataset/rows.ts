@@ -4,7 +4,7 @@ import { rowKey, type Row } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { isFraction, smallRate } from './fractions.js';
 import type { Defaults, RowParser } from './parse-row.js';
-import { round } from './percent.js';
+import { clean } from './percent.js';
 import type { Place, RowPlace } from './problems.js';
 
 /** Two rows say the same if their values agree; 62 and 62.0 are one value. */
@@ -55,7 +55,7 @@ export class Rows {
     const fractions = [...this.#rows.values()].some(({ row }) => isFraction(row));
     for (const [key, { row, places, differ }] of this.#rows) {
       const { value = 0 } = smallRate(row) ?? {};
-      const both = [value, round(100 * value, 9)] as const;
+      const both = [value, clean(100 * value)] as const;
       if (differ) {
         const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
         const all = places.map((place) => place.navn);

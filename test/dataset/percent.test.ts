@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { add, complement, difference, percentFrom } from '../../src/dataset/percent.js';
+import { add, complement, difference, percentFrom, round } from '../../src/dataset/percent.js';
 
 describe('percentages', () => {
   for (const [a, b, value, decimals] of [
@@ -28,4 +28,22 @@ describe('percentages', () => {
   ] as const)
     it(`are ${points} procentpoint apart: ${rate} and ${landstal}`, () =>
       expect(difference(percentFrom(rate), percentFrom(landstal))).to.equal(points));
+
+  for (const [value, decimals, rounded] of [
+    // 100.49999999999999 and 0.04999999999999716 as computers have them.
+    [1.005, 2, 1.01],
+    [44.9 - 44.85, 1, 0.1],
+    [1.00499999, 2, 1],
+    [-0.25, 1, -0.3],
+    [99.95, 0, 100],
+    [99.999999999, 9, 99.999999999],
+    [100, 9, 100],
+  ] as const)
+    it(`round ${value} to ${rounded} with ${decimals} decimals`, () =>
+      expect(round(value, decimals)).to.equal(rounded));
+
+  it('keep a small difference between large rates exact', () =>
+    expect(add({ value: 97.96, decimals: 2 }, { value: -97.95, decimals: 2 }).value).to.equal(
+      0.01,
+    ));
 });
