@@ -40,10 +40,11 @@ type Fault = (field: string, sentence: string) => undefined;
 
 /** Reads rows of one source. A bad row is left out and named. */
 export class RowParser {
-  // A file says the same few names over and over.
+  // A file says the same few names and percentages over and over.
   #guesses = new Map<string, readonly string[]>();
   #kommuner = memoize(findKommune);
   #omraader = memoize(findOmraade);
+  #percent = memoize((raw: unknown) => parsePercent(raw, this.strings));
 
   constructor(
     readonly strings: DataStrings,
@@ -65,7 +66,7 @@ export class RowParser {
     const aar = read('aar', parseYear) ?? defaults?.aar;
     const figures: Partial<Record<Udfald, Percent>> = {};
     for (const udfald of UDFALD) {
-      const percent = read(udfald, parsePercent);
+      const percent = read(udfald, this.#percent);
       if (percent) figures[udfald] = percent;
     }
     const withheld = isWithheld(raw['sager']);
