@@ -12,10 +12,10 @@ export function rowFields({ strings, problems }: FieldContext) {
   const columns = memoize(columnOf);
   const warned = new Set<string>();
   return (raw: RawObject, place: RowPlace): RawObject => {
+    const others = Object.keys(raw).filter((name) => !ROW_FIELDS.includes(name));
+    if (others.length === 0) return raw;
     const fields: Record<string, unknown> = { ...raw };
-    const names = Object.keys(raw);
-    for (const name of [...names.filter(isPlain), ...names.filter((one) => !isPlain(one))]) {
-      if (ROW_FIELDS.includes(name)) continue;
+    for (const name of [...others.filter(isPlain), ...others.filter((one) => !isPlain(one))]) {
       const field = columns(name) ?? '';
       if (ROW_FIELDS.includes(field) && !(field in fields)) fields[field] = raw[name];
       else if (!warned.has(name)) {
