@@ -1,5 +1,5 @@
 import type { Rates } from '../dataset/outcome.js';
-import type { Percent } from '../dataset/percent.js';
+import { round, type Percent } from '../dataset/percent.js';
 import { verdict, wilson } from '../dataset/wilson.js';
 import type { Strings } from '../strings/strings.js';
 
@@ -9,20 +9,21 @@ export const FAA_SAGER = 10;
 /** Few cases: a rate to be read with care. */
 export const isFaaSager = ({ sager }: Rates): boolean => sager !== undefined && sager < FAA_SAGER;
 
-/** How far chance reaches in a sentence, where the count of omgjorte cases is certain; `landstal` is what it is compared with. */
+/**
+ * How far chance reaches in a sentence, where the count of omgjorte cases is certain; `landstal` is what it is compared with. Whole
+ * percentages, with a decimal where the whole ones would contradict the verdict.
+ */
 export function chanceSentence(
   { sager, counts }: Rates,
   landstal: Percent | undefined,
   strings: Strings,
 ): string | undefined {
   if (sager === undefined || counts?.omgjort === undefined) return undefined;
-  const interval = wilson(counts.omgjort, sager);
-  const whole = (value: number): string =>
-    strings.format.percent({ value: Math.round(value), decimals: 0 });
-  return strings.tilfaeldighed(
-    sager,
-    whole(interval.low),
-    whole(interval.high),
-    landstal && verdict(interval, landstal.value),
-  );
+  const { low, high } = wilson(counts.omgjort, sager);
+  const verdictOf = (decimals: number) =>
+    landstal && verdict({ low: round(low, decimals), high: round(high, decimals) }, landstal.value);
+  const decimals = verdictOf(0) === verdictOf(1) ? 0 : 1;
+  const printed = (value: number): string =>
+    strings.format.percent({ value: round(value, decimals), decimals });
+  return strings.tilfaeldighed(sager, printed(low), printed(high), verdictOf(1));
 }
