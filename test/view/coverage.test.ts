@@ -26,6 +26,14 @@ describe('how many kommuner a map has figures for', () => {
     expect(said(of(49))).to.equal(undefined);
   });
 
+  it('counts those without cases, and none whose figures are hidden', () => {
+    const row = (kommune: string) => ({ kommune, omraade: 'social', aar: 2024 });
+    const hidden = { ...row('Greve'), status: 'diskretioneret' } as const;
+    const none = { ...row('Ishøj'), sager: 0 } as const;
+    expect(said(datasetOf(hidden, none))).to.equal('Her er tal for 1 af de 98 kommuner.');
+    expect(said(datasetOf(hidden))).to.equal(undefined);
+  });
+
   it('is left to the messages where there are none', () => {
     expect(said(of(0))).to.equal(undefined);
   });
