@@ -35,7 +35,7 @@ describe('klageforløb', () => {
     expect([...room.querySelectorAll('.dele b')].map(textOf)).to.deep.equal(KLAGEFORLOEB.trin);
     for (const udfald of KLAGEFORLOEB.udfald) expect(shown).to.contain(udfald);
     expect(shown).to.contain('Delene giver 58, ikke 57');
-    expect(shown).to.contain('dækker andre sager end kortets tal');
+    expect(shown).to.contain('dækker ikke de samme sager som kortets tal');
     expect(room.querySelectorAll('details')).to.have.length(KLAGEFORLOEB.sager);
     expect(textOf(find(element, '.kilder'))).to.contain('Københavns Kommune');
     await expect(element).to.be.accessible();

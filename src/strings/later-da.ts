@@ -14,7 +14,7 @@ export const laterDa: LaterStrings = {
     'Omgørelsesprocenten er andelen af de klagesager, Ankestyrelsen har taget stilling til, som blev ændret, ophævet eller hjemvist.',
     'Hjemvist betyder, at kommunen skal behandle sagen igen. Det fører ikke nødvendigvis til et andet resultat.',
     'Sager, som Ankestyrelsen har afvist eller sendt videre, er ikke talt med. En sag med flere udfald tæller én gang, med det mest vidtgående.',
-    'Er der få sager, kan nogle få afgørelser flytte procenten meget. 95\u00a0%-intervallet er beregnet her med Wilsons metode af antallet af sager.',
+    'Er der få sager, kan nogle få afgørelser flytte procenten meget. Vises et 95\u00a0%-interval, er det beregnet her med Wilsons metode af antallet af sager.',
   ],
 
   hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
@@ -23,7 +23,7 @@ export const laterDa: LaterStrings = {
   heleLandetISaetning: 'hele landet',
   parentesForklaring: (aar) => `I parentes: ${aar}.`,
   udviklingTabel: 'Tallene år for år',
-  udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er landstallet ikke oplyst her.',
+  udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er tallet ikke oplyst her.',
   barnetsLovMaerke: 'Barnets lov',
   udviklingSomTekst: (national, navn, own) =>
     `Omgørelsesprocent i hele landet: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
@@ -57,19 +57,23 @@ export const laterDa: LaterStrings = {
   klageudfaldTitel: (antal) =>
     antal === 1
       ? 'Udfald af den ene afgjorte klage'
-      : `Udfald af de ${format.count(antal)} afgjorte klager`,
+      : `Udfald af de ${antal === undefined ? '' : `${format.count(antal)} `}afgjorte klager`,
   klagesager: (antal) => (antal === 1 ? 'Sagen kort' : `De ${format.count(antal)} sager kort`),
   klagerPasserIkke: (sum, klager) =>
-    `Delene giver ${sum}, ikke ${klager}. Sådan står det i kilden.`,
+    `Delene giver ${sum}, ikke ${klager}. Sådan er tallene oplyst.`,
   klagerAndreTal:
-    'Tallene er enhedens egen optælling. De dækker andre sager end kortets tal og kan ikke lægges sammen med dem.',
+    'Tallene er enhedens egen optælling. De dækker ikke de samme sager som kortets tal og kan ikke lægges sammen med dem.',
 
   bilagTitel: (aar) => `Danmarkskortet over omgørelsesprocenter ${aar}`,
   definitionerTitel: 'Ordforklaring',
   definitioner: [
     { ord: 'Stadfæstet', betydning: 'Ankestyrelsen er enig i kommunens afgørelse.' },
     { ord: 'Hjemvist', betydning: 'Kommunen skal behandle sagen igen.' },
-    { ord: 'Ændret eller ophævet', betydning: 'Ankestyrelsen har lavet kommunens afgørelse om.' },
+    {
+      ord: 'Ændret eller ophævet',
+      betydning:
+        'Ankestyrelsen er helt eller delvist uenig og har ændret eller ophævet kommunens afgørelse.',
+    },
     { ord: 'Omgjort', betydning: 'Hjemvist, ændret og ophævet tilsammen.' },
   ],
   bilagKort: (omraade, aar) => `Kortet: ${omraade}, ${aar}`,
@@ -97,7 +101,7 @@ export const laterDa: LaterStrings = {
   geometriMangler: (navne, flere) =>
     `geometri-src: Kortet mangler ${navne}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'kommune' : 'kommuner'} mere` : ''}.`,
   udfaldTitel: 'Sådan faldt sagerne ud',
-  omgjortUfordelt: 'Omgjort, fordeling ikke oplyst',
+  omgjortIAlt: 'Omgjort i alt',
   antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
   prikker: (sager, parts) => `${da.sager(sager)}: ${parts.join(', ')}`,
   prikkerForklaring: 'Én prik for hver sag.',

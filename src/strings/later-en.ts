@@ -13,7 +13,7 @@ export const laterEn: LaterStrings = {
     'The share overturned (omgørelsesprocent) is the share of the appeals decided by Ankestyrelsen in which the decision was changed, annulled or sent back.',
     'Sent back (hjemvist) means that the municipality has to consider the case again. The result is not necessarily different.',
     'Cases that Ankestyrelsen rejected or passed on are not counted. A case with several outcomes counts once, by the most far-reaching one.',
-    'Where there are few cases, a few decisions can move the percentage a lot. The 95% interval is computed here by Wilson’s method from the number of cases.',
+    'Where there are few cases, a few decisions can move the percentage a lot. Where a 95% interval is shown, it is computed here by Wilson’s method from the number of cases.',
   ],
 
   hovedtabel: (navn, aar) => `${navn} ${aar}: the three areas`,
@@ -23,8 +23,7 @@ export const laterEn: LaterStrings = {
   heleLandetISaetning: 'all of Denmark',
   parentesForklaring: (aar) => `In brackets: ${aar}.`,
   udviklingTabel: 'The figures year by year',
-  udviklingHuller:
-    'Where the line is broken without a mark, the national figure is not reported here.',
+  udviklingHuller: 'Where the line is broken without a mark, the figure is not reported here.',
   barnetsLovMaerke: 'Children’s Act',
   udviklingSomTekst: (national, navn, own) =>
     `Share overturned in all of Denmark: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
@@ -59,13 +58,13 @@ export const laterEn: LaterStrings = {
   klageudfaldTitel: (antal) =>
     antal === 1
       ? 'Outcome of the one appeal decided'
-      : `Outcome of the ${format.count(antal)} appeals decided`,
+      : `Outcome of the ${antal === undefined ? '' : `${format.count(antal)} `}appeals decided`,
   klagesager: (antal) =>
     antal === 1 ? 'The case in brief' : `The ${format.count(antal)} cases in brief`,
   klagerPasserIkke: (sum, klager) =>
-    `The parts add up to ${sum}, not ${klager}. That is how the source has it.`,
+    `The parts add up to ${sum}, not ${klager}. That is how the figures were given.`,
   klagerAndreTal:
-    'The figures are the unit’s own count. They cover other cases than the map’s figures and cannot be added to them.',
+    'The figures are the unit’s own count. They do not cover the same cases as the map’s figures and cannot be added to them.',
 
   bilagTitel: (aar) => `Map of Denmark: municipal decisions overturned on appeal, ${aar}`,
   definitionerTitel: 'Terms',
@@ -74,7 +73,8 @@ export const laterEn: LaterStrings = {
     { ord: 'Sent back (hjemvist)', betydning: 'The municipality must consider the case again.' },
     {
       ord: 'Changed or annulled (ændret eller ophævet)',
-      betydning: 'Ankestyrelsen has made a different decision.',
+      betydning:
+        'Ankestyrelsen disagrees wholly or in part and has changed or annulled the decision.',
     },
     { ord: 'Overturned (omgjort)', betydning: 'Sent back, changed and annulled together.' },
   ],
@@ -103,7 +103,7 @@ export const laterEn: LaterStrings = {
   geometriMangler: (navne, flere) =>
     `geometri-src: The map lacks ${navne}${flere > 0 ? ` and ${format.count(flere)} more ${flere === 1 ? 'municipality' : 'municipalities'}` : ''}.`,
   udfaldTitel: 'How the cases ended',
-  omgjortUfordelt: 'Overturned (omgjort), not split in the source',
+  omgjortIAlt: 'Overturned (omgjort) in all',
   antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
   prikker: (sager, parts) => `${en.sager(sager)}: ${parts.join(', ')}`,
   prikkerForklaring: 'One dot for each case.',

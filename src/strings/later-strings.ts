@@ -35,7 +35,8 @@ export interface LaterStrings {
   readonly bestemmelserAfkortet: string;
   readonly klageudfald: Readonly<Record<Klageudfald, string>>;
   readonly klagerTrin: string;
-  klageudfaldTitel(antal: number): string;
+  /** Undefined where the parts do not agree on how many. */
+  klageudfaldTitel(antal: number | undefined): string;
   klagesager(antal: number): string;
   klagerPasserIkke(sum: string, klager: string): string;
   readonly klagerAndreTal: string;
@@ -68,7 +69,7 @@ export interface LaterStrings {
   /** The first kommuner that other boundaries lack, and how many more. */
   geometriMangler(navne: string, flere: number): string;
   readonly udfaldTitel: string;
-  readonly omgjortUfordelt: string;
+  readonly omgjortIAlt: string;
   /** "2 ændret eller ophævet" */
   antalUdfald(antal: number, udfald: string): string;
   prikker(sager: number, parts: readonly string[]): string;

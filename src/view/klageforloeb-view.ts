@@ -54,7 +54,9 @@ export function klageforloebView(
     parts: trin.map(({ navn, antal }) => ({ antal: count(antal), text: navn })),
     ...(decided > 0 && {
       outcomes: {
-        title: later.klageudfaldTitel(decided),
+        title: later.klageudfaldTitel(
+          trin.length === 0 || trin.some(({ antal }) => antal === decided) ? decided : undefined,
+        ),
         label: items.map(({ text }) => text).join(', '),
         segments: stacked(
           udfald.map(({ udfald: one, antal }) => ({

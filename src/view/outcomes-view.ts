@@ -92,7 +92,7 @@ export function outcomesView(
     rows: [
       row('hjemvist'),
       row('aendret'),
-      ...(unsplit ? [{ ...row('omgjort'), label: laterStrings(strings).omgjortUfordelt }] : []),
+      ...(unsplit ? [{ ...row('omgjort'), label: laterStrings(strings).omgjortIAlt }] : []),
       row('stadfaestet'),
     ],
     dots,
