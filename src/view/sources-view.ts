@@ -1,4 +1,5 @@
-import type { Dataset, Kilde, Klageforloeb } from '../dataset/dataset.js';
+import { rowOf, type Dataset, type Kilde, type Klageforloeb } from '../dataset/dataset.js';
+import { OMRAADER } from '../dataset/omraade.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import type { ViewInput } from './view.js';
@@ -38,8 +39,8 @@ export function sourcesOf(
 }
 
 /**
- * The sources of all that is shown: the map's figures, last year's too in the table, the three områder of this year and last for
- * those in the panel, and for the trend every year of theirs.
+ * The sources of all that is shown: the map's figures, last year's too in the table, this year's and last's of those in the panel,
+ * where the kommune has some of all three områder, and for the trend every year of theirs.
  */
 export function sourcesView(
   { dataset, settings, strings }: Pick<ViewInput, 'dataset' | 'settings' | 'strings'>,
@@ -52,15 +53,23 @@ export function sourcesView(
   const inPanel = new Set<Kode>([settings.valgt, HELE_LANDET]);
   const compared = new Set<Kode>(skjul.has('sammenligning') ? [] : settings.sammenlign);
   const ids = new Set<string | undefined>();
-  if (aar !== undefined)
+  if (aar !== undefined) {
+    const years = [aar, aar - 1];
+    const allAreas =
+      visning === 'bilag' ||
+      OMRAADER.some((omraade) =>
+        years.some((year) => rowOf(dataset, { kommune: settings.valgt, omraade, aar: year })),
+      );
     for (const row of dataset.rows.values()) {
       const onMap = row.omraade === settings.omraade;
       const shown =
         (row.aar === aar && (onMap || compared.has(row.kommune))) ||
         (onMap && visning === 'tabel' && row.aar === aar - 1) ||
-        (inPanel.has(row.kommune) && (row.aar === aar || row.aar === aar - 1 || (onMap && trend)));
+        (inPanel.has(row.kommune) &&
+          ((onMap && trend) || ((onMap || allAreas) && years.includes(row.aar))));
       if (shown) ids.add(row.kilde);
     }
+  }
   for (const { kilde } of klageforloeb) ids.add(kilde);
   return {
     ...sourcesOf(dataset, ids, strings),

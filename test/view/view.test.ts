@@ -189,7 +189,7 @@ describe('the year shown', () => {
   it('is named without years to choose from where there are none', () => {
     const { fejl } = view({ omraade: 'voksenhandicap', aar: 2024 });
     expect(fejl.map(({ besked }) => besked)).to.deep.equal([
-      'aar: Ingen kommune har tal for Voksenhandicap i 2024.',
+      'aar: Her er ingen kommunetal for Voksenhandicap i 2024.',
     ]);
   });
 
@@ -248,6 +248,24 @@ describe('the sources', () => {
     });
     const { sources } = view({ valgt: 'Glostrup', sammenlign: 'Greve' }, undefined, own);
     expect(sources.kilder.map(({ titel }) => titel)).to.deep.equal(['V', 'W', 'X']);
+  });
+
+  it('hold none of the country’s in other områder beside a kommune without figures, but on the sheet', () => {
+    const country = { kommune: 'Danmark', aar: 2024, omgjort: 40 } as const;
+    const own = parsed({
+      kilder: ['s', 'b'].map((id) => ({ id, titel: id.toUpperCase() })),
+      raekker: [
+        { ...country, omraade: 'social', kilde: 's' },
+        { ...country, omraade: 'boernehandicap', kilde: 'b' },
+        { ...made, aar: 2024, kilde: 's' },
+      ],
+    });
+    const titles = (valgt: string, visning = 'kort') =>
+      view({ valgt, visning }, undefined, own).sources.kilder.map(({ titel }) => titel);
+    expect(titles('Greve')).to.deep.equal(['S']);
+    expect(titles('Greve', 'bilag')).to.deep.equal(['S', 'B']);
+    expect(titles('Glostrup')).to.deep.equal(['S', 'B']);
+    expect(titles('000')).to.deep.equal(['S', 'B']);
   });
 
   it('hold those of years before for the trend, which the sheet has not', () => {
