@@ -65,7 +65,7 @@ const isMapFirst = ({ visning }: Settings): boolean =>
   visning === 'kort' && (globalThis.matchMedia?.('(width >= 44em)').matches ?? false);
 
 /**
- * Ankestyrelsens omgørelsesprocenter for Danmarks 98 kommuner: et kort, og ved siden af kommunens egne tal og landets.
+ * Ankestyrelsens omgørelsesprocenter på et kort over Danmarks 98 kommuner, og ved siden af kommunens egne tal og landets.
  *
  * @fires {KommuneValgtEvent} kommune-valgt - En besøgende valgte en kommune eller hele landet (`000`).
  * @fires {OmraadeValgtEvent} omraade-valgt - En besøgende valgte et område.

@@ -147,6 +147,7 @@ export interface KlageforloebFile {
 /** Et datasæt, som det står i en fil, en attribut eller et script på siden. */
 export interface DatasetFile {
   version?: 1;
+  /** Widgettens overskrift. Uden årstal: Den står over alle år, der kan vælges. */
   titel?: string;
   kilder?: KildeFile[];
   raekker?: RaekkeFile[];
