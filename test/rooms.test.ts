@@ -163,7 +163,7 @@ describe('what is to be said of the figures', () => {
       await element.updateComplete;
       for (const selector of selectors)
         expect(textOf(find(element, selector)), `${visning} ${selector}`).to.contain(
-          'De offentliggjorte tal stemmer ikke.',
+          'Tallene stemmer ikke indbyrdes.',
         );
     }
   });

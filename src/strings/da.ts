@@ -64,17 +64,17 @@ export const da: Strings = {
   sagerIkkeOplyst: 'Antal sager er ikke oplyst',
   ikkeOplyst: (navn, omraade, aar) =>
     `Tallene for ${navn} er ikke oplyst her (${da.caption(omraade, aar)}). Det betyder ikke, at tallet er 0.`,
-  ingenSager: (navn) =>
-    `Ankestyrelsen afgjorde ingen sager fra ${navn}. Derfor er der ingen omgørelsesprocent.`,
+  ingenSager: (navn, omraade, aar) =>
+    `Ankestyrelsen tog ikke stilling til nogen sager fra ${navn} (${da.caption(omraade, aar)}). Derfor er der ingen omgørelsesprocent.`,
   diskretioneret: (navn) =>
-    `Tallene for ${navn} er diskretioneret: De er holdt tilbage ved offentliggørelsen.`,
+    `Tallene for ${navn} er diskretioneret: De er skjult, fordi de kunne føres tilbage til personer.`,
   intetLandstal:
     'Landstallet mangler, så niveauet vises og ikke afvigelsen fra landsgennemsnittet.',
 
   beregnet: 'beregnet',
   afrundedeTal: 'Afrundede tal: Delene giver ikke præcis summen.',
   tallenePasserIkke: (rows) =>
-    `De offentliggjorte tal stemmer ikke. Så mange procentpoint afviger delene fra summen: ${rows}.`,
+    `Tallene stemmer ikke indbyrdes. Så mange procentpoint afviger delene fra summen: ${rows}.`,
 
   forrigeTitel: (aar) => `Året før (${aar})`,
   forrige: (navn, { text, note }, sager) =>
@@ -91,14 +91,14 @@ export const da: Strings = {
   kortkilde: 'Kort: Klimadatastyrelsen, DAGI 1:500.000',
 
   nyesteAar: (aar, omraade, oensket) =>
-    `Ingen kommune har tal for ${omraade} i ${oensket}. Du ser det nyeste år, ${aar}.`,
+    `Her er ingen kommunetal for ${omraade} i ${oensket}. Du ser det nyeste år, ${aar}.`,
   flereFejl: (count) => (count === 1 ? 'Én ting mere' : `${format.count(count)} ting mere`),
   ukendtKommune: (attribut, vaerdi, forslag) =>
     `${attribut}: Ukendt kommune "${vaerdi}"${forslag.length > 0 ? `: mente du ${list(forslag, 'eller')}?` : '.'} Skriv et navn som Rødovre eller en kode som 175.`,
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
     `${attribut}: "${vaerdi}" kendes ikke. Skriv ${list(tilladt, 'eller')}.`,
   aarUdenTal: (aar, omraade, tilladt) =>
-    `aar: Ingen kommune har tal for ${omraade} i ${aar}.${tilladt.length > 0 ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
+    `aar: Her er ingen kommunetal for ${omraade} i ${aar}.${tilladt.length > 0 ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
   ingenTal: 'Der er ingen tal at vise.',
 
   indlaeser: 'Henter tal …',

@@ -64,17 +64,17 @@ export const en: Strings = {
   sagerIkkeOplyst: 'The number of cases is not reported',
   ikkeOplyst: (navn, omraade, aar) =>
     `The figures for ${navn} are not reported here (${en.caption(omraade, aar)}). That does not mean that they are 0.`,
-  ingenSager: (navn) =>
-    `The appeals board, Ankestyrelsen, decided no cases from ${navn}. So there is no share overturned.`,
+  ingenSager: (navn, omraade, aar) =>
+    `The appeals board, Ankestyrelsen, decided no cases from ${navn} (${en.caption(omraade, aar)}). So there is no share overturned.`,
   diskretioneret: (navn) =>
-    `The figures for ${navn} are suppressed: they were held back when the others were published.`,
+    `The figures for ${navn} are suppressed: they are hidden because they could be traced to persons.`,
   intetLandstal:
     'The national figure is missing, so the level is shown and not the distance to the national average.',
 
   beregnet: 'calculated',
   afrundedeTal: 'Rounded figures: the parts do not add up exactly.',
   tallenePasserIkke: (rows) =>
-    `The published figures do not agree. Percentage points between the parts and the total: ${rows}.`,
+    `The figures do not agree with each other. Percentage points between the parts and the total: ${rows}.`,
 
   forrigeTitel: (aar) => `The year before (${aar})`,
   forrige: (navn, { text, note }, sager) =>
@@ -91,14 +91,14 @@ export const en: Strings = {
   kortkilde: 'Map: Klimadatastyrelsen, DAGI 1:500,000',
 
   nyesteAar: (aar, omraade, oensket) =>
-    `No municipality has figures for ${omraade} in ${oensket}. You see the newest year, ${aar}.`,
+    `There are no municipal figures here for ${omraade} in ${oensket}. You see the newest year, ${aar}.`,
   flereFejl: (count) => (count === 1 ? 'One more thing' : `${format.count(count)} more things`),
   ukendtKommune: (attribut, vaerdi, forslag) =>
     `${attribut}: Unknown municipality "${vaerdi}"${forslag.length > 0 ? `: did you mean ${list(forslag, 'or')}?` : '.'} Write a name such as Rødovre or a code such as 175.`,
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
     `${attribut}: "${vaerdi}" is not known. Write ${list(tilladt, 'or')}.`,
   aarUdenTal: (aar, omraade, tilladt) =>
-    `aar: No municipality has figures for ${omraade} in ${aar}.${tilladt.length > 0 ? ` Write ${list(tilladt, 'or')}.` : ''}`,
+    `aar: There are no municipal figures here for ${omraade} in ${aar}.${tilladt.length > 0 ? ` Write ${list(tilladt, 'or')}.` : ''}`,
   ingenTal: 'There are no figures to show.',
 
   indlaeser: 'Loading figures …',

@@ -41,7 +41,7 @@ export interface Strings {
   sager(count: number): string;
   readonly sagerIkkeOplyst: string;
   ikkeOplyst(navn: string, omraade: string, aar: number | undefined): string;
-  ingenSager(navn: string): string;
+  ingenSager(navn: string, omraade: string, aar: number | undefined): string;
   diskretioneret(navn: string): string;
   readonly intetLandstal: string;
 

@@ -1,12 +1,5 @@
 import { behandlingKey, rowOf, type Dataset } from '../dataset/dataset.js';
-import {
-  isRates,
-  outcomeAt,
-  ratesAt,
-  ratesOf,
-  type Outcome,
-  type Rates,
-} from '../dataset/outcome.js';
+import { isRates, outcomeAt, ratesAt, ratesOf, stateOf, type Rates } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
@@ -75,11 +68,6 @@ const againstCountry = (
   chance: chanceSentence(rates, national?.omgjort, strings),
   ...(national && { difference: strings.afvigelse(difference(rates.omgjort, national.omgjort)) }),
 });
-
-function stateMessage({ state }: Outcome, navn: string, strings: Strings): string | undefined {
-  if (state === 'ingen-sager') return strings.ingenSager(navn);
-  return state === 'diskretioneret' ? strings.diskretioneret(navn) : undefined;
-}
 
 function previousView(
   dataset: Dataset,
@@ -166,12 +154,17 @@ export function panelView({
   const national = ratesAt(dataset, HELE_LANDET, omraade, aar);
   const rates = ratesOf(outcome);
   const row = aar === undefined ? undefined : rowOf(dataset, { kommune: valgt, omraade, aar });
-  const missing = indlaeser ? strings.indlaeser : strings.ikkeOplyst(navn, omraadeNavn, aar);
+  const messages = {
+    tal: undefined,
+    'ingen-sager': strings.ingenSager(navn, omraadeNavn, aar),
+    diskretioneret: strings.diskretioneret(navn),
+    'ikke-oplyst': indlaeser ? strings.indlaeser : strings.ikkeOplyst(navn, omraadeNavn, aar),
+  };
   const isOwn = egen === valgt;
   return {
     navn,
     caption: strings.caption(omraadeNavn, aar),
-    message: outcome ? stateMessage(outcome, navn, strings) : missing,
+    message: messages[stateOf(outcome)],
     ...(rates && {
       rate: shareCell(rates.omgjort, strings),
       cases: cases(rates, strings),

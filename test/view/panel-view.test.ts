@@ -56,6 +56,25 @@ describe('the panel view', () => {
     );
   });
 
+  for (const [sager, omgjort, expected] of [
+    [23, 65, 'mellem 44,9 % og 81,2 % (95 %-interval). Tallet kan ikke skelnes'],
+    [24, 25, 'mellem 12 % og 45 % (95 %-interval). Tallet kan ikke skelnes'],
+    [74, 62, 'mellem 51 % og 72 % (95 %-interval). Hele intervallet ligger over'],
+  ] as const)
+    it(`says no more of the country than its interval as printed: ${omgjort} % of ${sager}`, () => {
+      const rows = [row({ omgjort, sager }), row({ kommune: 'Danmark', omgjort: 44.9 })];
+      const said = viewOf(rows)
+        .chance?.replace(/\u00a0/g, ' ')
+        .replace(/\u2060/g, '');
+      expect(said).to.contain(expected);
+    });
+
+  it('says of which område and year there were no cases', () => {
+    expect(viewOf([row({ omgjort: undefined, sager: 0 })]).message).to.contain(
+      'nogen sager fra Rødovre (Socialområdet samlet · 2024)',
+    );
+  });
+
   it('sets the country beside a kommune without a rate', () => {
     const country = row({ kommune: 'Danmark', omgjort: 44.9 });
     const rows = [country, row({ omgjort: undefined, sager: 0 })];
