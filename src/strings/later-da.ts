@@ -8,7 +8,7 @@ const kommunerEnhed = (count: number): string => (count === 1 ? 'kommune' : 'kom
 
 export const laterDa: LaterStrings = {
   barnetsLov:
-    'Barnets lov trådte i kraft 1. januar 2024. Før dækkede tallene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
+    'Barnets lov trådte i kraft 1. januar 2024. Før dækkede danmarkskortene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
 
   laesevejledningMere: [
     'Omgørelsesprocenten er andelen af de klagesager, Ankestyrelsen har taget stilling til, som blev ændret, ophævet eller hjemvist.',

@@ -7,7 +7,7 @@ const kommunerEnhed = (count: number): string => (count === 1 ? 'municipality' :
 
 export const laterEn: LaterStrings = {
   barnetsLov:
-    'The Children’s Act (barnets lov) took effect on 1 January 2024. Before that the figures covered the Social Services Act (serviceloven) only, so the years before and after cannot be compared directly.',
+    'The Children’s Act (barnets lov) took effect on 1 January 2024. Before that the maps covered the Social Services Act (serviceloven) only, so the years before and after cannot be compared directly.',
 
   laesevejledningMere: [
     'The share overturned (omgørelsesprocent) is the share of the appeals decided by Ankestyrelsen in which the decision was changed, annulled or sent back.',
