@@ -1,7 +1,7 @@
 import type { Udfald } from '../dataset/udfald.js';
 import type { Rates } from '../dataset/outcome.js';
 import type { Strings } from '../strings/strings.js';
-import { NONE, roundingNotes, shareCell, type Cell, type Column } from './cell.js';
+import { roundingNotes, shareCell, type Cell, type Column } from './cell.js';
 import { stacked, type Segment } from './stacked.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -75,7 +75,6 @@ export function outcomesView(
     udfald,
     label: strings.udfald[udfald],
     cells: columns.map(({ rates }) => {
-      if (udfald === 'omgjort' && !known(rates).includes(udfald)) return { text: NONE };
       const share = shareCell(rates[udfald], strings);
       const count = rates.counts?.[udfald];
       return count === undefined || share.note ? share : { ...share, note: strings.sager(count) };
