@@ -5,6 +5,7 @@ import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeOf } from '../dataset/outcome.js';
 import { da } from '../strings/da.js';
+import { countedDa } from '../strings/counted-da.js';
 import { placesDa } from '../strings/places-da.js';
 import { FAA_SAGER, isFaaSager } from '../view/chance-view.js';
 import type { FiguresReading } from './read-figures.js';
@@ -23,9 +24,6 @@ export interface Report {
   readonly summary: string;
   readonly findings: readonly Finding[];
 }
-
-const counted = (number: number, one: string, more: string): string =>
-  `${count(number)} ${number === 1 ? one : more}`;
 
 interface Group {
   readonly omraade: Omraade;
@@ -157,7 +155,7 @@ export function figuresReport(
   const summary =
     raekker === 0
       ? 'Ingen rækker kunne bruges.'
-      : `${counted(raekker, 'række', 'rækker')} om ${placesDa(reading)} er forstået.`;
+      : `${countedDa(raekker, 'række', 'rækker')} om ${placesDa(reading)} er forstået.`;
   const wrong = fejl.length > 0 ? ` ${count(fejl.length)} fejl.` : '';
   return { summary: summary + wrong, findings };
 }

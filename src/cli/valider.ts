@@ -2,10 +2,8 @@ import { onlyFile, type Command, type Output } from './command.js';
 import { readFile } from './read-file.js';
 import { inOrder } from '../dataset/in-order.js';
 import type { OwnReading } from '../dataset/read-sources.js';
+import { countedDa } from '../strings/counted-da.js';
 import { placesDa } from '../strings/places-da.js';
-
-const counted = (count: number, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`;
 
 /** Every error and warning, each with its place, and what is left. */
 export function tellReading(reading: OwnReading, tell: Output['tell']): void {
@@ -13,8 +11,8 @@ export function tellReading(reading: OwnReading, tell: Output['tell']): void {
   for (const { besked } of inOrder(fejl)) tell(`FEJL      ${besked}\n`);
   for (const { besked } of advarsler) tell(`advarsel  ${besked}\n`);
   tell(
-    `${counted(raekker, 'brugbar række', 'brugbare rækker')} om ${placesDa(reading)}, ` +
-      `${counted(fejl.length, 'fejl', 'fejl')}, ${counted(advarsler.length, 'advarsel', 'advarsler')}.\n`,
+    `${countedDa(raekker, 'brugbar række', 'brugbare rækker')} om ${placesDa(reading)}, ` +
+      `${countedDa(fejl.length, 'fejl', 'fejl')}, ${countedDa(advarsler.length, 'advarsel', 'advarsler')}.\n`,
   );
 }
 
