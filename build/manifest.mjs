@@ -191,4 +191,6 @@ export function writeManifestFiles(out, version) {
   write('npm/react.d.ts', reactTypes(element));
   // A bundler follows an import for the types alone, and must find something.
   for (const name of ['jsx', 'react']) write(`npm/${name}.js`, 'export {};\n');
+  // So does TypeScript with an import of a style sheet.
+  write('npm/tema.d.ts', 'export {};\n');
 }

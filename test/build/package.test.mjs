@@ -142,6 +142,7 @@ describe('a fresh Vite and TypeScript page', () => {
     pageFile(
       'main.ts',
       `import 'danmarkskort-omgoerelse';
+import 'danmarkskort-omgoerelse/dist/tema/fds.css';
 import { VERSION, type DanmarkskortOmgoerelse, type KommuneValgtEvent, type Problem } from 'danmarkskort-omgoerelse';
 const element: DanmarkskortOmgoerelse = document.createElement('danmarkskort-omgoerelse');
 element.kommune = 'Rødovre';
