@@ -127,10 +127,15 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     strings.ugyldigVaerdi(sti, written, allowed);
   const unknown = (sti: string, written: string) =>
     strings.ukendtKommune(sti, written, suggestKommuner(written));
-  const wholeNumber = (least: number, most: number) => (written: string) => {
-    const number = Number(written);
-    return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
-  };
+  const readWhole = (sti: keyof Attributes, [least, most]: readonly [number, number]) =>
+    read(
+      sti,
+      (written) => {
+        const number = Number(written);
+        return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+      },
+      oneOf([strings.talFraTil(least, most)]),
+    );
 
   const kommune = read('kommune', findKommune, unknown);
   const egen = kommune === HELE_LANDET ? undefined : kommune;
@@ -140,7 +145,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     egen,
     valgt: read('valgt', findKommune, unknown) ?? egen ?? HELE_LANDET,
     omraade: read('omraade', findOmraade, oneOf(OMRAADER)) ?? 'social',
-    aar: read('aar', wholeNumber(...YEAR_LIMITS), oneOf([YEAR_LIMITS.join('–')])),
+    aar: readWhole('aar', YEAR_LIMITS),
     sammenlign: withOwn(readList('sammenlign', /\s*[,;]\s*/, findKommuner, unknown)),
     visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER)) ?? 'kort',
     skala: read('skala', keyword(SKALAER), oneOf(SKALAER)) ?? 'afvigelse',
@@ -152,7 +157,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
         oneOf(SKJULBARE),
       ),
     ),
-    overskriftsniveau: read('overskriftsniveau', wholeNumber(1, 6), oneOf(['1–6'])) ?? 2,
+    overskriftsniveau: readWhole('overskriftsniveau', [1, 6]) ?? 2,
   };
   read('sprog', spoken, oneOf(SPROG));
   return { settings, fejl };

@@ -53,7 +53,7 @@ describe('klageforløb', () => {
         'Fra afgørelse til klage, 2024',
         'Hvad der blev af klagerne',
         'Udfald af de 29 afgjorte klager',
-        'De 8 sager kort',
+        'De 8 sager i korte træk',
       ]);
     }
     const [own, below] = findAll(element, '.klageforloeb :is(h3, h4)');

@@ -30,7 +30,7 @@ describe('the panel', () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse kommune="Aarhus"></danmarkskort-omgoerelse>`,
     );
-    expect(textOf(find(element, '.sager'))).to.equal('Antal sager er ikke oplyst');
+    expect(textOf(find(element, '.sager'))).to.equal('Antallet af sager er ikke oplyst');
     expect(findAll(element, '.prikker')).to.have.length(0);
   });
 
@@ -181,7 +181,7 @@ describe('what is to be said of the figures', () => {
     const element = await shown({ ...made, kommune: 'Rødovre', omgjort: 62 });
     element.visning = 'bilag';
     await element.updateComplete;
-    expect(textOf(find(element, '.bilag .forklaring'))).to.contain('Landstallet mangler');
+    expect(textOf(find(element, '.bilag .forklaring'))).to.contain('Landsgennemsnittet mangler');
   });
 });
 

@@ -101,7 +101,7 @@ describe("a screen reader's walk", () => {
     );
     expectInOrder(log.slice(0, 5), [
       'heading, Danmarkskort over omgørelsesprocenter, level 2',
-      'kommune: Ukendt kommune "Rødover": mente du Rødovre? Skriv et navn som Rødovre eller en kode som 175.',
+      'kommune: Ukendt kommune "Rødover": Mente du Rødovre? Skriv et navn som Rødovre eller en kode som 175.',
     ]);
   });
 });

@@ -52,7 +52,7 @@ export async function loadBoundaries(url: string, signal: AbortSignal): Promise<
     ...(missing.length > 0 && {
       besked: (strings: Strings) =>
         laterStrings(strings).geometriMangler(
-          missing.slice(0, NAMED).join(', '),
+          missing.slice(0, NAMED),
           Math.max(0, missing.length - NAMED),
         ),
     }),

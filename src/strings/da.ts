@@ -32,16 +32,17 @@ export const da: Strings = {
     'over-1': '3–10 over',
     'over-2': '10–20 over',
     'over-3': 'mere end 20 over',
-    'niveau-1': 'under 20 %',
-    'niveau-2': '20–35 %',
-    'niveau-3': '35–50 %',
-    'niveau-4': '50–65 %',
-    'niveau-5': '65 % og derover',
+    'niveau-1': 'under 20\u00a0%',
+    'niveau-2': '20–35\u00a0%',
+    'niveau-3': '35–50\u00a0%',
+    'niveau-4': '50–65\u00a0%',
+    'niveau-5': '65\u00a0% og derover',
     'ikke-oplyst': 'ikke oplyst',
     'ingen-sager': 'ingen sager',
     diskretioneret: 'diskretioneret',
   },
   heleLandet: 'Hele landet',
+  heleLandetISaetning: 'hele landet',
 
   titel: 'Danmarkskort over omgørelsesprocenter',
   vaelgKommune: 'Kommune',
@@ -61,15 +62,15 @@ export const da: Strings = {
       : `${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} landsgennemsnittet`,
   antalAf: (antal, sager) => `${antal} af ${sager} ${sager === '1' ? 'sag' : 'sager'}`,
   sager: (count) => `${format.count(count)} ${count === 1 ? 'sag' : 'sager'}`,
-  sagerIkkeOplyst: 'Antal sager er ikke oplyst',
+  sagerIkkeOplyst: 'Antallet af sager er ikke oplyst',
   ikkeOplyst: (navn, omraade, aar) =>
-    `Tallene for ${navn} er ikke oplyst her (${da.caption(omraade, aar)}). Det betyder ikke, at tallet er 0.`,
+    `Tallene for ${navn} er ikke oplyst her (${da.caption(omraade, aar)}). Det betyder ikke, at de er 0.`,
   ingenSager: (navn, omraade, aar) =>
     `Ankestyrelsen tog ikke stilling til nogen sager fra ${navn} (${da.caption(omraade, aar)}). Derfor er der ingen omgørelsesprocent.`,
   diskretioneret: (navn) =>
     `Tallene for ${navn} er diskretioneret: De er skjult, fordi de kunne føres tilbage til personer.`,
   intetLandstal:
-    'Landstallet mangler, så niveauet vises og ikke afvigelsen fra landsgennemsnittet.',
+    'Landsgennemsnittet mangler, så omgørelsesprocenten vises uden afvigelsen fra det.',
 
   beregnet: 'beregnet',
   afrundedeTal: 'Afrundede tal: Delene giver ikke præcis summen.',
@@ -94,9 +95,10 @@ export const da: Strings = {
     `Her er ingen kommunetal for ${omraade} i ${oensket}. Du ser det nyeste år, ${aar}.`,
   flereFejl: (count) => (count === 1 ? 'Én ting mere' : `${format.count(count)} ting mere`),
   ukendtKommune: (attribut, vaerdi, forslag) =>
-    `${attribut}: Ukendt kommune "${vaerdi}"${forslag.length > 0 ? `: mente du ${list(forslag, 'eller')}?` : '.'} Skriv et navn som Rødovre eller en kode som 175.`,
+    `${attribut}: Ukendt kommune "${vaerdi}"${forslag.length > 0 ? `: Mente du ${list(forslag, 'eller')}?` : '.'} Skriv et navn som Rødovre eller en kode som 175.`,
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
     `${attribut}: "${vaerdi}" kendes ikke. Skriv ${list(tilladt, 'eller')}.`,
+  talFraTil: (foerste, sidste) => `et tal fra ${foerste} til ${sidste}`,
   aarUdenTal: (aar, omraade, tilladt) =>
     `aar: Her er ingen kommunetal for ${omraade} i ${aar}.${tilladt.length > 0 ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
   ingenTal: 'Der er ingen tal at vise.',
@@ -112,7 +114,7 @@ export const da: Strings = {
       verdict === undefined
         ? ''
         : verdict === 'uskelnelig'
-          ? ' Tallet kan ikke skelnes fra landsgennemsnittet.'
+          ? ' Landsgennemsnittet ligger i intervallet, så en forskel kan være tilfældig.'
           : ` Hele intervallet ligger ${verdict} landsgennemsnittet.`
     }`,
   // Panel and bilag
@@ -122,12 +124,12 @@ export const da: Strings = {
     voksenhandicap: 'voksenhandicapområdet',
   },
   sammendrag: ({ navn, omraade, aar, rate, sager, landstal, difference = 0 }) =>
-    `I ${aar} omgjorde Ankestyrelsen ${rate} af ${sager === undefined ? 'klagesagerne' : sager === 1 ? 'den ene sag' : `de ${da.sager(sager)}`} fra ${navn ?? 'hele landet'} på ${omraade}` +
+    `I ${aar} omgjorde Ankestyrelsen ${rate} af ${sager === undefined ? 'klagesagerne' : sager === 1 ? 'den ene sag' : `de ${da.sager(sager)}`} fra ${navn} på ${omraade}` +
     (landstal === undefined
       ? '.'
       : difference === 0
-        ? `, det samme som i hele landet ${landstal}.`
-        : `, ${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} hele landet ${landstal}.`),
+        ? `, det samme som landsgennemsnittet ${landstal}.`
+        : `, ${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} landsgennemsnittet ${landstal}.`),
   sammendragUdenTal: (navn, omraade, aar, state) =>
     `Omgørelsesprocenten for ${navn} på ${omraade} i ${aar}: ${state}.`,
 
@@ -141,7 +143,7 @@ export const da: Strings = {
     (handlingsplan === undefined
       ? ''
       : ` Der laves ${handlingsplan ? 'en' : 'ikke en'} handlingsplan.`),
-  behandlingLink: 'Se sagen',
+  behandlingLink: 'Se kommunalbestyrelsens behandling',
 
   antalAfgoerelser: ({ value, atLeast }) => [
     `${atLeast ? 'over ' : ''}${format.count(value)}`,

@@ -42,6 +42,7 @@ export const en: Strings = {
     diskretioneret: 'suppressed',
   },
   heleLandet: 'All of Denmark',
+  heleLandetISaetning: 'all of Denmark',
 
   titel: 'Map of Denmark: municipal decisions overturned on appeal',
   vaelgKommune: 'Municipality',
@@ -69,7 +70,7 @@ export const en: Strings = {
   diskretioneret: (navn) =>
     `The figures for ${navn} are suppressed: they are hidden because they could be traced to persons.`,
   intetLandstal:
-    'The national figure is missing, so the level is shown and not the distance to the national average.',
+    'The national average is missing, so the share overturned is shown without the difference from it.',
 
   beregnet: 'calculated',
   afrundedeTal: 'Rounded figures: the parts do not add up exactly.',
@@ -97,6 +98,7 @@ export const en: Strings = {
     `${attribut}: Unknown municipality "${vaerdi}"${forslag.length > 0 ? `: did you mean ${list(forslag, 'or')}?` : '.'} Write a name such as Rødovre or a code such as 175.`,
   ugyldigVaerdi: (attribut, vaerdi, tilladt) =>
     `${attribut}: "${vaerdi}" is not known. Write ${list(tilladt, 'or')}.`,
+  talFraTil: (foerste, sidste) => `a number from ${foerste} to ${sidste}`,
   aarUdenTal: (aar, omraade, tilladt) =>
     `aar: There are no municipal figures here for ${omraade} in ${aar}.${tilladt.length > 0 ? ` Write ${list(tilladt, 'or')}.` : ''}`,
   ingenTal: 'There are no figures to show.',
@@ -112,7 +114,7 @@ export const en: Strings = {
       verdict === undefined
         ? ''
         : verdict === 'uskelnelig'
-          ? ' The figure cannot be told apart from the national average.'
+          ? ' The national average lies in the interval, so a difference may be due to chance.'
           : ` The whole interval lies ${verdict === 'over' ? 'above' : 'below'} the national average.`
     }`,
   // Panel and bilag
@@ -122,12 +124,12 @@ export const en: Strings = {
     voksenhandicap: 'disability services for adults',
   },
   sammendrag: ({ navn, omraade, aar, rate, sager, landstal, difference = 0 }) =>
-    `In ${aar} the appeals board, Ankestyrelsen, overturned ${rate} of ${sager === undefined ? 'the decisions appealed' : sager === 1 ? 'the one case' : `the ${en.sager(sager)}`} from ${navn ?? 'all of Denmark'} on ${omraade}` +
+    `In ${aar} the appeals board, Ankestyrelsen, overturned ${rate} of ${sager === undefined ? 'the decisions appealed' : sager === 1 ? 'the one case' : `the ${en.sager(sager)}`} from ${navn} on ${omraade}` +
     (landstal === undefined
       ? '.'
       : difference === 0
-        ? `, the same as in the whole country ${landstal}.`
-        : `, ${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the whole country ${landstal}.`),
+        ? `, the same as the national average ${landstal}.`
+        : `, ${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the national average ${landstal}.`),
   sammendragUdenTal: (navn, omraade, aar, state) =>
     `Share overturned for ${navn} on ${omraade} in ${aar}: ${state}.`,
 
@@ -141,7 +143,7 @@ export const en: Strings = {
     (handlingsplan === undefined
       ? ''
       : ` ${handlingsplan ? 'An' : 'No'} action plan (handlingsplan) will be made.`),
-  behandlingLink: 'See the case',
+  behandlingLink: 'See the council’s papers',
 
   antalAfgoerelser: ({ value, atLeast }) => [
     `${atLeast ? 'over ' : ''}${format.count(value)}`,

@@ -11,16 +11,15 @@ export const laterDa: LaterStrings = {
     'Barnets lov trådte i kraft 1. januar 2024. Før dækkede danmarkskortene kun serviceloven, så årene før og efter kan ikke sammenlignes direkte.',
 
   laesevejledningMere: [
-    'Omgørelsesprocenten er andelen af de klagesager, Ankestyrelsen har taget stilling til, som blev ændret, ophævet eller hjemvist.',
+    'Omgørelsesprocenten er andelen af de klagesager, Ankestyrelsen har taget stilling til, hvor kommunens afgørelse blev ændret, ophævet eller hjemvist.',
     'Hjemvist betyder, at kommunen skal behandle sagen igen. Det fører ikke nødvendigvis til et andet resultat.',
     'Sager, som Ankestyrelsen har afvist eller sendt videre, er ikke talt med. En sag med flere udfald tæller én gang, med det mest vidtgående.',
-    'Er der få sager, kan nogle få afgørelser flytte procenten meget. Vises et 95\u00a0%-interval, er det beregnet her med Wilsons metode af antallet af sager.',
+    'Er der få sager, kan nogle få afgørelser flytte procenten meget. Vises et 95\u00a0%-interval, er det beregnet her med Wilsons metode ud fra antallet af sager.',
   ],
 
   hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
   sagerKolonne: 'Sager',
   omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
-  heleLandetISaetning: 'hele landet',
   parentesForklaring: (aar) => `I parentes: ${aar}.`,
   udviklingTabel: 'Tallene år for år',
   udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er tallet ikke oplyst her.',
@@ -28,7 +27,7 @@ export const laterDa: LaterStrings = {
   udviklingSomTekst: (national, navn, own) =>
     `Omgørelsesprocent i hele landet: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
   aendretKort: 'Ændret',
-  landstalLinje: 'Den lodrette streg er hele landet.',
+  landstalLinje: 'Den lodrette streg er landsgennemsnittet.',
   raekkefoelge: 'Rækkefølge',
   raekkefoelger: { procent: 'Efter procent', navn: 'Efter navn' },
   omraaderVist: 'Vis',
@@ -37,20 +36,20 @@ export const laterDa: LaterStrings = {
   bestemmelserIntro: {
     social: (before) =>
       before
-        ? 'Alle bestemmelser i serviceloven, hvor kommunen træffer afgørelse, og afgørelsen kan påklages. De to handicapområder er talt med.'
-        : 'Alle bestemmelser i serviceloven, barnets lov og lov om voksenansvar, hvor kommunen træffer afgørelse, og afgørelsen kan påklages. De to handicapområder er talt med. Før 2024 indgik kun serviceloven.',
+        ? 'Alle bestemmelser i serviceloven, hvor der kan klages over kommunens afgørelse. De to handicapområder er talt med.'
+        : 'Alle bestemmelser i serviceloven, barnets lov og lov om voksenansvar, hvor der kan klages over kommunens afgørelse. De to handicapområder er talt med. Før 2024 indgik kun serviceloven.',
     boernehandicap: (before) =>
       before
         ? 'Udvalgte bestemmelser i serviceloven. Barnets lov gælder fra 1. januar 2024.'
-        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven. Om de landstal for 2024, der følger med, skriver kilden: ”særlige bestemmelser (§§\u00a082-90 i barnets lov)”.',
-    voksenhandicap: () => 'Fire ydelser til voksne med handicap i serviceloven.',
+        : 'Udvalgte bestemmelser i barnets lov og serviceloven. Før 2024 indgik kun serviceloven. De offentliggjorte landstal for 2024 gælder ifølge kilden ”særlige bestemmelser (§§\u00a082-90 i barnets lov)”.',
+    voksenhandicap: () => 'Ydelser i serviceloven til voksne med handicap.',
   },
-  bestemmelserAar: (aar) => `Listen er den, der gælder kortet for ${aar}.`,
+  bestemmelserAar: (aar) => `Listen gælder kortet for ${aar}.`,
   bestemmelserAfkortet: '[…]: Henvisningen er afkortet i kilden.',
   klageudfald: {
     hjemvist: 'Hjemvist',
     aendret: 'Ændret eller ophævet',
-    delvist: 'Delvist medhold, delvist hjemvist',
+    delvist: 'Delvist medhold til kommunen, delvist hjemvist',
     medhold: 'Medhold til kommunen',
   },
   klagerTrin: 'Hvad der blev af klagerne',
@@ -58,7 +57,8 @@ export const laterDa: LaterStrings = {
     antal === 1
       ? 'Udfald af den ene afgjorte klage'
       : `Udfald af de ${antal === undefined ? '' : `${format.count(antal)} `}afgjorte klager`,
-  klagesager: (antal) => (antal === 1 ? 'Sagen kort' : `De ${format.count(antal)} sager kort`),
+  klagesager: (antal) =>
+    antal === 1 ? 'Sagen i korte træk' : `De ${format.count(antal)} sager i korte træk`,
   klagerPasserIkke: (sum, klager) =>
     `Delene giver ${sum}, ikke ${klager}. Sådan er tallene oplyst.`,
   klagerAndreTal:
@@ -83,7 +83,7 @@ export const laterDa: LaterStrings = {
   ingenIDenRetning: 'Ingen kommune i den retning',
   zoomEgen: 'Zoom til egen kommune',
   toFingre: 'Flyt kortet med to fingre',
-  forklaringTaster: 'Fremhæv kommuner på kortet',
+  forklaringTaster: (titel) => `Fremhæv kommuner på kortet: ${titel}`,
   kopieret: 'Tallene er kopieret',
   ikkeKopieret: 'Tallene kunne ikke kopieres',
   sammenlignMed: (navn) => `Sammenlign ${navn} med`,
@@ -97,9 +97,9 @@ export const laterDa: LaterStrings = {
   geometriForStor: 'Filen fylder mere end 10 MB.',
   geometriIkkeJson: 'Filen er ikke TopoJSON eller GeoJSON.',
   geometriUdenKommuner:
-    'Ingen flade i den har en kommunekode: Skriv den som id eller i en egenskab, der hedder kode eller kommunekode.',
+    'Ingen flade i filen har en kommunekode: Skriv den som id eller i en egenskab, der hedder kode eller kommunekode.',
   geometriMangler: (navne, flere) =>
-    `geometri-src: Kortet mangler ${navne}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'kommune' : 'kommuner'} mere` : ''}.`,
+    `geometri-src: Kortet mangler ${list(flere > 0 ? [...navne, `${format.count(flere)} ${kommunerEnhed(flere)} mere`] : navne, 'og')}.`,
   udfaldTitel: 'Sådan faldt sagerne ud',
   omgjortIAlt: 'Omgjort i alt',
   antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
@@ -136,8 +136,8 @@ export const laterDa: LaterStrings = {
     of === 0
       ? 'Ingen kommune hedder sådan'
       : count < of
-        ? `De første ${format.count(count)} af ${format.count(of)} kommuner`
-        : `${format.count(count)} ${kommunerEnhed(count)}`,
+        ? `De første ${format.count(count)} af ${format.count(of)} forslag`
+        : `${format.count(count)} forslag`,
   menteDu: (navne) => `Ingen kommune hedder sådan. Mente du ${list(navne, 'eller')}?`,
   kolonne: {
     afvigelse: 'Afvigelse i procentpoint',

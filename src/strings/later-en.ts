@@ -20,7 +20,6 @@ export const laterEn: LaterStrings = {
   sagerKolonne: 'Cases',
   omgjortKolonne: (navn) =>
     navn === undefined ? 'Overturned (omgjort)' : `Overturned (omgjort), ${navn}`,
-  heleLandetISaetning: 'all of Denmark',
   parentesForklaring: (aar) => `In brackets: ${aar}.`,
   udviklingTabel: 'The figures year by year',
   udviklingHuller: 'Where the line is broken without a mark, the figure is not reported here.',
@@ -28,7 +27,7 @@ export const laterEn: LaterStrings = {
   udviklingSomTekst: (national, navn, own) =>
     `Share overturned in all of Denmark: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,
   aendretKort: 'Changed (ændret)',
-  landstalLinje: 'The vertical line is all of Denmark.',
+  landstalLinje: 'The vertical line is the national average.',
   raekkefoelge: 'Order',
   raekkefoelger: { procent: 'By percentage', navn: 'By name' },
   omraaderVist: 'Show',
@@ -42,16 +41,17 @@ export const laterEn: LaterStrings = {
     boernehandicap: (before) =>
       before
         ? 'Selected sections of the Social Services Act (serviceloven). The Children’s Act (barnets lov) applies from 1 January 2024.'
-        : 'Selected sections of the Children’s Act (barnets lov) and the Social Services Act (serviceloven). Before 2024 only the Social Services Act was covered. Of the embedded national figures for 2024 the source writes: “special sections (§§\u00a082-90 of the Children’s Act)”.',
+        : 'Selected sections of the Children’s Act (barnets lov) and the Social Services Act (serviceloven). Before 2024 only the Social Services Act was covered. According to the source the published national figures for 2024 are of “special sections (§§\u00a082-90 of the Children’s Act)”.',
     voksenhandicap: () =>
-      'Four services for adults with disabilities in the Social Services Act (serviceloven).',
+      'Services in the Social Services Act (serviceloven) for adults with disabilities.',
   },
   bestemmelserAar: (aar) => `The list is the one for the map of ${aar}.`,
   bestemmelserAfkortet: '[…]: The reference is cut off in the source.',
   klageudfald: {
     hjemvist: 'Sent back (hjemvist)',
     aendret: 'Changed or annulled (ændret eller ophævet)',
-    delvist: 'Partly upheld, partly sent back (delvist medhold, delvist hjemvist)',
+    delvist:
+      'Partly for the municipality and partly sent back (delvist medhold, delvist hjemvist)',
     medhold: 'Decided for the municipality (medhold til kommunen)',
   },
   klagerTrin: 'What became of the appeals',
@@ -69,7 +69,10 @@ export const laterEn: LaterStrings = {
   bilagTitel: (aar) => `Map of Denmark: municipal decisions overturned on appeal, ${aar}`,
   definitionerTitel: 'Terms',
   definitioner: [
-    { ord: 'Upheld (stadfæstet)', betydning: 'Ankestyrelsen agrees with the municipality.' },
+    {
+      ord: 'Upheld (stadfæstet)',
+      betydning: 'Ankestyrelsen agrees with the municipality: its decision stands.',
+    },
     { ord: 'Sent back (hjemvist)', betydning: 'The municipality must consider the case again.' },
     {
       ord: 'Changed or annulled (ændret eller ophævet)',
@@ -85,7 +88,7 @@ export const laterEn: LaterStrings = {
   ingenIDenRetning: 'No municipality in that direction',
   zoomEgen: 'Zoom to own municipality',
   toFingre: 'Move the map with two fingers',
-  forklaringTaster: 'Highlight municipalities on the map',
+  forklaringTaster: (titel) => `Highlight municipalities on the map: ${titel}`,
   kopieret: 'The figures are copied',
   ikkeKopieret: 'The figures could not be copied',
   sammenlignMed: (navn) => `Compare ${navn} with`,
@@ -99,9 +102,9 @@ export const laterEn: LaterStrings = {
   geometriForStor: 'The file is larger than 10 MB.',
   geometriIkkeJson: 'The file is not TopoJSON or GeoJSON.',
   geometriUdenKommuner:
-    'No shape in it has a municipality code: write it as the id or in a property called kode or kommunekode.',
+    'No shape in the file has a municipality code: write it as the id or in a property called kode or kommunekode.',
   geometriMangler: (navne, flere) =>
-    `geometri-src: The map lacks ${navne}${flere > 0 ? ` and ${format.count(flere)} more ${flere === 1 ? 'municipality' : 'municipalities'}` : ''}.`,
+    `geometri-src: The map lacks ${list(flere > 0 ? [...navne, `${format.count(flere)} more ${kommunerEnhed(flere)}`] : navne, 'and')}.`,
   udfaldTitel: 'How the cases ended',
   omgjortIAlt: 'Overturned (omgjort) in all',
   antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
@@ -141,8 +144,8 @@ export const laterEn: LaterStrings = {
     of === 0
       ? 'No municipality has that name'
       : count < of
-        ? `The first ${format.count(count)} of ${format.count(of)} municipalities`
-        : `${format.count(count)} ${kommunerEnhed(count)}`,
+        ? `The first ${format.count(count)} of ${format.count(of)} suggestions`
+        : `${format.count(count)} ${count === 1 ? 'suggestion' : 'suggestions'}`,
   menteDu: (navne) => `No municipality has that name. Did you mean ${list(navne, 'or')}?`,
   kolonne: {
     afvigelse: 'Difference in percentage points',

@@ -16,7 +16,6 @@ export interface LaterStrings {
   readonly sagerKolonne: string;
   omgjortKolonne(navn: string | undefined): string;
   /** The country, in the middle of a phrase. */
-  readonly heleLandetISaetning: string;
   parentesForklaring(aar: number): string;
   readonly udviklingTabel: string;
   readonly udviklingHuller: string;
@@ -51,7 +50,7 @@ export interface LaterStrings {
   readonly ingenIDenRetning: string;
   readonly zoomEgen: string;
   readonly toFingre: string;
-  readonly forklaringTaster: string;
+  forklaringTaster(titel: string): string;
   readonly kopieret: string;
   readonly ikkeKopieret: string;
   sammenlignMed(navn: string): string;
@@ -67,7 +66,7 @@ export interface LaterStrings {
   readonly geometriIkkeJson: string;
   readonly geometriUdenKommuner: string;
   /** The first kommuner that other boundaries lack, and how many more. */
-  geometriMangler(navne: string, flere: number): string;
+  geometriMangler(navne: readonly string[], flere: number): string;
   readonly udfaldTitel: string;
   readonly omgjortIAlt: string;
   /** "2 ændret eller ophævet" */

@@ -21,6 +21,7 @@ export interface Strings {
   readonly udfald: Readonly<Record<Udfald, string>>;
   readonly klasse: Readonly<Record<Klasse, string>>;
   readonly heleLandet: string;
+  readonly heleLandetISaetning: string;
 
   readonly titel: string;
   readonly vaelgKommune: string;
@@ -67,6 +68,8 @@ export interface Strings {
   /** `forslag`: the nearest names, perhaps none. */
   ukendtKommune(attribut: string, vaerdi: string, forslag: readonly string[]): string;
   ugyldigVaerdi(attribut: string, vaerdi: string, tilladt: readonly string[]): string;
+  /** What may be written where it is a number. */
+  talFraTil(foerste: number, sidste: number): string;
   /** `tilladt`: the years with figures, perhaps none. */
   aarUdenTal(aar: number, omraade: string, tilladt: readonly number[]): string;
   readonly ingenTal: string;
@@ -112,8 +115,7 @@ export interface Strings {
 
 /** What the summary sentence says; figures as they are read. */
 interface Sammendrag {
-  /** Undefined is the whole country. */
-  readonly navn: string | undefined;
+  readonly navn: string;
   readonly omraade: string;
   readonly aar: number;
   readonly rate: string;

@@ -129,7 +129,7 @@ const whole = (
     <div
       class="klasser"
       role="toolbar"
-      aria-label=${laterStrings(strings).forklaringTaster}
+      aria-label=${laterStrings(strings).forklaringTaster(map.legend.title)}
       @keydown=${rove}
       @pointerover=${(event: PointerEvent) => event.pointerType === 'mouse' && raise(gruppeAt(event))}
       @pointerleave=${() => raise(undefined)}

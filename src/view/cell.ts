@@ -32,6 +32,9 @@ export interface Column {
 export const navnOf = (kode: Kode, strings: Strings): string =>
   KOMMUNER.get(kode)?.navn ?? strings.heleLandet;
 
+export const navnISaetning = (kode: Kode, strings: Strings): string =>
+  KOMMUNER.get(kode)?.navn ?? strings.heleLandetISaetning;
+
 /** The kommune and the country that it is measured against; the country stands alone. */
 export const withCountry = (kode: Kode): readonly Kode[] =>
   kode === HELE_LANDET ? [kode] : [kode, HELE_LANDET];

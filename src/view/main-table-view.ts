@@ -60,7 +60,7 @@ function measuresOf(kode: Kode, strings: Strings): readonly Measure[] {
     own('stadfaestet'),
     ...(kode === HELE_LANDET
       ? [omgjort(kode)]
-      : [omgjort(kode, navnOf(kode, strings)), omgjort(HELE_LANDET, later.heleLandetISaetning)]),
+      : [omgjort(kode, navnOf(kode, strings)), omgjort(HELE_LANDET, strings.heleLandetISaetning)]),
     own('aendret'),
     own('hjemvist'),
   ];

@@ -7,6 +7,7 @@ import type { Strings } from '../strings/strings.js';
 import { chanceSentence, isFaaSager } from './chance-view.js';
 import {
   columnsAt,
+  navnISaetning,
   navnOf,
   rateCell,
   rateLine,
@@ -148,7 +149,7 @@ export function panelView({
   slotted = false,
 }: PanelInput): PanelView {
   const { valgt, egen, omraade } = settings;
-  const navn = navnOf(valgt, strings);
+  const iSaetning = navnISaetning(valgt, strings);
   const omraadeNavn = strings.omraade[omraade];
   const outcome = outcomeAt(dataset, valgt, omraade, aar);
   const national = ratesAt(dataset, HELE_LANDET, omraade, aar);
@@ -156,13 +157,13 @@ export function panelView({
   const row = aar === undefined ? undefined : rowOf(dataset, { kommune: valgt, omraade, aar });
   const messages = {
     tal: undefined,
-    'ingen-sager': strings.ingenSager(navn, omraadeNavn, aar),
-    diskretioneret: strings.diskretioneret(navn),
-    'ikke-oplyst': indlaeser ? strings.indlaeser : strings.ikkeOplyst(navn, omraadeNavn, aar),
+    'ingen-sager': strings.ingenSager(iSaetning, omraadeNavn, aar),
+    diskretioneret: strings.diskretioneret(iSaetning),
+    'ikke-oplyst': indlaeser ? strings.indlaeser : strings.ikkeOplyst(iSaetning, omraadeNavn, aar),
   };
   const isOwn = egen === valgt;
   return {
-    navn,
+    navn: navnOf(valgt, strings),
     caption: strings.caption(omraadeNavn, aar),
     message: messages[stateOf(outcome)],
     ...(rates && {
@@ -183,7 +184,7 @@ export function panelView({
       ...(row?.modtagere === undefined ? [] : [strings.modtagere(row.modtagere)]),
     ],
     comment: {
-      ...((row?.bemaerkning || (isOwn && slotted)) && { title: strings.kommentar(navn) }),
+      ...((row?.bemaerkning || (isOwn && slotted)) && { title: strings.kommentar(iSaetning) }),
       text: row?.bemaerkning,
       slot: isOwn,
     },

@@ -4,7 +4,7 @@ import { difference } from '../dataset/percent.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import { inBrackets, navnOf, noted, rateCell, stateCell } from './cell.js';
+import { inBrackets, navnISaetning, noted, rateCell, stateCell } from './cell.js';
 
 /**
  * What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports.
@@ -21,13 +21,13 @@ export function summary(
   const outcome = outcomeAt(dataset, valgt, omraade, aar);
   if (indlaeser && !outcome) return strings.indlaeser;
   if (aar === undefined) return strings.ingenTal;
-  const navn = navnOf(valgt, strings);
+  const navn = navnISaetning(valgt, strings);
   const omraadeNavn = strings.omraadeISaetning[omraade];
   if (!isRates(outcome))
     return strings.sammendragUdenTal(navn, omraadeNavn, aar, stateCell(outcome, strings).text);
   const national = valgt === HELE_LANDET ? undefined : ratesAt(dataset, HELE_LANDET, omraade, aar);
   return strings.sammendrag({
-    navn: valgt === HELE_LANDET ? undefined : navn,
+    navn,
     omraade: omraadeNavn,
     aar,
     rate: noted(rateCell(outcome, strings)),

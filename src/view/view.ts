@@ -65,7 +65,9 @@ export function yearProblems(
   const { aar, omraade } = settings;
   if (aar === undefined || aar === yearShown(dataset, settings)) return [];
   const years = yearsIn(dataset, omraade);
-  return [{ sti: 'aar', besked: strings.aarUdenTal(aar, strings.omraade[omraade], years) }];
+  return [
+    { sti: 'aar', besked: strings.aarUdenTal(aar, strings.omraadeISaetning[omraade], years) },
+  ];
 }
 
 export interface ViewInput {
@@ -117,7 +119,7 @@ function statusOf(
   const spoken = `${map.areas.get(valgt)?.spoken ?? map.spoken}.`;
   return {
     kommune: spoken,
-    omraade: `${strings.omraade[omraade]}. ${note ?? `${aar ?? ''}.`} ${spoken}`,
+    omraade: `${strings.omraade[omraade]}. ${note ?? (aar === undefined ? '' : `${aar}.`)} ${spoken}`,
     aar: [aar, spoken].join('. '),
     visning: [strings.visning[visning], spoken].join('. '),
   };
@@ -133,7 +135,7 @@ export function buildView(input: ViewInput): View {
   let note: string | undefined;
   const asked = settings.aar ?? (leftOmraade && yearsOf(dataset, leftOmraade)[0]);
   if (aar !== undefined && leftOmraade && asked !== undefined && asked !== aar)
-    note = strings.nyesteAar(aar, strings.omraade[omraade], asked);
+    note = strings.nyesteAar(aar, strings.omraadeISaetning[omraade], asked);
   else if (!indlaeser) fejl.push(...yearProblems(dataset, settings, strings));
   const klageforloeb = klageforloebOf(input, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);

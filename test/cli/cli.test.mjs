@@ -341,7 +341,7 @@ describe('statisk', () => {
       assert.equal(stdout, '');
       assert.match(
         stderr,
-        /Her er ingen kommunetal for Socialområdet samlet i 2022\. Skriv 2024 eller 2023\./,
+        /Her er ingen kommunetal for socialområdet i 2022\. Skriv 2024 eller 2023\./,
       );
     }
   });

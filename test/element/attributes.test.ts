@@ -129,7 +129,7 @@ describe('an attribute that cannot be used', () => {
     [{ omraade: 'skole' }, 'social, boernehandicap eller voksenhandicap'],
     [{ aar: '2019' }, '2024 eller 2023'],
     [{ aar: 'i år' }, '"i år"'],
-    [{ overskriftsniveau: '7' }, '1–6'],
+    [{ overskriftsniveau: '7' }, 'et tal fra 1 til 6'],
     [{ år: '2023' }, 'år: "år" kendes ikke. Skriv aar.'],
     [{ omrade: 'social' }, 'Skriv omraade.'],
     [{ 'data-område': 'social' }, 'Skriv data-omraade.'],

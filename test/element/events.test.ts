@@ -66,7 +66,7 @@ describe('a visitor’s choice', () => {
     await choose(el, 'Område', 'voksenhandicap');
     expect(text(el, 'panel')).to.contain('2024');
     expect(el.renderRoot.querySelector('.widget > .note')?.textContent).to.equal(
-      'Her er ingen kommunetal for Voksenhandicap i 2025. Du ser det nyeste år, 2024.',
+      'Her er ingen kommunetal for voksenhandicapområdet i 2025. Du ser det nyeste år, 2024.',
     );
     await choose(el, 'Område', 'social');
     expect(text(el, 'panel')).to.contain('2025');

@@ -136,7 +136,7 @@ describe('tilSvg', () => {
         aar="2024"
       ></danmarkskort-omgoerelse>`,
     );
-    expect(await element.tilSvg()).to.contain('Landstallet mangler');
+    expect(await element.tilSvg()).to.contain('Landsgennemsnittet mangler');
   });
   it('names the chosen kommune where the sea has room, as the map on the screen does', async () => {
     const element = await rodovre();

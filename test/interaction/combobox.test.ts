@@ -164,7 +164,7 @@ describe('the search field', () => {
     const told = async (text: string) =>
       find(await typed(text), '.find [role=status]').textContent.trim();
     expect(await told('rødover')).to.equal('Ingen kommune hedder sådan. Mente du Rødovre?');
-    expect(await told('s')).to.match(/^De første 8 af \d\d kommuner$/);
+    expect(await told('s')).to.match(/^De første 8 af \d\d forslag$/);
     expect(await told('rødo')).to.equal('1 kommune');
   });
 

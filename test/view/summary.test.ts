@@ -15,12 +15,12 @@ describe('the summary', () => {
     [
       { valgt: 'Rødovre' },
       2024,
-      'I 2024 omgjorde Ankestyrelsen 62 % af de 74 sager fra Rødovre på socialområdet, 17,1 procentpoint over hele landet (44,9 %).',
+      'I 2024 omgjorde Ankestyrelsen 62 % af de 74 sager fra Rødovre på socialområdet, 17,1 procentpoint over landsgennemsnittet (44,9 %).',
     ],
     [
       { valgt: 'København', omraade: 'boernehandicap' },
       2024,
-      'I 2024 omgjorde Ankestyrelsen 34 % af klagesagerne fra København på børnehandicapområdet, 14,9 procentpoint under hele landet (48,9 %).',
+      'I 2024 omgjorde Ankestyrelsen 34 % af klagesagerne fra København på børnehandicapområdet, 14,9 procentpoint under landsgennemsnittet (48,9 %).',
     ],
     [
       {},
@@ -52,7 +52,7 @@ describe('the summary', () => {
       { ...made, kommune: 'Danmark', aendret: 7.1, hjemvist: 37.8 },
     );
     expect(said({ valgt: 'Rødovre' }, 2024, derived)).to.equal(
-      'I 2024 omgjorde Ankestyrelsen 62 % (beregnet) af klagesagerne fra Rødovre på socialområdet, 17,1 procentpoint over hele landet (44,9 %, beregnet).',
+      'I 2024 omgjorde Ankestyrelsen 62 % (beregnet) af klagesagerne fra Rødovre på socialområdet, 17,1 procentpoint over landsgennemsnittet (44,9 %, beregnet).',
     );
   });
 });

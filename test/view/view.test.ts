@@ -79,7 +79,7 @@ describe('the map', () => {
     const details = ['175', '163', '253', '101'].map((kode) => map.areas.get(kode)?.details);
     expect(details).to.deep.equal([
       ['17,1 procentpoint over landsgennemsnittet', '1.234 sager'],
-      ['4,9 procentpoint under landsgennemsnittet', 'Antal sager er ikke oplyst'],
+      ['4,9 procentpoint under landsgennemsnittet', 'Antallet af sager er ikke oplyst'],
       [],
       [],
     ]);
@@ -175,7 +175,7 @@ describe('the year shown', () => {
     });
     expect(aar).to.equal(2024);
     expect(fejl).to.deep.equal([]);
-    expect(note).to.equal(da.nyesteAar(2024, 'Børnehandicap', 2025));
+    expect(note).to.equal(da.nyesteAar(2024, 'børnehandicapområdet', 2025));
     expect(status.omraade).to.include(note);
     expect(view({ omraade: 'boernehandicap' }, 'social').note).to.equal(undefined);
   });
@@ -189,7 +189,7 @@ describe('the year shown', () => {
   it('is named without years to choose from where there are none', () => {
     const { fejl } = view({ omraade: 'voksenhandicap', aar: 2024 });
     expect(fejl.map(({ besked }) => besked)).to.deep.equal([
-      'aar: Her er ingen kommunetal for Voksenhandicap i 2024.',
+      'aar: Her er ingen kommunetal for voksenhandicapområdet i 2024.',
     ]);
   });
 
