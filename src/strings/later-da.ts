@@ -49,7 +49,7 @@ export const laterDa: LaterStrings = {
   klageudfald: {
     hjemvist: 'Hjemvist',
     aendret: 'Ændret eller ophævet',
-    delvist: 'Delvist medhold til kommunen, delvist hjemvist',
+    delvist: 'Delvist medhold til kommunen og delvist hjemvist',
     medhold: 'Medhold til kommunen',
   },
   klagerTrin: 'Hvad der blev af klagerne',
