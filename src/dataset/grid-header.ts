@@ -1,6 +1,7 @@
 import { fold } from '../kommuner/fold.js';
 import { columnOf, FIGURES, PERCENTAGES, type Column } from './column.js';
 import { visible } from './invisible.js';
+import { findOmraade } from './omraade.js';
 import { isMissing } from './parse-number.js';
 
 export interface Line {
@@ -67,6 +68,12 @@ const goesOn = ({ cells }: Line, named: readonly Named[]): boolean =>
     return (!column || FIGURES.has(column)) && !/\d/.test(text) && !isMissing(text);
   });
 
+/** Whether a column holds nothing but names of områder, whatever it is called: "Kort", "Emne". Without it all rows would be the page's. */
+function holdsOmraader(lines: readonly Line[], at: number): boolean {
+  const cells = lines.map((line) => visible(line.cells[at] ?? '')).filter(Boolean);
+  return cells.length > 0 && cells.every(findOmraade);
+}
+
 /** The heading of a table, if it has one. */
 export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | undefined {
   const header = top(lines).find(isHeader);
@@ -80,7 +87,11 @@ export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | und
     named = withParts(named, next.cells);
     below = below.slice(1);
   }
-  const columns = named.map(([, column]) => column);
+  let columns = named.map(([, column]) => column);
+  if (!columns.includes('omraade'))
+    columns = columns.map(
+      (column, i) => column ?? (holdsOmraader(below, i) ? 'omraade' : undefined),
+    );
   if (!columns.some((column) => FIGURES.has(column))) return undefined;
   return { names: named.map(([name]) => name), columns, above: all.slice(0, at), below };
 }

@@ -49,6 +49,11 @@ describe('CSV', () => {
       rows: ['175/social/2024 aendret=2.7 hjemvist=59 omgjort=62 sager=74 stadfaestet=38'],
     },
     {
+      name: 'områder under a heading of another name',
+      text: 'Kommune;Kort;Omgjort\nRødovre;Børnehandicap;78\nHerlev;Voksne med handicap;40',
+      rows: ['163/voksenhandicap/2024 omgjort=40', '175/boernehandicap/2024 omgjort=78'],
+    },
+    {
       name: 'units in the headings',
       text: 'Kommune;Omgjort (%);Stadfæstet i pct.;Hjemvist pct\nRødovre;62;38;59',
       rows: ['175/social/2024 hjemvist=59 omgjort=62 stadfaestet=38'],
