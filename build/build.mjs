@@ -26,7 +26,7 @@ import {
   root,
   single,
 } from './outputs.mjs';
-import { piecesOfPrevious } from './previous.mjs';
+import { changedSince, piecesOfPrevious } from './previous.mjs';
 import { writeStyleSheets } from './style-sheets.mjs';
 import { writeTypes } from './types.mjs';
 
@@ -82,6 +82,11 @@ const listed = [
   ...builderFiles.map(({ fileName }) => fileName).filter((file) => !file.endsWith('.md')),
 ];
 const contents = contentsOf(out, listed);
+const changed = values.forrige ? changedSince(values.forrige, version, contents) : [];
+if (changed.length > 0)
+  throw new Error(
+    `${values.forrige} has ${changed.join(', ')} with other content: a release needs a version of its own (npm run release:version).`,
+  );
 const dele = [versioned(`${NAME}.js`), ...ownPieces];
 writeFileSync(join(out, 'integritet.json'), integrity({ version, dele, forrige, contents }));
 printSizes(contents);

@@ -116,7 +116,10 @@ describe('the guides', () => {
       'Opdigtet optælling, august 2025',
     ])
       assert.ok(text.includes(words), words);
-    assert.equal(await sheet.getByRole('link', { name: 'Se kommunalbestyrelsens behandling' }).count(), 0);
+    assert.equal(
+      await sheet.getByRole('link', { name: 'Se kommunalbestyrelsens behandling' }).count(),
+      0,
+    );
     assert.ok(await watched.tab.getByText('Kommunens egne ord.').isVisible());
     assert.deepEqual(watched.logged, []);
     await watched.close();

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -98,6 +106,19 @@ describe('an update', () => {
     const { forrige, dele } = JSON.parse(readFileSync(join(next, 'integritet.json'), 'utf8'));
     assert.deepEqual(forrige, old);
     assert.deepEqual(dele, list.dele);
+  });
+
+  it('is refused under the version of a release with other content', () => {
+    const release = join(folder, 'udgivet');
+    mkdirSync(release);
+    const file = `danmarkskort-omgoerelse-${version}.samlet.js`;
+    const filer = { ...list.filer, [file]: { ...list.filer[file], integrity: 'sha384-andet' } };
+    const same = { ...list, filer };
+    writeFileSync(join(release, 'integritet.json'), JSON.stringify(same));
+    assert.throws(
+      () => buildInto(join(folder, 'afvist'), '--forrige', release),
+      ({ message }) => message.includes(`${file} with other content`),
+    );
   });
 
   it('keeps them no longer than one version, and through builds of the same one', () => {
