@@ -43,9 +43,10 @@ export function afvigelseKlasse(rate: Percent, landstal: Percent): Klasse {
 export const niveauKlasse = (rate: Percent): Klasse =>
   NIVEAU[NIVEAU_BREAKS.filter((limit) => rate.value >= limit).length] as Klasse;
 
-// The ends of the legend's outermost classes, for marks only: they are open.
+// The outermost classes are open: for the legend's marks they end at 40.
+const ABOVE = [...AFVIGELSE_BREAKS, 40];
 const EDGES: Readonly<Record<Skala, readonly number[]>> = {
-  afvigelse: [-40, -20, -10, -3, 3, 10, 20, 40],
+  afvigelse: [...ABOVE.map((limit) => -limit).reverse(), ...ABOVE],
   niveau: [0, ...NIVEAU_BREAKS, 100],
 };
 

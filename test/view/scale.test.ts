@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { percentOf } from '../../src/dataset/percent.js';
-import { afvigelseKlasse, legendPosition, niveauKlasse } from '../../src/view/scale.js';
+import { da } from '../../src/strings/da.js';
+import { en } from '../../src/strings/en.js';
+import {
+  AFVIGELSE,
+  NIVEAU,
+  afvigelseKlasse,
+  legendPosition,
+  niveauKlasse,
+} from '../../src/view/scale.js';
 
 describe('the class of a rate', () => {
   for (const [rate, klasse] of [
@@ -35,6 +43,44 @@ describe('the class of a rate', () => {
     [100, 'niveau-5'],
   ] as const)
     it(`is ${klasse} for ${rate} %`, () => expect(niveauKlasse(percentOf(rate))).to.equal(klasse));
+});
+
+describe('what the legend says of a class', () => {
+  const STEP = 0.1;
+  for (const { sprog, klasse: texts } of [da, en]) {
+    const limitsOf = (klasse: keyof typeof texts) =>
+      (texts[klasse].match(/\d+/g) ?? []).map(Number);
+    const away = (points: number) => afvigelseKlasse(percentOf(50 + points), percentOf(50));
+
+    for (const klasse of AFVIGELSE)
+      it(`is true of ${klasse} (${sprog})`, () => {
+        const [from = NaN, to] = limitsOf(klasse);
+        const side = klasse.startsWith('under') ? -1 : 1;
+        if (klasse === 'omkring') {
+          expect([away(-from), away(from)]).to.deep.equal([klasse, klasse]);
+          expect([away(-from - STEP), away(from + STEP)]).not.to.include(klasse);
+          return;
+        }
+        expect(away(side * (from + STEP))).to.equal(klasse);
+        expect(away(side * from)).not.to.equal(klasse);
+        if (to === undefined) expect(away(side * 50)).to.equal(klasse);
+        else {
+          expect(away(side * to)).to.equal(klasse);
+          expect(away(side * (to + STEP))).not.to.equal(klasse);
+        }
+      });
+
+    NIVEAU.forEach((klasse, i) =>
+      it(`is true of ${klasse} (${sprog})`, () => {
+        const level = (rate: number) => niveauKlasse(percentOf(rate));
+        const limits = limitsOf(klasse);
+        const [from, to] = i === 0 ? [0, ...limits] : limits;
+        expect(level(from ?? NaN)).to.equal(klasse);
+        if (to === undefined) expect(level(100)).to.equal(klasse);
+        else expect([level(to - STEP), level(to) === klasse]).to.deep.equal([klasse, false]);
+      }),
+    );
+  }
 });
 
 describe('the place of a rate on the row of classes', () => {
