@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { EMPTY_DATASET } from '../dataset/dataset.js';
+import { EMPTY_DATASET, yearsOf } from '../dataset/dataset.js';
 import { EMBEDDED } from '../dataset/embedded.js';
 import { isJson } from '../dataset/is-json.js';
 import { parseCsv } from '../dataset/parse-csv.js';
-import {
-  newestYear,
-  readSource,
-  readSources,
-  type OwnReading,
-  type Source,
-} from '../dataset/read-sources.js';
+import { readSource, readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
 import { LoadError } from '../errors.js';
 import { decode } from '../loading/decode.js';
 import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
@@ -61,7 +55,7 @@ export function readFile(file: string, values: Values): OwnReading {
     readSources({ base: EMPTY_DATASET, sources: [source], omraade, aar: year, strings });
   const { needsYear } = readSource(source, { defaults: { omraade, aar }, strings });
   if (values['uden-grunddata'] || aar !== undefined || !needsYear) return readAs(aar);
-  const newest = newestYear([EMBEDDED]);
+  const [newest] = yearsOf(EMBEDDED, omraade);
   const read = readAs(newest);
   const antaget = `${file}: har intet år og er læst som ${newest}, det nyeste år, der følger med. Er tallene fra et andet år, så skriv --aar.`;
   return { ...read, advarsler: [...read.advarsler, { sti: file, besked: antaget }] };

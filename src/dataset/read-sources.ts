@@ -1,7 +1,7 @@
 import type { LoadError, Problem } from '../errors.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
-import { EMPTY_DATASET, type Dataset } from './dataset.js';
+import { EMPTY_DATASET, yearsOf, type Dataset } from './dataset.js';
 import { isEmpty } from './is-empty.js';
 import { mergeDatasets } from './merge.js';
 import type { Omraade } from './omraade.js';
@@ -70,12 +70,17 @@ export function readSource(source: Source, context: ReadContext): Reading {
   return { ...reading, fejl: [{ sti: source.sti, besked }] };
 }
 
-export const newestYear = (datasets: readonly Dataset[]): number | undefined => {
-  let newest: number | undefined;
-  for (const { rows } of datasets)
+/** The year of a source that has none: the newest in which a kommune of `base` has figures, or any in the page's other sources. */
+function newestYear(
+  base: Dataset,
+  others: readonly Dataset[],
+  omraade: Omraade,
+): number | undefined {
+  let [newest] = yearsOf(base, omraade);
+  for (const { rows } of others)
     for (const { aar } of rows.values()) if (newest === undefined || aar > newest) newest = aar;
   return newest;
-};
+}
 
 /** What to read, and what the page has set. */
 interface SourcesToRead {
@@ -101,7 +106,7 @@ export function readSources({ base, sources, omraade, aar, strings }: SourcesToR
     const source = sources[i];
     if (!source || !reading.needsYear || aar !== undefined) return reading;
     const others = first.filter((_, other) => other !== i).map(({ dataset }) => dataset);
-    const newest = newestYear([base, ...others]);
+    const newest = newestYear(base, others, omraade);
     if (newest === undefined) return reading;
     return readSource(source, { defaults: { omraade, aar: newest }, strings });
   });

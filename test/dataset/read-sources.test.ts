@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
+import { datasetOf } from '../helpers/datasets.js';
 import { beskeder, json, read, rowsOf, value } from './read.js';
 
 const row = (fields: object): object => ({
@@ -75,6 +76,16 @@ describe('readSources', () => {
 
   it('gives a short form the newest year of the embedded figures', () => {
     const reading = read([json('{"Herlev": 62}')], { base: EMBEDDED });
+    expect(rowsOf(reading)).to.include('163/social/2024 omgjort=62');
+  });
+
+  it('gives it the year that the page shows, where only the country has a newer one', () => {
+    const base = datasetOf(
+      { kommune: 'Greve', omraade: 'social', aar: 2024, omgjort: 40 },
+      { kommune: 'Greve', omraade: 'boernehandicap', aar: 2025, omgjort: 40 },
+      { kommune: 'Danmark', omraade: 'social', aar: 2026, omgjort: 40 },
+    );
+    const reading = read([json('{"Herlev": 62}')], { base });
     expect(rowsOf(reading)).to.include('163/social/2024 omgjort=62');
   });
 
