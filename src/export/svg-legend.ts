@@ -1,7 +1,7 @@
 import type { LegendEntry } from '../view/map-view.js';
 import { outlined } from '../view/outlined.js';
 import type { View } from '../view/view.js';
-import { fill, twoTone, type Paint } from './svg-map.js';
+import { look, twoTone, type Paint } from './svg-map.js';
 import { LINE, TEXT, movedTo, text, wrap } from './svg-text.js';
 
 // An entry is a field and, right of it, its words.
@@ -15,8 +15,8 @@ const RING = 6;
 /** A field as an outline is drawn, whose strokes reach out of it. */
 const OUTLINED = 'M4 12H32V28H4Z';
 
-const field = (inset: number, look: string): string =>
-  `<rect x="${inset}" y="${TOP + inset}" width="${WIDTH - 2 * inset}" height="${HEIGHT - 2 * inset}" ${look}/>`;
+const field = (inset: number, paint: string): string =>
+  `<rect x="${inset}" y="${TOP + inset}" width="${WIDTH - 2 * inset}" height="${HEIGHT - 2 * inset}" ${paint}/>`;
 
 /** The legend, its entries in two columns: its drawing and its height. */
 export function legendOf(view: View, width: number, paint: Paint) {
@@ -26,7 +26,7 @@ export function legendOf(view: View, width: number, paint: Paint) {
   const words = (said: string): string => text(WORDS, BASELINE, said);
   const entries = [...classes, ...states].map(
     ({ klasse, label, count }: LegendEntry) =>
-      field(0, `fill="${fill(klasse, paint)}" ${border}`) + words(`${label} (${count})`),
+      `<g ${border}>${field(0, look(klasse, paint))}</g>` + words(`${label} (${count})`),
   );
   if (faaSager)
     entries.push(

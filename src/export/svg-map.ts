@@ -18,6 +18,8 @@ export interface Paint {
   readonly colours: Colours;
   /** In front of every id of a picture: two pictures on one page must not fill from each other, since one may be hidden. */
   readonly scope: string;
+  /** What marks the classes under the national rate, which have the same tones in grey print as those above it. */
+  readonly dots: string;
 }
 
 /** What the states are filled with. */
@@ -34,8 +36,12 @@ export function patterns({ colours: { paper, border, missing }, scope }: Paint):
   )}${pattern('diskretioneret', 14, turned, lines('M0 7H14M7 0V14'))}</defs>`;
 }
 
-export const fill = (klasse: Klasse, { colours, scope }: Paint): string =>
+const fill = (klasse: Klasse, { colours, scope }: Paint): string =>
   isState(klasse) ? `url(#${scope}${klasse})` : colours[klasse as keyof Colours];
+
+/** The fill of a class, and its dots. */
+export const look = (klasse: Klasse, paint: Paint): string =>
+  `fill="${fill(klasse, paint)}"${klasse.startsWith('under') ? paint.dots : ''}`;
 
 /** The strokes of an outline, outermost first, with their pixels as `styles/map.ts` has them on the page. */
 const OUTLINES = {
@@ -72,8 +78,7 @@ export function mapOf(view: View, shapes: Shapes, paint: Paint): string {
     const known = areas.get(kode);
     const title = known ? `<title>${escaped(known.spoken)}</title>` : '';
     const klasse = known?.klasse ?? 'ikke-oplyst';
-    const dotted = klasse.startsWith('under') ? ' data-under=""' : '';
-    return `<path d="${d}" fill="${fill(klasse, paint)}"${dotted}>${title}</path>`;
+    return `<path d="${d}" ${look(klasse, paint)}>${title}</path>`;
   };
   const ring = ({ kode, d }: Shape, i: number): string => {
     const known = areas.get(kode);

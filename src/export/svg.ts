@@ -26,9 +26,9 @@ export const scopeOf = ({ settings, aar }: View): string =>
 const labelOf = (view: View): string =>
   `<title>${escaped(`${view.title}. ${view.map.label}`)}</title><desc>${escaped(view.summary)}</desc>`;
 
-/** The map alone, for a page that says the rest in words of its own. */
+/** The map alone, for a page that says the rest in words of its own and whose style sheet draws the dots, on paper only. */
 export function mapSvgOf(view: View, shapes: Shapes, colours: Colours): string {
-  const paint = { colours, scope: scopeOf(view) };
+  const paint = { colours, scope: scopeOf(view), dots: ' data-under=""' };
   return `<svg viewBox="${viewBoxOf(shapes.viewBox)}" role="img" ${FONT} font-size="${TEXT}">${labelOf(view)}${patterns(paint)}${mapOf(view, shapes, paint)}</svg>`;
 }
 
@@ -49,7 +49,8 @@ function sourcesIn({ dataset, settings, aar, strings, sources: { kort } }: View)
 /** The map with title, legend and sources as an SVG that needs no style, script, font or file beside it. */
 export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
   const { strings, settings } = view;
-  const paint = { colours, scope: scopeOf(view) };
+  const dots = ` stroke="${colours.ink}" stroke-width="2" stroke-dasharray="2 4"`;
+  const paint = { colours, scope: scopeOf(view), dots };
   const [left, top] = shapes.viewBox;
   const width = widthOf(shapes.viewBox);
   const titles = wrap(view.title, width, TITLE);
@@ -75,5 +76,5 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
       text(left, footAt + SOURCES_LINE * (i + 1), line, `font-size="${SMALL}" ${muted}`),
     ),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}" role="img" ${FONT} font-size="${TEXT}" fill="${colours.ink}">${labelOf(view)}${patterns(paint)}${content.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${strings.sprog}" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}" role="img" ${FONT} font-size="${TEXT}" fill="${colours.ink}">${labelOf(view)}${patterns(paint)}${content.join('')}</svg>`;
 }

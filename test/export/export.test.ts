@@ -100,7 +100,7 @@ describe('tilSvg', () => {
     ])
       expect(text).to.contain(words);
   });
-  it('paints each kommune as its class in the legend, and says its figures', async () => {
+  it('paints each kommune as its class in the legend, dotted on one side, and says its figures', async () => {
     const svg = new DOMParser().parseFromString(await (await rodovre()).tilSvg(), 'image/svg+xml');
     const area = (navn: string) =>
       svg.evaluate(
@@ -112,17 +112,20 @@ describe('tilSvg', () => {
     const legend = (label: string) =>
       [...svg.querySelectorAll('g > text')]
         .find(({ textContent }) => textContent.startsWith(label))
-        ?.previousElementSibling?.getAttribute('fill');
+        ?.previousElementSibling?.querySelector('rect');
     for (const [navn, label, dotted] of [
       ['Rødovre', '10–20 over', false],
       ['København', '3–10 under', true],
       ['Odense', 'højst 3', false],
       ['Frederiksberg', 'ikke oplyst', false],
     ] as const) {
-      const fill = area(navn)?.getAttribute('fill');
-      expect(fill, navn).to.equal(legend(label));
+      const looks = (name: string) =>
+        [area(navn), legend(label)].map((one) => one?.getAttribute(name));
+      const [fill, inLegend] = looks('fill');
+      expect(fill, navn).to.equal(inLegend);
       expect(fill, navn).to.match(/^(rgb|url)/);
-      expect(area(navn)?.hasAttribute('data-under'), navn).to.equal(dotted);
+      const dots = dotted ? '2 4' : null;
+      expect(looks('stroke-dasharray'), navn).to.deep.equal([dots, dots]);
     }
     expect(textOf(area('Rødovre'))).to.equal(
       'Rødovre: 62 %. 17,1 procentpoint over landsgennemsnittet. 74 sager',
