@@ -35,7 +35,7 @@ export function fillDocument(
   root.append(document.importNode(sheet, true));
   const style = getComputedStyle(sheet);
   for (const name of namesOf(styles)) host.style.setProperty(name, style.getPropertyValue(name));
-  fillSlots(sheet, root);
+  fillSlots(sheet, host);
   document.adoptedStyleSheets = [constructed(paper.cssText)];
   // Browsers name the file after it.
   document.title = ['h1, h2, h3, h4, h5, h6', 'header b']
@@ -46,14 +46,10 @@ export function fillDocument(
   document.body.append(host);
 }
 
-/** The page's own words come along: a slot's content takes the slot's place. */
-function fillSlots(sheet: Element, root: ShadowRoot): void {
-  const copies = root.querySelectorAll('slot');
-  sheet.querySelectorAll('slot').forEach((slot, i) => {
-    const assigned = slot.assignedNodes();
-    const nodes = assigned.length > 0 ? assigned : [...slot.childNodes];
-    copies[i]?.replaceWith(...nodes.map((node) => root.ownerDocument.importNode(node, true)));
-  });
+/** The page's own words come along into the slots of the copy: in the shadow tree its lists and paragraphs would lose their look. */
+function fillSlots(sheet: Element, host: Element): void {
+  for (const slot of sheet.querySelectorAll('slot'))
+    host.append(...slot.assignedNodes().map((node) => host.ownerDocument.importNode(node, true)));
 }
 
 /** Opens the sheet as a document of its own and prints it. Where the browser opens no window, the page itself is printed. */
