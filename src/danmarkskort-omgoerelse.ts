@@ -456,7 +456,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       pointing: hands?.pointing,
       zoom: hands?.zoom,
       overlay: hands?.overlay(named, { view, shapes, egen, valgt, strings, tools, skip }),
-      raised: hands?.raising.of(view.legend),
+      raised: hands?.printing.now ? undefined : hands?.raising.of(view.legend),
       printed: hands?.printing.now,
       click: this.#clickBeforeHands,
     });

@@ -12,6 +12,7 @@ export const printStyles = css`
     }
     .forklaring,
     .resten > *,
+    .sager > li,
     .kilder,
     tr {
       break-inside: avoid;
@@ -19,12 +20,15 @@ export const printStyles = css`
     :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
-    /* What the figure does not say comes along, and so do the cases; of the rest what is folded does not. */
-    :is(.laesevejledning, .sager) details::details-content {
+    .fodnote {
+      break-before: avoid;
+    }
+    /* What the figure does not say comes along, and so do the cases and what the colours mean; of the rest what is folded does not. */
+    :is(.laesevejledning, .sager, .forklaring) details::details-content {
       block-size: auto;
       content-visibility: visible;
     }
-    :is(.laesevejledning, .sager) summary {
+    :is(.laesevejledning, .sager, .forklaring) summary {
       list-style: none;
     }
     .resten details:not([open], .sager details) {
@@ -64,6 +68,29 @@ export const printStyles = css`
     .forklaring {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
+    }
+  }
+  /* A page on its side has room for map and legend, where the map is lower. */
+  @media print and (orientation: landscape) {
+    .rum .flade {
+      max-width: 70mm;
+    }
+  }
+  /* Firefox 153 leaves out on paper what the rule of a container gives another display, and the text of SVG in it. */
+  @supports (-moz-appearance: none) {
+    @media print {
+      :host,
+      .widget,
+      .tabelside {
+        container-type: normal;
+      }
+      .rum,
+      .resten {
+        display: block;
+      }
+      .kortside {
+        break-inside: avoid;
+      }
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
 /** The sheet on screen and on paper: ink on white in either color-scheme. */
 export const reportStyles = css`
@@ -37,7 +37,7 @@ export const reportStyles = css`
   .bilag .ark-del {
     margin-block-start: 1.75em;
   }
-  .bilag :is(table, .hovedtabel, .omraade, .sammenligning, .kortet, .noegle, li) {
+  .bilag :is(table, .hovedtabel, .omraade, .kortet, .noegle, .dele, li) {
     break-inside: avoid;
   }
   .bilag .ord-og-tal {
@@ -52,10 +52,10 @@ export const reportStyles = css`
   .bilag .ord-og-tal p {
     margin-block-start: 0.35em;
   }
-  .bilag figure {
+  .bilag .kort-og-forklaring {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    margin: 0.75em 0 0;
+    margin-block-start: 0.75em;
   }
   .bilag .paragraffer {
     font-size: var(--_small);
@@ -118,20 +118,6 @@ export const reportStyles = css`
       display: block;
     }
   }
-  @container (width >= 38em) {
-    .bilag .omraade-dele {
-      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
-      gap: 2.5em;
-    }
-    .bilag figure {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
-      gap: 1.5em;
-      align-items: end;
-    }
-    .bilag .ord-og-tal {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    }
-  }
   @media print {
     .bilag {
       margin: 0;
@@ -162,3 +148,14 @@ export const reportStyles = css`
     }
   }
 `;
+
+const beside =
+  '.bilag .omraade-dele{grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:2.5em}' +
+  '.bilag .kort-og-forklaring{grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:1.5em;align-items:end}' +
+  '.bilag .ord-og-tal{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}';
+
+/** Beside each other where there is room. In Firefox paper is no container, as print.ts says. */
+export const reportColumnStyles = unsafeCSS(
+  `@container (width >= 38em){${beside}}` +
+    `@supports (-moz-appearance:none){@media print{.bilag{container-type:normal}${beside}}}`,
+);

@@ -50,6 +50,11 @@ export const trendStyles = css`
     r: 3.5px;
     fill: var(--_muted);
   }
+  @media print {
+    .landet line {
+      stroke-dasharray: 5 3;
+    }
+  }
   .graf .egen line {
     stroke: var(--_accent);
     stroke-width: 2px;

@@ -83,7 +83,7 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
     ${panel?.comment.slot ? html`<slot name="kommentar"></slot>` : nothing}
     <section class="kortet">
       ${heading(below, sheet.mapTitle)}
-      <figure>${pictures.map}</figure>
+      <div class="kort-og-forklaring">${pictures.map}</div>
     </section>
     ${sheet.omraader.map((one) => omraade(one, below))}
     ${sheet.comparison && comparison(sheet.comparison, below, strings, undefined)}
