@@ -71,8 +71,8 @@ export function parseEach<T>(
     for (const name of Object.keys(item))
       if (!fields.asked.has(name) && !warned.has(name)) {
         warned.add(name);
-        const known = strings.ikkeEnAf(quoted(name), [...fields.asked]);
-        problems.warn(place.field(shorten(name)), known);
+        const sentence = strings.ukendtFelt(quoted(name), [...fields.asked]);
+        problems.warn(place.field(shorten(name)), sentence);
       }
     return one;
   });

@@ -33,7 +33,7 @@ function head(value: RawObject, context: FieldContext): Pick<Dataset, 'titel' | 
   const warn = (key: string, sentence: string): void => problems.warn(jsonPlace(key).row, sentence);
   for (const key of Object.keys(value))
     if (!DATASET_KEYS.includes(key))
-      warn(shorten(key), strings.ikkeEnAf(quoted(key), DATASET_KEYS));
+      warn(shorten(key), strings.ukendtFelt(quoted(key), DATASET_KEYS));
   const { version, titel } = value;
   if (version !== undefined && version !== 1)
     warn('version', strings.ukendtVersion(quoted(version)));
@@ -151,7 +151,7 @@ export function parseJson(
   else
     for (const [key, raw] of entries(value))
       if (Array.isArray(raw) && findKommune(key) === undefined)
-        problems.error(jsonPlace(shorten(key)).row, strings.ikkeEnAf(quoted(key), DATASET_KEYS));
+        problems.error(jsonPlace(shorten(key)).row, strings.ukendtFelt(quoted(key), DATASET_KEYS));
       else json.short(key, raw);
 
   const { needsYear } = json;

@@ -20,7 +20,7 @@ export function rowFields({ strings, problems }: FieldContext) {
       if (ROW_FIELDS.includes(field) && !(field in fields)) fields[field] = raw[name];
       else if (!warned.has(name)) {
         warned.add(name);
-        problems.warn(place.field(shorten(name)), strings.ikkeEnAf(quoted(name), ROW_FIELDS));
+        problems.warn(place.field(shorten(name)), strings.ukendtFelt(quoted(name), ROW_FIELDS));
       }
     }
     return fields;

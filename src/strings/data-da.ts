@@ -51,6 +51,7 @@ export const dataDa: DataStrings = {
   ikkeAar: (vaerdi) => `${vaerdi} er ikke et år som 2024.`,
   ikkeTekst: (vaerdi) => `${vaerdi} er ikke en tekst og er udeladt.`,
   ikkeEnAf: (vaerdi, tilladt) => `kender ikke ${vaerdi}. Skriv ${list(tilladt, 'eller')}.`,
+  ukendtFelt: (felt, kendte) => `${felt} bruges ikke. Felterne hedder ${list(kendte, 'og')}.`,
   ikkeJaNej: (vaerdi) => `${vaerdi} er hverken true eller false.`,
   ikkeDato: (vaerdi) => `${vaerdi} er ikke en dato som 2025-09-30, så behandlingen vises ikke.`,
   mangler: (felt, tilladt) =>

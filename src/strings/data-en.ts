@@ -48,6 +48,8 @@ export const dataEn: DataStrings = {
   ikkeAar: (vaerdi) => `${vaerdi} is not a year such as 2024.`,
   ikkeTekst: (vaerdi) => `${vaerdi} is not a text and is left out.`,
   ikkeEnAf: (vaerdi, tilladt) => `does not know ${vaerdi}. Write ${list(tilladt, 'or')}.`,
+  ukendtFelt: (felt, kendte) =>
+    `${felt} is not used. The fields are called ${list(kendte, 'and')}.`,
   ikkeJaNej: (vaerdi) => `${vaerdi} is neither true nor false.`,
   ikkeDato: (vaerdi) => `${vaerdi} is not a date such as 2025-09-30, so the meeting is not shown.`,
   mangler: (felt, tilladt) => `lacks ${felt}.${tilladt ? ` Write ${list(tilladt, 'or')}.` : ''}`,

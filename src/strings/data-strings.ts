@@ -21,6 +21,8 @@ export interface DataStrings {
   ikkeAar(vaerdi: string): string;
   ikkeTekst(vaerdi: string): string;
   ikkeEnAf(vaerdi: string, tilladt: readonly string[]): string;
+  /** Of a field, or a part of a dataset, that is none, beside the names of those that are. */
+  ukendtFelt(felt: string, kendte: readonly string[]): string;
   ikkeJaNej(vaerdi: string): string;
   ikkeDato(vaerdi: string): string;
   mangler(felt: string, tilladt?: readonly string[]): string;

@@ -315,9 +315,9 @@ describe('JSON', () => {
       }),
     ]);
     expect(beskeder(advarsler)).to.deep.equal([
-      'kilder[0].link: kender ikke "link". Skriv id, titel, udgiver, url eller dato.',
-      'behandling[0].møde: kender ikke "møde". Skriv kommune, aar, moede, handlingsplan eller url.',
-      'klageforloeb[0].sager[0].note: kender ikke "note". Skriv nr, emne, udfald eller status.',
+      'kilder[0].link: "link" bruges ikke. Felterne hedder id, titel, udgiver, url og dato.',
+      'behandling[0].møde: "møde" bruges ikke. Felterne hedder kommune, aar, moede, handlingsplan og url.',
+      'klageforloeb[0].sager[0].note: "note" bruges ikke. Felterne hedder nr, emne, udfald og status.',
     ]);
   });
 
@@ -352,9 +352,12 @@ describe('JSON', () => {
     { text: '[62]', besked: '[0]: 62 er ikke en række' },
     {
       text: '{"rækker": [62]}',
-      besked: 'rækker: kender ikke "rækker". Skriv version, titel, kilder, raekker',
+      besked: 'rækker: "rækker" bruges ikke. Felterne hedder version, titel, kilder, raekker',
     },
-    { text: '{"kommuner": [62]}', besked: 'kommuner: kender ikke "kommuner". Skriv version' },
+    {
+      text: '{"kommuner": [62]}',
+      besked: 'kommuner: "kommuner" bruges ikke. Felterne hedder version',
+    },
     { text: '{"Rødovre": [62]}', besked: 'Rødovre: […] er ikke et tal' },
     { text: '{"Rødovre": 162}', besked: 'Rødovre: 162 er over 100.' },
     { text: '{"Rødovre": {"social": 162}}', besked: 'Rødovre.social: 162 er over 100.' },
@@ -443,10 +446,10 @@ describe('JSON', () => {
         '{"version": 1, "titel": "Vores tal", "rækker": [], "Rødovre": 62, "behandling": [{"kommune": "Greve", "aar": 2024, "moede": "2025-09-30"}, {"kommune": "Greve", "aar": 2024, "moede": "2025-10-01"}], "klageforloeb": [{"kommune": "Greve", "aar": 2024, "kilde": "x"}]}',
       ),
     ]);
-    const parts = 'version, titel, kilder, raekker, behandling eller klageforloeb';
+    const parts = 'version, titel, kilder, raekker, behandling og klageforloeb';
     expect(beskeder(reading.advarsler)).to.deep.equal([
-      `rækker: kender ikke "rækker". Skriv ${parts}.`,
-      `Rødovre: kender ikke "Rødovre". Skriv ${parts}.`,
+      `rækker: "rækker" bruges ikke. Felterne hedder ${parts}.`,
+      `Rødovre: "Rødovre" bruges ikke. Felterne hedder ${parts}.`,
       'behandling[1]: gælder det samme som en tidligere. Den sidste bruges.',
       'kilde: "x" står ikke i kilder. Tallene vises som oplyst af denne side.',
     ]);
@@ -454,7 +457,7 @@ describe('JSON', () => {
 
   it('names each field of a row that it does not use, once', () => {
     const fields =
-      'kommune, kode, omraade, aar, sager, stadfaestet, omgjort, aendret, hjemvist, status, afgoerelser, modtagere, bemaerkning eller kilde';
+      'kommune, kode, omraade, aar, sager, stadfaestet, omgjort, aendret, hjemvist, status, afgoerelser, modtagere, bemaerkning og kilde';
     const more = { Omgørelsesprocent: 61, sagr: 74, Sagsemne: 'Hjælpemidler' };
     const rows = [
       { ...more, ...row({ omgjort: 62 }) },
@@ -467,10 +470,10 @@ describe('JSON', () => {
       '253/social/2024 omgjort=3',
     ]);
     expect(beskeder(reading.advarsler)).to.deep.equal([
-      `raekker[0].Omgørelsesprocent: kender ikke "Omgørelsesprocent". Skriv ${fields}.`,
-      `raekker[0].sagr: kender ikke "sagr". Skriv ${fields}.`,
-      `raekker[0].Sagsemne: kender ikke "Sagsemne". Skriv ${fields}.`,
-      `Herlev.sagr: kender ikke "sagr". Skriv ${fields}.`,
+      `raekker[0].Omgørelsesprocent: "Omgørelsesprocent" bruges ikke. Felterne hedder ${fields}.`,
+      `raekker[0].sagr: "sagr" bruges ikke. Felterne hedder ${fields}.`,
+      `raekker[0].Sagsemne: "Sagsemne" bruges ikke. Felterne hedder ${fields}.`,
+      `Herlev.sagr: "sagr" bruges ikke. Felterne hedder ${fields}.`,
     ]);
   });
 

@@ -157,6 +157,7 @@ const dataCalls: Calls<DataStrings> = {
   ikkeAar: (s) => s.ikkeAar('"x"'),
   ikkeTekst: (s) => s.ikkeTekst('"x"'),
   ikkeEnAf: (s) => s.ikkeEnAf('"x"', ['y', 'z']),
+  ukendtFelt: (s) => s.ukendtFelt('"x"', ['y', 'z']),
   ikkeJaNej: (s) => s.ikkeJaNej('"x"'),
   ikkeDato: (s) => s.ikkeDato('"x"'),
   mangler: (s) => [s.mangler('x'), s.mangler('x', ['y', 'z'])],
