@@ -19,7 +19,7 @@ const HENTNING: Readonly<Record<LoadFailure, (status: number | undefined) => str
   html: () =>
     'Adressen giver en webside (HTML) og ikke tal. Brug adressen på selve JSON- eller CSV-filen.',
   netvaerk: () => 'Serveren kunne ikke nås. Kontrollér adressen, og prøv igen.',
-  offline: () => 'Der er ingen forbindelse til internettet. Prøv igen, når der er.',
+  offline: () => 'Der er ingen forbindelse til internettet. Prøv igen, når der er forbindelse.',
   regneark: () => 'Filen er et regneark. Gem det som CSV, og brug den fil.',
   serverfejl: (status) => `Serveren har en fejl (${status}). Prøv igen senere.`,
   status: (status) => `Serveren svarede ${status} og ikke med filen. Kontrollér adressen.`,
@@ -45,27 +45,27 @@ export const dataDa: DataStrings = {
   under0: (vaerdi) => `${vaerdi} er under 0.`,
   ikkeTal: (vaerdi) =>
     `${vaerdi} er ikke et tal fra 0 til 100. Lad feltet stå tomt, hvor tallet mangler, og skriv diskretioneret i Status, hvor det er skjult.`,
-  ikkeHeltal: (vaerdi) => `${vaerdi} er ikke et helt antal.`,
+  ikkeHeltal: (vaerdi) => `${vaerdi} er ikke et helt tal.`,
   skjultAntal: (vaerdi) =>
-    `${vaerdi} er ikke et antal, så rækken vises uden. Lad Sager stå tom, hvor antallet er skjult.`,
+    `${vaerdi} er ikke et antal, så rækken vises uden antal. Lad Sager stå tom, hvor antallet er skjult.`,
   ikkeAar: (vaerdi) => `${vaerdi} er ikke et år som 2024.`,
   ikkeTekst: (vaerdi) => `${vaerdi} er ikke en tekst og er udeladt.`,
-  ikkeEnAf: (vaerdi, tilladt) => `kender ikke ${vaerdi}. Skriv ${list(tilladt, 'eller')}.`,
+  ikkeEnAf: (vaerdi, tilladt) => `${vaerdi} kendes ikke. Skriv ${list(tilladt, 'eller')}.`,
   ukendtFelt: (felt, kendte) => `${felt} bruges ikke. Felterne hedder ${list(kendte, 'og')}.`,
   ikkeJaNej: (vaerdi) => `${vaerdi} er hverken true eller false.`,
   ikkeDato: (vaerdi) => `${vaerdi} er ikke en dato som 2025-09-30, så behandlingen vises ikke.`,
   mangler: (felt, tilladt) =>
     `mangler ${felt}.${tilladt ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
   ukendtKommune: (vaerdi, forslag) =>
-    `ukendt kommune ${vaerdi}${forslag.length > 0 ? `: mente du ${list(forslag, 'eller')}?` : '.'}`,
+    `ukendt kommune ${vaerdi}${forslag.length > 0 ? `: Mente du ${list(forslag, 'eller')}?` : '.'}`,
   kodeOgNavn: (kode, navn) => `koden ${kode} og navnet ${navn} er to forskellige kommuner.`,
   ingenTal:
-    'mangler tal: omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
+    'mangler tal. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
   sagerUdenProcent: 'har sager, men ingen procenter.',
   lignerAntal:
     'tallene ligner antal sager og ikke procenter. Skriv, hvor mange procent af sagerne de er.',
   maaskeAntal: (kolonner) =>
-    `${list(kolonner, 'og')} er læst som procenter, men kan være antal sager. Er de procenter, så skriv pct. i overskriften; ellers skriv, hvor mange procent af sagerne de er.`,
+    `${list(kolonner, 'og')} er læst som procenter, men kan være antal sager. Er de procenter, så skriv pct. i overskriften; skriv ellers, hvor mange procent af sagerne de er.`,
   umuligProcent: (procent, sager) =>
     `${format.percent(procent)} passer ikke til et helt antal af ${da.sager(sager)}. Kontrollér begge tal.`,
   fremtid: (aar) => `${aar} er ikke begyndt. Kontrollér året.`,
@@ -76,8 +76,9 @@ export const dataDa: DataStrings = {
   ingenSagerMedProcent: 'har 0 sager, så procenterne ved siden af vises ikke.',
   summerPasserIkke: (points) =>
     `delene afviger ${format.points(points)} procentpoint fra summen. Tallene vises, som de er givet.`,
-  uenigStatus: 'siger ikke oplyst, men rækken har tal. De vises.',
-  ukendtStatus: (vaerdi) => `kender ikke ${vaerdi}. Skriv diskretioneret, eller lad feltet være.`,
+  uenigStatus: 'siger ”ikke oplyst”, men rækken har tal. De vises.',
+  ukendtStatus: (vaerdi) =>
+    `${vaerdi} kendes ikke. Skriv diskretioneret, eller lad feltet stå tomt.`,
   ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
   gentaget: 'gælder det samme som en tidligere. Den sidste bruges.',
   broek: (vaerdi, procent) =>
@@ -96,7 +97,7 @@ export const dataDa: DataStrings = {
       par.map(([brugt, ikke]) => `${brugt} bruges i stedet for ${ikke}`),
       'og',
     )}.`,
-  ukendtVersion: (vaerdi) => `kender ikke ${vaerdi}. Datasættet er læst som version 1.`,
+  ukendtVersion: (vaerdi) => `${vaerdi} kendes ikke. Datasættet er læst som version 1.`,
 
   ufuldstaendigKilde: 'mangler id eller titel.',
   kildeToGange: (id) => `"${id}" er brugt om flere kilder. Den første gælder.`,
@@ -126,7 +127,7 @@ export const dataDa: DataStrings = {
   },
   tom: 'har ingen rækker.',
   flereCeller:
-    'har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
+    'har flere celler end overskrifter. Er cellerne adskilt af komma, skal et tal som 62,5 stå i anførselstegn.',
   udenTal: (vaerdi) => `${vaerdi} står uden tal og er udeladt.`,
   ikkeKommune: (vaerdi) => `${vaerdi} er ikke en kommune og er udeladt.`,
   andreEmner: (linjer, emner, flere) =>

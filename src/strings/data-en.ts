@@ -18,7 +18,7 @@ const LOADING: Readonly<Record<LoadFailure, (status: number | undefined) => stri
   html: () =>
     'The address gives a web page (HTML) and not figures. Use the address of the JSON or CSV file itself.',
   netvaerk: () => 'The server could not be reached. Check the address and try again.',
-  offline: () => 'There is no connection to the internet. Try again when there is.',
+  offline: () => 'There is no connection to the internet. Try again when there is one.',
   regneark: () => 'The file is a spreadsheet. Save it as CSV and use that file.',
   serverfejl: (status) => `The server has a fault (${status}). Try again later.`,
   status: (status) => `The server answered ${status} and not with the file. Check the address.`,
@@ -47,7 +47,7 @@ export const dataEn: DataStrings = {
     `${vaerdi} is not a count, so the row is shown without one. Leave sager empty where the count is withheld.`,
   ikkeAar: (vaerdi) => `${vaerdi} is not a year such as 2024.`,
   ikkeTekst: (vaerdi) => `${vaerdi} is not a text and is left out.`,
-  ikkeEnAf: (vaerdi, tilladt) => `does not know ${vaerdi}. Write ${list(tilladt, 'or')}.`,
+  ikkeEnAf: (vaerdi, tilladt) => `${vaerdi} is not known. Write ${list(tilladt, 'or')}.`,
   ukendtFelt: (felt, kendte) =>
     `${felt} is not used. The fields are called ${list(kendte, 'and')}.`,
   ikkeJaNej: (vaerdi) => `${vaerdi} is neither true nor false.`,
@@ -58,12 +58,12 @@ export const dataEn: DataStrings = {
   kodeOgNavn: (kode, navn) =>
     `the code ${kode} and the name ${navn} are two different municipalities.`,
   ingenTal:
-    'lacks figures: omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret.',
+    'lacks figures. Write omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret.',
   sagerUdenProcent: 'has cases, but no percentages.',
   lignerAntal:
     'the figures look like numbers of cases, not percentages. Write what percentage of the cases they are.',
   maaskeAntal: (kolonner) =>
-    `${list(kolonner, 'and')} ${kolonner.length === 1 ? 'is' : 'are'} read as percentages, but may be numbers of cases. If they are percentages, write pct. in the heading; else write what percentage of the cases they are.`,
+    `${list(kolonner, 'and')} ${kolonner.length === 1 ? 'is' : 'are'} read as percentages, but may be numbers of cases. If they are percentages, write pct. in the heading; otherwise write what percentage of the cases they are.`,
   umuligProcent: (procent, sager) =>
     `${format.percent(procent)} fits no whole number of ${format.count(sager)} ${sager === 1 ? 'case' : 'cases'}. Check both figures.`,
   fremtid: (aar) => `${aar} has not begun. Check the year.`,
@@ -74,11 +74,11 @@ export const dataEn: DataStrings = {
   ingenSagerMedProcent: 'has 0 cases, so the percentages beside it are not shown.',
   summerPasserIkke: (points) =>
     `the parts differ from the total by ${format.points(points)} percentage points. The figures are shown as they were given.`,
-  uenigStatus: 'says that there are no figures, but the row has some. They are shown.',
+  uenigStatus: 'says “ikke oplyst” (not reported), but the row has figures. They are shown.',
   ukendtStatus: (vaerdi) =>
-    `does not know ${vaerdi}. Write diskretioneret, or leave the field out.`,
+    `${vaerdi} is not known. Write diskretioneret, or leave the field empty.`,
   ukendtKilde: (id) => `"${id}" is not in kilder. The figures are shown as given by this page.`,
-  gentaget: 'is about the same as an earlier one. The last one is used.',
+  gentaget: 'covers the same as an earlier entry. The last one is used.',
   broek: (vaerdi, procent) =>
     `${vaerdi} looks like a fraction. Write ${procent} if it is ${procent}%. A percentage this small is only used where the number of cases fits it.`,
   lilleProcent: (vaerdi, procent) =>
@@ -88,13 +88,13 @@ export const dataEn: DataStrings = {
   kolonneFlereGange: (kolonner) =>
     `${list(kolonner, 'and')} ${kolonner.length === 1 ? 'is' : 'are'} in several columns. Only the first is used.`,
   kolonnerUenige: (kolonner) =>
-    `${list(kolonner.map(placed), 'and')} are about the same, but have different figures, so no rows are used. Use only one of them, or write one row for each year and area.`,
+    `${list(kolonner.map(placed), 'and')} stand for the same thing but have different figures, so no rows are used. Use only one of them, or write one row for each year and area.`,
   tydeligere: (par) =>
     `${list(
       par.map(([used, not]) => `${used} is used instead of ${not}`),
       'and',
     )}.`,
-  ukendtVersion: (vaerdi) => `does not know ${vaerdi}. The dataset is read as version 1.`,
+  ukendtVersion: (vaerdi) => `${vaerdi} is not known. The dataset is read as version 1.`,
 
   ufuldstaendigKilde: 'lacks id or titel.',
   kildeToGange: (id) => `"${id}" is used for several sources. The first one counts.`,
@@ -119,9 +119,10 @@ export const dataEn: DataStrings = {
   ingenOverskrift: (kendte) =>
     `has no headings that are recognised${kendte.length > 0 ? ` besides ${list(kendte, 'and')}` : ''}. Use at least Kommune and Omgørelsesprocent, and one row for each year and area.`,
   uklarTitel: (tekst, felt) =>
-    `${tekst} stands by the figures, but it is not certain which ${felt === 'aar' ? 'year' : 'area'} each row is about. Add a column called ${felt}.`,
+    `${tekst} stands by the figures, but it is not certain which ${felt === 'aar' ? 'year' : 'area'} each row is about. Add a column called ${felt === 'aar' ? 'År' : 'Område'}.`,
   tom: 'has no rows.',
-  flereCeller: 'has more cells than headings. Where commas separate the cells, 62,5 needs quotes.',
+  flereCeller:
+    'has more cells than headings. Where commas separate the cells, a number such as 62,5 needs quotes.',
   udenTal: (vaerdi) => `${vaerdi} has no figures beside it and is left out.`,
   ikkeKommune: (vaerdi) => `${vaerdi} is not a municipality and is left out.`,
   andreEmner: (linjer, emner, flere) =>

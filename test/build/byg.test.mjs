@@ -44,7 +44,7 @@ describe('the builder', () => {
     const before = requests.length;
     await paste(tab, TABLE);
     await report(tab).getByText('1 række om 1 kommune er forstået.').waitFor();
-    await report(tab).getByText('linje 3: ukendt kommune "Ishø": mente du Ishøj?').waitFor();
+    await report(tab).getByText('linje 3: ukendt kommune "Ishø": Mente du Ishøj?').waitFor();
     assert.equal(await figures(tab).getAttribute('aria-invalid'), 'true');
     await figures(tab).fill(TABLE.replace('Ishø\t', 'Ishøj\t'));
     await report(tab).getByText('2 rækker om 2 kommuner er forstået.').waitFor();
@@ -190,7 +190,7 @@ describe('the builder', () => {
     await field('Omgjort, %').fill('125');
     await tab.getByRole('button', { name: 'Tilføj rækken' }).click();
     assert.equal(await field('Kommune').getAttribute('aria-invalid'), 'true');
-    assert.match(await form.locator('#fejl-kommune').innerText(), /mente du Greve/);
+    assert.match(await form.locator('#fejl-kommune').innerText(), /Mente du Greve/);
     assert.match(await form.locator('#fejl-omgjort').innerText(), /125 er over 100/);
     await field('Kommune').fill('Greve');
     await field('Omgjort, %').fill('25,5');

@@ -136,7 +136,7 @@ describe('a row that is typed', () => {
       { omgjort: '125', sager: 'mange' },
       [
         ['omgjort', /^125 er over 100\.$/],
-        ['sager', /^"mange" er ikke et helt antal/],
+        ['sager', /^"mange" er ikke et helt tal/],
       ],
     ],
     ['figures that are kept back', { omgjort: 'diskretioneret' }, []],
@@ -168,7 +168,7 @@ describe('the report', () => {
     const left = find(report(text), /Ikke brugt/);
     expect(left?.kind).to.equal('fejl');
     expect(left?.items).to.deep.equal([
-      'linje 4: ukendt kommune "Rødover": mente du Rødovre?',
+      'linje 4: ukendt kommune "Rødover": Mente du Rødovre?',
       'linje 5, Omgørelsespct.: 162 er over 100.',
     ]);
   });

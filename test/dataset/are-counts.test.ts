@@ -93,7 +93,7 @@ describe('headings in the plural', () => {
 
   it('are asked about where every figure may be a number of cases', () => {
     expect(asked('Kommune;Sager;Omgjorte\nRødovre;74;46\nHerlev;10;5')).to.deep.equal([
-      'src: Omgjorte er læst som procenter, men kan være antal sager. Er de procenter, så skriv pct. i overskriften; ellers skriv, hvor mange procent af sagerne de er.',
+      'src: Omgjorte er læst som procenter, men kan være antal sager. Er de procenter, så skriv pct. i overskriften; skriv ellers, hvor mange procent af sagerne de er.',
     ]);
     expect(asked('Kommune;Sager;Omgjorte\nRødovre;74;74')).to.have.length(1);
     expect(

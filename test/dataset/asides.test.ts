@@ -31,7 +31,7 @@ describe('a line that is no row of figures', () => {
   it('is not the country, nor a kommune that is misspelt', () => {
     const reading = read([csv(`${HEAD}\nDanmark i alt;Social;2024;44,9;\nAllerd;Social;2024;1;`)]);
     expect(rowsOf(reading)).to.deep.equal(['000/social/2024 omgjort=44.9']);
-    expect(beskeder(reading.fejl)).to.deep.equal(['linje 3: ukendt kommune "Allerd": mente du Allerød?']); // prettier-ignore
+    expect(beskeder(reading.fejl)).to.deep.equal(['linje 3: ukendt kommune "Allerd": Mente du Allerød?']); // prettier-ignore
   });
 
   for (const line of ['Rødovre,62', 'Rødovre 62,5 %', 'Rødovre\t62\t74'])

@@ -150,7 +150,7 @@ describe('CSV', () => {
       expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
       expect(reading.fejl).to.deep.equal([]);
       expect(beskeder(reading.advarsler)).to.deep.equal([
-        `linje 2, Sager: "${sager}" er ikke et antal, så rækken vises uden. Lad Sager stå tom, hvor antallet er skjult.`,
+        `linje 2, Sager: "${sager}" er ikke et antal, så rækken vises uden antal. Lad Sager stå tom, hvor antallet er skjult.`,
       ]);
     });
 
@@ -180,7 +180,7 @@ describe('CSV', () => {
     {
       name: 'an unknown kommune',
       text: 'Kommune;Omgjort\n\nHerlev;40\nRødover;62',
-      fejl: 'linje 4: ukendt kommune "Rødover": mente du Rødovre?',
+      fejl: 'linje 4: ukendt kommune "Rødover": Mente du Rødovre?',
     },
     {
       name: 'the line after quoted line breaks',
@@ -190,7 +190,7 @@ describe('CSV', () => {
     {
       name: 'a count that is no count',
       text: 'Kommune;Omgjort;Sager\nHerlev;40;\nRødovre;62;7,5',
-      fejl: 'linje 3, Sager: "7,5" er ikke et helt antal.',
+      fejl: 'linje 3, Sager: "7,5" er ikke et helt tal.',
     },
     {
       name: 'a quarter',
@@ -215,17 +215,17 @@ describe('CSV', () => {
     {
       name: 'a decimal comma between cells that commas separate',
       text: 'Kommune,Omgjort,Sager\nHerlev,40,5\nRødovre,62,5,74',
-      fejl: 'linje 3: har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
+      fejl: 'linje 3: har flere celler end overskrifter. Er cellerne adskilt af komma, skal et tal som 62,5 stå i anførselstegn.',
     },
     {
       name: 'a decimal comma before a missing figure',
       text: 'Kommune,Omgjort,Sager\nHerlev,40,5\nRødovre,62,5,',
-      fejl: 'linje 3: har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
+      fejl: 'linje 3: har flere celler end overskrifter. Er cellerne adskilt af komma, skal et tal som 62,5 stå i anførselstegn.',
     },
     {
       name: 'a line that has slipped',
       text: 'Kommune;Bemærkning;Sager;Omgjort\nHerlev;;5;40\nRødovre;se bilag; 12;74;62',
-      fejl: 'linje 3: har flere celler end overskrifter. Skiller komma cellerne, skal 62,5 stå i anførselstegn.',
+      fejl: 'linje 3: har flere celler end overskrifter. Er cellerne adskilt af komma, skal et tal som 62,5 stå i anførselstegn.',
     },
   ])
     it(`leaves out and names ${name}`, () => {

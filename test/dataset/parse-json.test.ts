@@ -125,17 +125,17 @@ describe('JSON', () => {
       fields: { omgjort: 'høj' },
       fejl: 'raekker[1].omgjort: "høj" er ikke et tal fra 0 til 100. Lad feltet stå tomt, hvor tallet mangler, og skriv diskretioneret i Status, hvor det er skjult.',
     },
-    { fields: { omgjort: 62, sager: 7.5 }, fejl: 'raekker[1].sager: 7.5 er ikke et helt antal.' },
+    { fields: { omgjort: 62, sager: 7.5 }, fejl: 'raekker[1].sager: 7.5 er ikke et helt tal.' },
     { fields: { omgjort: 62, sager: -7 }, fejl: 'raekker[1].sager: -7 er under 0.' },
     {
       fields: { omgjort: 62, kommune: 'Rødover' },
-      fejl: 'raekker[1].kommune: ukendt kommune "Rødover": mente du Rødovre?',
+      fejl: 'raekker[1].kommune: ukendt kommune "Rødover": Mente du Rødovre?',
     },
     { fields: { omgjort: 62, kommune: 999 }, fejl: 'raekker[1].kommune: ukendt kommune 999.' },
     { fields: { omgjort: 62, kommune: undefined }, fejl: 'raekker[1].kommune: mangler kommune.' },
     {
       fields: { omgjort: 62, omraade: 'vejvæsen' },
-      fejl: 'raekker[1].omraade: kender ikke "vejvæsen". Skriv social, boernehandicap eller voksenhandicap.',
+      fejl: 'raekker[1].omraade: "vejvæsen" kendes ikke. Skriv social, boernehandicap eller voksenhandicap.',
     },
     {
       fields: { omgjort: 62, omraade: undefined },
@@ -148,12 +148,12 @@ describe('JSON', () => {
     },
     {
       fields: { omgjort: 62, status: 'fortrolig' },
-      fejl: 'raekker[1].status: kender ikke "fortrolig". Skriv diskretioneret, eller lad feltet være.',
+      fejl: 'raekker[1].status: "fortrolig" kendes ikke. Skriv diskretioneret, eller lad feltet stå tomt.',
     },
     { fields: { sager: 74 }, fejl: 'raekker[1]: har sager, men ingen procenter.' },
     {
       fields: { aendret: 5 },
-      fejl: 'raekker[1]: mangler tal: omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
+      fejl: 'raekker[1]: mangler tal. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
     },
   ])
     it(`leaves a row out, keeps the rest and says "${fejl}"`, () => {
@@ -228,7 +228,7 @@ describe('JSON', () => {
     {
       fields: { omgjort: 62, modtagere: 1.5 },
       rows: ['175/social/2024 omgjort=62'],
-      advarsel: 'raekker[0].modtagere: 1.5 er ikke et helt antal.',
+      advarsel: 'raekker[0].modtagere: 1.5 er ikke et helt tal.',
     },
   ])
     it(`keeps a doubtful row and warns "${advarsel}"`, () => {
@@ -362,7 +362,7 @@ describe('JSON', () => {
     { text: '{"Rødovre": 162}', besked: 'Rødovre: 162 er over 100.' },
     { text: '{"Rødovre": {"social": 162}}', besked: 'Rødovre.social: 162 er over 100.' },
     { text: '{"Rødovre": {"omgjort": 162}}', besked: 'Rødovre.omgjort: 162 er over 100.' },
-    { text: '{"Rødover": 62}', besked: 'Rødover: ukendt kommune "Rødover": mente du Rødovre?' },
+    { text: '{"Rødover": 62}', besked: 'Rødover: ukendt kommune "Rødover": Mente du Rødovre?' },
     {
       text: '{“Rødovre: 62}',
       besked: 'data: har typografiske anførselstegn eller &quot; og kan ikke læses.',
@@ -370,7 +370,7 @@ describe('JSON', () => {
     { text: '{"Rødovre": 62,5, 7}', besked: 'data: har et tal med komma og kan ikke læses.' },
     {
       text: '{"Rødovre": {"omgjort": 62, "sager": 1,234}}',
-      besked: 'Rødovre.sager: "1,234" er ikke et helt antal.',
+      besked: 'Rødovre.sager: "1,234" er ikke et helt tal.',
     },
   ])
     it(`says what is wrong with ${text}`, () => {

@@ -8,7 +8,7 @@ const ENGLISH =
 
 /** Danish in brackets after its English gloss, and names. */
 const NAMES =
-  /\((omgørelsesprocent|omgjort|stadfæstet|hjemvist|ændret|ændret eller ophævet|delvist medhold, delvist hjemvist|medhold til kommunen|handlingsplan|barnets lov|serviceloven|lov om voksenansvar|diskretioneret)\)|Ankestyrelsen|Klimadatastyrelsen|Rødovre|Kommune og Omgørelsesprocent|Omgørelsesprocent|kolonne|kommunekode/gi;
+  /\((omgørelsesprocent|omgjort|stadfæstet|hjemvist|ændret|ændret eller ophævet|delvist medhold, delvist hjemvist|medhold til kommunen|handlingsplan|barnets lov|serviceloven|lov om voksenansvar|diskretioneret)\)|“ikke oplyst”|Ankestyrelsen|Klimadatastyrelsen|Rødovre|Kommune og Omgørelsesprocent|Omgørelsesprocent|kolonne|kommunekode/gi;
 
 /** What in a text stands in the other language, with its surroundings; undefined where nothing does. */
 export function leftover(text: string, sprog: string): string | undefined {

@@ -206,7 +206,7 @@ function texts(of: object): string[] {
 
 // What a field is called in a file and the values that it takes are the same in every language.
 const FIELDS =
-  /\b(kommune|omraade|aar|data|raekker|kilder|titel|status|sager|omgjort|stadfaestet|aendret|hjemvist|diskretioneret|social|boernehandicap|voksenhandicap|geometri-src|kode|Danmark|true|false)\b|År/gi;
+  /\b(kommune|omraade|aar|data|raekker|kilder|titel|status|sager|omgjort|stadfaestet|aendret|hjemvist|diskretioneret|social|boernehandicap|voksenhandicap|geometri-src|kode|Danmark|true|false)\b|År|Område/gi;
 
 const languages = [
   { strings: da, data: dataDa, thousand: '1.234' },
