@@ -31,7 +31,7 @@ const refusal = (name: string): string =>
 
 /** The unknown names are not repeated: a link must not put words on a kommune's page. */
 const unknownSentence = (known: readonly string[]): string =>
-  `Adressen har noget, som kortet ikke kender og ikke bruger. Det kender ${list(known, 'og')}.`;
+  `Adressen har noget, som kortet ikke kender og ikke bruger. Kortet kender kun ${list(known, 'og')}.`;
 
 function paragraph(sentence: string): HTMLElement {
   const element = document.createElement('p');

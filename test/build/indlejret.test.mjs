@@ -220,7 +220,7 @@ describe('the page for an iframe', () => {
     'geometri-src': /^Filen i adressen \(geometri-src\) er ikke brugt: /,
   };
   const unknown =
-    /^Adressen har noget, som kortet ikke kender og ikke bruger\. Det kender kommune, /;
+    /^Adressen har noget, som kortet ikke kender og ikke bruger\. Kortet kender kun kommune, /;
   for (const [name, value] of refused)
     it(`does not take ${name}=${value.slice(0, 40)} from a link`, async () => {
       const { tab, requests, logged, close } = await openAlone({
