@@ -225,7 +225,7 @@ const WAYS: Readonly<Record<Vej, (configuration: Configuration, around: Surround
         fil,
         noter: [
           ...(attributes.kommune === undefined
-            ? ['Med --kommune alle --ud mappe laver kommandoen en fil for hver af de 98.']
+            ? ['Med --kommune alle --ud mappe laver kommandoen en fil for hver af de 98 kommuner.']
             : []),
           ...(around.file?.klageforloeb
             ? ['Statisk HTML viser ikke klageforløbene i jeres tal.']

@@ -17,13 +17,13 @@ Afslutningskode: 0 alt er godt · 1 noget i filen er galt · 2 kommandoen er skr
 
 const READING = `  --omraade X     område for en kortform eller en tabel uden kolonnen: social, boernehandicap, voksenhandicap
   --aar X         år for en kortform eller en tabel uden kolonnen
-                  En række i en liste og en tom celle får dem ikke: De er fejl.
+                  En række i en liste og en tom celle får dem ikke, men regnes som fejl.
 `;
 
 export const HELP_FOR: Readonly<Record<string, string>> = {
   valider: `${NAME} valider FIL
 
-Prøver en fil med tal, som widgetten ville læse den. Skriver hver fejl og advarsel med sit sted, og hvor mange rækker der er brugbare.
+Læser en fil med tal på samme måde som widgetten. Skriver hver fejl og advarsel med sit sted, og hvor mange rækker der er brugbare.
 
 ${READING}
 Afslutningskode: 0 uden fejl (advarsler er tilladt) · 1 med fejl
@@ -40,18 +40,18 @@ CSV har ikke plads til titlen, kilderne, behandlingen, klageforløbene og ”min
   statisk: `${NAME} statisk --kommune Rødovre
 
 Skriver et stykke HTML med kort, tal og tabel, som kan sættes ind på en side uden scripts.
-Udviklingen, bestemmelserne og klageforløb er kun med i elementet selv (--hydrer).
+Udviklingen, bestemmelserne og klageforløbene er kun med i elementet selv (--hydrer).
 
-  --kommune X     navn eller kode; "Danmark" er hele landet, "alle" skriver en fil for hver af de 98
+  --kommune X     navn eller kode; "Danmark" er hele landet, "alle" skriver en fil for hver af de 98 kommuner
   --data FIL      egne tal, CSV eller JSON
-  --uden-grunddata   vis kun dem, ikke de tal, der følger med
+  --uden-grunddata   vis kun egne tal, ikke dem, der følger med
   --omraade X     social, boernehandicap eller voksenhandicap
   --aar X         et bestemt år i stedet for det nyeste
   --adresse X     adressen på mappen med filerne fra dist/: udseendet hentes dér i stedet for at stå i stykket
   --overskriftsniveau X   1-6, ellers 2
   --hydrer        elementet selv, tegnet på forhånd; scriptet fra --adresse tager over, uden at siden blinker
   --stilark       med --hydrer: hent også udseendet fra --adresse; ellers står det i stykket og vises hurtigst
-  --ud FIL        skriv til en fil i stedet for til skærmen; en mappe, når der skrives alle
+  --ud FIL        skriv til en fil i stedet for til skærmen; med --kommune alle: en mappe
 `,
   integritet: `${NAME} integritet
 
