@@ -23,6 +23,9 @@ async function excel(file: File): Promise<{ text: string; note: string }> {
   return { text, note: `${file.name}, arket ”${ark}”, er læst, som Excel viser det.${others}` };
 }
 
+const unread = (error: LoadError, { name }: File): FileError =>
+  new FileError(`${name}: ${preparingDa.hentning(error, name)}`);
+
 /** A PDF or a picture, by its first bytes or the type that its name gives it. */
 const isPrinted = (bytes: Uint8Array, type: string): boolean =>
   /^image\/|\/pdf$/.test(type) ||
@@ -32,7 +35,7 @@ const isPrinted = (bytes: Uint8Array, type: string): boolean =>
 
 /** The text of a CSV, JSON or Excel file, and what an editor should know of how it was read. */
 export async function readFile(file: File): Promise<{ text: string; note: string }> {
-  if (file.size > LIMIT_BYTES) throw new FileError(preparingDa.hentning(new LoadError('for-stor'), file.name)); // prettier-ignore
+  if (file.size > LIMIT_BYTES) throw unread(new LoadError('for-stor'), file);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPrinted(bytes, file.type))
     throw new FileError(
@@ -46,7 +49,7 @@ export async function readFile(file: File): Promise<{ text: string; note: string
   try {
     return { text: decode(bytes), note: `${file.name} er læst.` };
   } catch (error) {
-    if (error instanceof LoadError) throw new FileError(preparingDa.hentning(error, file.name));
+    if (error instanceof LoadError) throw unread(error, file);
     throw error;
   }
 }

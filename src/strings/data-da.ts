@@ -1,5 +1,5 @@
 import type { Fault } from '../dataset/parse-json-text.js';
-import type { LoadFailure } from '../errors.js';
+import type { LoadError, LoadFailure } from '../errors.js';
 import { da } from './da.js';
 import type { DataStrings } from './data-strings.js';
 import { list } from './list.js';
@@ -31,6 +31,9 @@ const JSON_FEJL: Readonly<Record<Fault, readonly [navn: string, raad: string]>> 
   krumme: ['typografiske anførselstegn eller &quot;', 'Brug lige anførselstegn (").'],
   decimalkomma: ['et tal med komma', 'Skriv 62.5 i JSON.'],
 };
+
+/** What went wrong with a file that is named elsewhere. */
+export const hentningDa = ({ failure, status }: LoadError): string => HENTNING[failure](status);
 
 const steds = ([navn, nummer]: readonly [string, number]): string => `${navn} (kolonne ${nummer})`;
 
@@ -133,6 +136,6 @@ export const dataDa: DataStrings = {
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'andet emne' : 'andre emner'}` : ''}.`,
 
-  hentning: ({ failure, status }, url) => `${HENTNING[failure](status)} (${url})`,
+  hentning: (error, url) => `${hentningDa(error)} (${url})`,
   fortsat: (url) => `Tallene er fortsat dem fra ${url}.`,
 };

@@ -1,4 +1,4 @@
-import { dataDa } from './data-da.js';
+import { dataDa, hentningDa } from './data-da.js';
 import type { DataStrings } from './data-strings.js';
 
 /** What is said of data to who prepares them, at the command line and on the page "Byg dit kort": more than a visitor's page needs. */
@@ -8,8 +8,9 @@ export const preparingDa: DataStrings = {
     dataDa.mangler(felt, tilladt) +
     // What the page or the command gives holds for tables without the column.
     (felt === 'omraade' || felt === 'aar' ? ' Det skal stå ved tallene selv.' : ''),
-  hentning: (error, fil) =>
+  // The name of the file stands before.
+  hentning: (error) =>
     error.failure === 'html'
-      ? `Filen er en webside (HTML) og ikke tal. Gem tallene som CSV eller JSON. (${fil})`
-      : dataDa.hentning(error, fil),
+      ? 'Filen er en webside (HTML) og ikke tal. Gem tallene som CSV eller JSON.'
+      : hentningDa(error),
 };
