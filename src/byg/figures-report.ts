@@ -108,7 +108,7 @@ export function figuresReport(
   list(
     'fejl',
     inOrder(fejl).map(({ besked }) => besked),
-    'Ikke brugt, før det er rettet:',
+    'Bruges først, når det er rettet:',
   );
   list(
     'tvivl',
@@ -142,7 +142,7 @@ export function figuresReport(
         return isRates(outcome) && isFaaSager(outcome);
       })
       .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
-    `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker dem ”få sager”:`,
+    `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker tallene ”få sager”:`,
   );
   const newest = Math.max(...[...published.rows.values()].map(({ aar }) => aar));
   list(

@@ -62,6 +62,10 @@ const finding = ({ kind, text, items: all }: Finding): TemplateResult =>
     ${all.length > 0 ? items(all) : nothing}
   </li>`;
 
+/** What a cell of a typed row says: the område by the name that was chosen. */
+const cell = (row: TypedRow, column: (typeof TYPED_COLUMNS)[number]): string =>
+  column === 'omraade' ? da.omraade[row.omraade as Omraade] : row[column];
+
 function typedTable(typed: readonly TypedRow[], actions: FiguresActions): unknown {
   if (typed.length === 0) return nothing;
   const columns = TYPED_COLUMNS.filter((column) => typed.some((row) => row[column] !== ''));
@@ -77,11 +81,11 @@ function typedTable(typed: readonly TypedRow[], actions: FiguresActions): unknow
         ${typed.map(
           (row, i) =>
             html`<tr>
-              ${columns.map((column) => html`<td>${row[column]}</td>`)}
+              ${columns.map((column) => html`<td>${cell(row, column)}</td>`)}
               <td>
                 <button
                   type="button"
-                  aria-label="Fjern rækken om ${row.kommune}"
+                  aria-label="Fjern rækken om ${row.kommune}, ${cell(row, 'omraade')}, ${row.aar}"
                   @click=${() => actions.remove(i)}
                 >
                   Fjern
@@ -209,7 +213,9 @@ const taken = ({ alone, lost }: FiguresState, actions: FiguresActions): Template
       <button type="button" @click=${() => actions.download('json')}>
         Hent de rensede tal som JSON
       </button>
-      <button type="button" @click=${() => actions.download('csv')}>Hent dem som CSV</button>
+      <button type="button" @click=${() => actions.download('csv')}>
+        Hent de rensede tal som CSV
+      </button>
     </p>
     ${lost.length > 0 ? html`<p class="hjaelp">CSV har ikke plads til ${list(lost, 'og')}.</p>` : nothing}`;
 

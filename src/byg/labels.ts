@@ -19,12 +19,12 @@ export const SPROG: Readonly<Record<Sprog, string>> = { da: 'Dansk', en: 'Engels
 export const SKJULBAR: Readonly<Record<Skjulbar, string>> = {
   vaelgere: 'Valg af kommune, område og år',
   panel: 'Kommunens tal ved siden af kortet',
-  forklaring: 'Hele farveforklaringen',
+  forklaring: 'Farveforklaringen (én linje bliver stående)',
   udvikling: 'Udviklingen år for år',
   sammenligning: 'Kommuner side om side',
   bestemmelser: 'Hvilke paragraffer der indgår',
   klageforloeb: 'Fra afgørelse til klage',
-  kilder: 'Alle kildeoplysninger',
+  kilder: 'Kilderne (navnene bliver stående)',
   vaerktoejer: 'Zoom, visning og hentning af tal',
 };
 

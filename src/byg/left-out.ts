@@ -28,5 +28,5 @@ export function lost(configuration: Configuration, what: string): string[] {
   const left = (LEFT[vej] ?? []).filter((name) => given[name] !== undefined);
   if (left.length === 0) return [];
   const all = left.map((name) => words[name] ?? name);
-  return [`${what} tager ikke ${list(all, 'og')} med.`];
+  return [`${what} tager ikke ${list(all, 'eller')} med.`];
 }

@@ -49,7 +49,7 @@ describe('the builder', () => {
     await figures(tab).fill(TABLE.replace('Ishø\t', 'Ishøj\t'));
     await report(tab).getByText('2 rækker om 2 kommuner er forstået.').waitFor();
     await report(tab).getByText('Ishøj, Socialområdet samlet, 2024: 6 sager').waitFor();
-    assert.equal(await report(tab).getByText('Ikke brugt').count(), 0);
+    assert.equal(await report(tab).getByText('Bruges først').count(), 0);
     assert.equal(await figures(tab).getAttribute('aria-invalid'), null);
     await tab.locator('danmarkskort-omgoerelse').getByText('10 af 40 sager').waitFor();
     assert.deepEqual(
@@ -197,7 +197,9 @@ describe('the builder', () => {
     await tab.keyboard.press('Enter');
     await report(tab).getByText('1 række om 1 kommune er forstået.').waitFor();
     await tab.locator('danmarkskort-omgoerelse').getByText('25,5').first().waitFor();
-    await tab.getByRole('button', { name: 'Fjern rækken om Greve' }).click();
+    await tab
+      .getByRole('button', { name: 'Fjern rækken om Greve, Socialområdet samlet, 2024' })
+      .click();
     await report(tab).getByText('er forstået').waitFor({ state: 'detached' });
     const focused = (node) => node.getRootNode().activeElement === node;
     assert.equal(await field('Kommune').evaluate(focused), true);
@@ -212,7 +214,7 @@ describe('the builder', () => {
       JSON.parse(json.content).raekker.map(({ kommune, omgjort }) => [kommune, omgjort]),
       [['Greve', '25.0']],
     );
-    const csv = await downloadOf(tab, 'Hent dem som CSV');
+    const csv = await downloadOf(tab, 'Hent de rensede tal som CSV');
     assert.match(csv.content, /^\uFEFFKommunekode;[^]*\r\n253;Greve;social;2024;40;75,0;25,0;/);
     await close();
   });

@@ -165,7 +165,7 @@ describe('the report', () => {
 
   it('names each line that is left out, and why', () => {
     const text = `Udtræk 2025\n\n${HEAD}\nRødover\tsocial\t2024\t\t\t62\t\t\nGreve\tsocial\t2024\t\t\t162\t\t`;
-    const left = find(report(text), /Ikke brugt/);
+    const left = find(report(text), /Bruges først/);
     expect(left?.kind).to.equal('fejl');
     expect(left?.items).to.deep.equal([
       'linje 4: ukendt kommune "Rødover": Mente du Rødovre?',
@@ -184,7 +184,7 @@ describe('the report', () => {
     ];
     const row = typed({ kommune: 'Solrød', aar: '2024', omgjort: '0,5' });
     const said = report([HEAD, ...lines].join('\n'), '175', { typed: [row] });
-    expect(find(said, /Ikke brugt/)?.items.map((item) => item.split(/[:,]/)[0])).to.deep.equal([
+    expect(find(said, /Bruges først/)?.items.map((item) => item.split(/[:,]/)[0])).to.deep.equal([
       ...['linje 2', 'linje 3', 'linje 4', 'linje 5', 'linje 6', 'linje 7'],
       'tabellens række 1',
     ]);

@@ -105,7 +105,7 @@ describe('the code', () => {
 
   it('says what a way leaves behind, and when the check sum is missing', () => {
     expect(notes({ vej: 'iframe', tema: 'fds', kommentar: 'x' })).to.include(
-      'En iframe tager ikke temaet og kommentaren med.',
+      'En iframe tager ikke temaet eller kommentaren med.',
     );
     const attributes = { kommune: 'Rødovre', skala: 'niveau' };
     expect(notes({ vej: 'statisk', attributes })).to.include(
@@ -113,7 +113,7 @@ describe('the code', () => {
     );
     const hidden = { kommune: 'Rødovre', skjul: 'panel', 'uden-grunddata': '' };
     expect(notes({ vej: 'statisk', attributes: hidden, tema: 'fds', kommentar: 'x' })).to.include(
-      'Statisk HTML tager ikke valget af skjulte dele, temaet og kommentaren med.',
+      'Statisk HTML tager ikke valget af skjulte dele, temaet eller kommentaren med.',
     );
     const klageforloeb = [{ kommune: 'Rødovre', aar: 2024, klager: 2 }];
     const left = 'Statisk HTML viser ikke klageforløbene i jeres tal.';
