@@ -25,7 +25,7 @@ export const globalTypes = {
   tema: tool('Tema', 'paintbrush', {
     ingen: 'Intet tema',
     fds: 'Fælles Designsystem',
-    borgerdk: 'Borger.dk',
+    borgerdk: 'borger.dk',
     virk: 'Virk',
   }),
   sprog: tool('Sidens sprog', 'globe', { da: 'Dansk', en: 'Engelsk' }),

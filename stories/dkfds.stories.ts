@@ -43,5 +43,5 @@ export const FaellesDesignsystem: Story = {
   name: 'Det Fælles Designsystem',
   args: { sheets: [fdsPage, fds] },
 };
-export const BorgerDk: Story = { name: 'Borger.dk', args: { sheets: [borgerdkPage, borgerdk] } };
+export const BorgerDk: Story = { name: 'borger.dk', args: { sheets: [borgerdkPage, borgerdk] } };
 export const Virk: Story = { args: { sheets: [virkPage, virk] } };

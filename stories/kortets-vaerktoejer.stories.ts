@@ -3,13 +3,13 @@ import { answering } from './support/own-figures.js';
 import { byHand, press, widgetMeta, write, type WidgetArgs } from './support/widget.js';
 
 /** Search field, view switch, menu, zoom and comparisons, on the embedded figures. */
-const meta: Meta<WidgetArgs> = { ...widgetMeta, title: 'Kortets redskaber' };
+const meta: Meta<WidgetArgs> = { ...widgetMeta, title: 'Kortets værktøjer' };
 export default meta;
 
 type Story = StoryObj<WidgetArgs>;
 
 export const Alle: Story = {
-  name: 'Alle redskaber',
+  name: 'Alle værktøjer',
   args: { kommune: 'Rødovre', valgt: 'Aarhus' },
 };
 export const Tabel: Story = {
@@ -21,7 +21,7 @@ export const Niveau: Story = {
   args: { kommune: 'Rødovre', skala: 'niveau' },
 };
 export const Skjult: Story = {
-  name: 'Redskaber, vælgere og forklaring er skjult',
+  name: 'Værktøjer, vælgere og forklaring er skjult',
   args: {
     kommune: 'Rødovre',
     skjul: ['vaelgere', 'vaerktoejer', 'forklaring', 'sammenligning'],
