@@ -10,6 +10,21 @@ const behindDrawing = css`
   }
 `;
 
+/** What a visitor has begun in the drawing goes on in the rendering, which has the same controls in the same order. */
+function handOver(root: ShadowRoot): void {
+  const all = root.querySelectorAll<HTMLDetailsElement & HTMLInputElement>(
+    'a[href],button,details,input,select,summary,[tabindex]',
+  );
+  const drawn = [...all].filter((one) => one.closest('[data-tegnet]'));
+  if (all.length !== 2 * drawn.length) return;
+  drawn.forEach((one, i) => {
+    const own = all[drawn.length + i] as typeof one;
+    if (one.open) own.open = true;
+    if (one.type === 'text') own.value = one.value;
+    if (one === root.activeElement) own.focus({ preventScroll: true });
+  });
+}
+
 /**
  * An element that may have been drawn beforehand, as declarative shadow DOM. Its own rendering takes the drawing's place in one
  * step, when all that loads on demand is there, so nothing flashes. It is no hydration, which breaks as soon as a page's drawing
@@ -58,10 +73,11 @@ export class PrerenderedElement extends LitElement {
     if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
     for (const node of drawing) if (node instanceof Element) node.setAttribute('data-tegnet', '');
     const done = (): void => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
+      if (this.hasUpdated) handOver(root);
       for (const node of drawing)
         if (this.hasUpdated) node.remove();
         else if (node instanceof Element) node.removeAttribute('data-tegnet');
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
     };
     this.updateComplete.then(done, done);
   }
