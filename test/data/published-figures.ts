@@ -9,23 +9,67 @@
  *   "0 78% (39%)" for børnehandicap is ændrede 0 with no figure for 2023, and hjemvist 78 (39).
  * - `koebenhavn-faktaark`: "Københavns Kommune, faktaark til Danmarkskortet 2024". Its table of the six cities; it gives neither
  *   case counts nor stadfæstede. Its row for Danmark agrees with roedovre-bilag.
- * - `historik`: the country 2016-2022, read at
- *   - 2016 social: https://polio.dk/service/nyheder/hvor-mange-klagesager-med-fejl-har-din-kommune
- *   - 2017 social: https://www.sm.dk/danmarkskort/2018/apr/omgoerelsesprocenter-paa-socialomraadet-2017-1
- *   - 2017 voksenhandicap: https://sm.dk/danmarkskort/2018/apr/omgoerelsesprocenter-paa-voksenhandicapomraadet-2017
- *   - 2017 boernehandicap, 2018 social and boernehandicap:
- *     https://jv.dk/indland/Kommuner-taber-hver-anden-ankesag-om-handicappede-boern/artikel/2693359
- *   - 2019 social and voksenhandicap:
- *     https://dknyt.dk/artikel/41-pct-af-sociale-klager-til-ankestyrelsen-giver-gevinst
- *   - 2019 and 2020 boernehandicap:
- *     https://www.sm.dk/danmarkskort/2021/jun/omgoerelsesprocenter-paa-boernehandicapomraadet-i-2020
- *   - 2020 social and voksenhandicap, 2021 boernehandicap and voksenhandicap:
- *     https://www.sm.dk/nyheder/nyhedsarkiv/2022/jun/nye-danmarkskort-over-ankestyrelsens-omgoerelsesprocenter-for-2021
- *   - 2021 and 2022 social: https://www.sm.dk/danmarkskort/2023/jun/omgoerelsesprocenter-paa-socialomraadet-i-2022
+ * - the others: the country 2016-2022, read at the address in `SOURCES`.
  *
  * Percentages are as printed, trailing zeros included, with a point for the comma. Empty means that the document gives
  * no figure, never 0; a 0 is a printed 0. Parts and totals are rounded apart in the documents and are left so.
  */
+export const SOURCES = {
+  'roedovre-bilag': {
+    titel: 'Danmarkskortet over Ankestyrelsens opgørelse',
+    udgiver: 'Rødovre Kommune',
+  },
+  'koebenhavn-faktaark': {
+    titel: 'Bilag 1: Faktaark til Ankestyrelsens Danmarkskort',
+    udgiver: 'Københavns Kommune',
+  },
+  polio: {
+    titel: 'Hvor mange klagesager med fejl har din kommune',
+    udgiver: 'polio.dk',
+    url: 'https://polio.dk/service/nyheder/hvor-mange-klagesager-med-fejl-har-din-kommune',
+  },
+  jv: {
+    titel: 'Kommuner taber hver anden ankesag om handicappede børn',
+    udgiver: 'jv.dk',
+    url: 'https://jv.dk/indland/Kommuner-taber-hver-anden-ankesag-om-handicappede-boern/artikel/2693359',
+  },
+  dknyt: {
+    titel: '41 pct. af sociale klager til Ankestyrelsen giver gevinst',
+    udgiver: 'dknyt.dk',
+    url: 'https://dknyt.dk/artikel/41-pct-af-sociale-klager-til-ankestyrelsen-giver-gevinst',
+  },
+  'sm-2018-social': {
+    titel: 'Omgørelsesprocenter på socialområdet 2017',
+    udgiver: 'Børne- og Socialministeriet',
+    url: 'https://www.sm.dk/danmarkskort/2018/apr/omgoerelsesprocenter-paa-socialomraadet-2017-1',
+    dato: '2018-04-17',
+  },
+  'sm-2018-voksenhandicap': {
+    titel: 'Omgørelsesprocenter på voksenhandicapområdet 2017',
+    udgiver: 'Børne- og Socialministeriet',
+    url: 'https://sm.dk/danmarkskort/2018/apr/omgoerelsesprocenter-paa-voksenhandicapomraadet-2017',
+    dato: '2018-04',
+  },
+  'sm-2021': {
+    titel: 'Omgørelsesprocenter på børnehandicapområdet i 2020',
+    udgiver: 'Social- og Ældreministeriet',
+    url: 'https://www.sm.dk/danmarkskort/2021/jun/omgoerelsesprocenter-paa-boernehandicapomraadet-i-2020',
+    dato: '2021-06',
+  },
+  'sm-2022': {
+    titel: 'Nye Danmarkskort over Ankestyrelsens omgørelsesprocenter for 2021',
+    udgiver: 'Social- og Ældreministeriet',
+    url: 'https://www.sm.dk/nyheder/nyhedsarkiv/2022/jun/nye-danmarkskort-over-ankestyrelsens-omgoerelsesprocenter-for-2021',
+    dato: '2022-06-23',
+  },
+  'sm-2023': {
+    titel: 'Omgørelsesprocenter på socialområdet i 2022',
+    udgiver: 'Social-, Bolig- og Ældreministeriet',
+    url: 'https://www.sm.dk/danmarkskort/2023/jun/omgoerelsesprocenter-paa-socialomraadet-i-2022',
+    dato: '2023-06-23',
+  },
+} as const;
+
 const TABLE = `
 kommune|omraade|aar|sager|stadfaestet|omgjort|aendret|hjemvist|source
 
@@ -62,22 +106,22 @@ kommune|omraade|aar|sager|stadfaestet|omgjort|aendret|hjemvist|source
 000|voksenhandicap|2023||63.0|37|5.3|31.8|roedovre-bilag
 000|boernehandicap|2023||51.6|48.4|11.6|36.9|roedovre-bilag
 
-000|social|2022|8631|62.5|37.5|9.0|28.5|historik
-000|social|2021||68.2|31.8|7.7|24.1|historik
-000|boernehandicap|2021|||35.9|||historik
-000|voksenhandicap|2021|||34.3|||historik
-000|social|2020|||36.2|||historik
-000|boernehandicap|2020||48.0|52.0|15.5|36.5|historik
-000|voksenhandicap|2020|||42.4|||historik
-000|social|2019|||41|||historik
-000|boernehandicap|2019||49.4|50.6|15.6|35.0|historik
-000|voksenhandicap|2019|||46|||historik
-000|social|2018|||37|||historik
-000|boernehandicap|2018|||47|||historik
-000|social|2017|||38|||historik
-000|boernehandicap|2017|||52|||historik
-000|voksenhandicap|2017|||21|||historik
-000|social|2016|8140||37|||historik
+000|social|2022|8631|62.5|37.5|9.0|28.5|sm-2023
+000|social|2021||68.2|31.8|7.7|24.1|sm-2023
+000|boernehandicap|2021|||35.9|||sm-2022
+000|voksenhandicap|2021|||34.3|||sm-2022
+000|social|2020|||36.2|||sm-2022
+000|boernehandicap|2020||48.0|52.0|15.5|36.5|sm-2021
+000|voksenhandicap|2020|||42.4|||sm-2022
+000|social|2019|||41|||dknyt
+000|boernehandicap|2019||49.4|50.6|15.6|35.0|sm-2021
+000|voksenhandicap|2019|||46|||dknyt
+000|social|2018|||37|||jv
+000|boernehandicap|2018|||47|||jv
+000|social|2017|||38|||sm-2018-social
+000|boernehandicap|2017|||52|||jv
+000|voksenhandicap|2017|||21|||sm-2018-voksenhandicap
+000|social|2016|8140||37|||polio
 `;
 
 export const FIELDS = ['sager', 'stadfaestet', 'omgjort', 'aendret', 'hjemvist'] as const;
@@ -90,11 +134,11 @@ export interface PublishedFigure {
   aar: number;
   /** As printed, with a decimal point; undefined where the document gives none. */
   fields: Record<Field, string | undefined>;
-  source: 'roedovre-bilag' | 'koebenhavn-faktaark' | 'historik';
+  source: keyof typeof SOURCES;
 }
 
 const LINE =
-  /^(\d{3})\|(social|boernehandicap|voksenhandicap)\|(\d{4})\|(\d*)((?:\|(?:\d+(?:\.\d+)?)?){4})\|(roedovre-bilag|koebenhavn-faktaark|historik)$/;
+  /^(\d{3})\|(social|boernehandicap|voksenhandicap)\|(\d{4})\|(\d*)((?:\|(?:\d+(?:\.\d+)?)?){4})\|([\w-]+)$/;
 
 /** The table as objects, one for each (kommune, område, år). Throws on a mistyped or repeated line. */
 export function publishedFigures(): PublishedFigure[] {
@@ -112,6 +156,7 @@ export function publishedFigures(): PublishedFigure[] {
     if (seen.has(key)) throw new Error(`Twice in the table: ${key}`);
     seen.add(key);
     const source = rest.pop() as PublishedFigure['source'];
+    if (!(source in SOURCES)) throw new Error(`No source of that name: ${line}`);
     const fields = Object.fromEntries(
       FIELDS.map((field, i) => [field, rest[i] || undefined]),
     ) as PublishedFigure['fields'];
