@@ -40,7 +40,7 @@ export async function readBoundaries(path) {
       properties: { kode: code(properties[key.kode]), navn: name(properties[key.navn]) },
       geometry,
     }))
-    .filter(({ geometry, properties: { kode } }) => geometry && kode !== CHRISTIANSO);
+    .filter(({ properties: { kode } }) => kode !== CHRISTIANSO);
 
   checkCodes(new Set(parts.map(({ properties }) => properties.kode)), path);
   return {
@@ -63,24 +63,28 @@ async function text(path) {
 function parse(source, path) {
   let json;
   try {
-    json = JSON.parse(source);
+    json = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Error(`${path} is not JSON: ${error.message}.`, { cause: error });
   }
   if (json?.type !== 'FeatureCollection' || !json.features?.length) {
     throw new Error(`${path} is not a GeoJSON FeatureCollection with features in it.`);
   }
-  return json;
+  if (source.includes('\uFFFD')) throw new Error(`${path} is not UTF-8: save it as that first.`);
+  const isArea = ({ geometry, properties }) => properties && /Polygon$/.test(geometry?.type);
+  const features = json.features.filter(isArea);
+  if (!features.length) throw new Error(`${path} has no polygon with properties.`);
+  return { ...json, features };
 }
 
 function propertyKey(features, accepted, path) {
-  const keys = Object.keys(features[0].properties ?? {});
+  const keys = Object.keys(features[0].properties);
   for (const candidate of accepted) {
     const key = keys.find((k) => k.toLowerCase() === candidate);
     if (key) return key;
   }
   throw new Error(
-    `${path} has none of the properties ${accepted.join(', ')} (in any case); its features have ${keys.join(', ') || 'no properties'}.`,
+    `${path} has none of the properties ${accepted.join(', ')} (in any case); its features have ${keys.join(', ') || 'none at all'}.`,
   );
 }
 
