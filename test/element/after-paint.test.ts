@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import '../../src/index.js';
+import { embeddedYears, newestYear } from '../helpers/datasets.js';
 import { drawn } from '../helpers/drawn.js';
 
 const WIDE = { width: 1000, height: 700 };
@@ -51,14 +52,14 @@ describe('on a wide page', () => {
       options: [
         ['175', 1],
         ['social', 1],
-        ['2024', 1],
+        [String(newestYear()), 1],
       ],
     });
     expect(partsOf(el).below).to.include('Rødovre');
     expect(optionsOf(el)).to.deep.equal([
       ['175', 99],
       ['social', 3],
-      ['2024', 2],
+      [String(newestYear()), embeddedYears().length],
     ]);
     el.remove();
   });

@@ -11,6 +11,7 @@ const withRate = async (fields: object): Promise<DanmarkskortOmgoerelse> => {
   const el = await widget(
     html`<danmarkskort-omgoerelse
       kommune="Herlev"
+      aar="2024"
       .data=${{ Herlev: fields }}
     ></danmarkskort-omgoerelse>`,
   );

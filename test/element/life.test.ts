@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import { drawn } from '../helpers/drawn.js';
-import { element, text } from '../helpers/element.js';
+import { RODOVRE, element, text } from '../helpers/element.js';
 import { shapes } from '../helpers/map.js';
 import { quietConsole } from '../helpers/quiet-console.js';
 import { rateOf } from '../helpers/said.js';
@@ -104,7 +104,7 @@ describe('the element lives on', () => {
   });
 
   it('after a browser has translated it and left nothing but text and elements', async () => {
-    const el = await element({ kommune: 'Rødovre' });
+    const el = await element(RODOVRE);
     const comments = document.createNodeIterator(el.renderRoot, NodeFilter.SHOW_COMMENT);
     for (let one; (one = comments.nextNode());) (one as Comment).remove();
     for (const [valgt, rate] of [
@@ -119,7 +119,7 @@ describe('the element lives on', () => {
   });
 
   it('with what the page has inside it while it cannot be drawn', async () => {
-    const el = await element({ kommune: 'Rødovre' });
+    const el = await element(RODOVRE);
     const broken = {
       hostUpdate: () => {
         throw new Error('Cannot be drawn');

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../src/dataset/dataset.js';
 import type { DatasetFile, RaekkeFile } from '../../src/dataset/dataset-file.js';
+import { EMBEDDED } from '../../src/dataset/embedded.js';
+import type { Omraade } from '../../src/dataset/omraade.js';
 import { parseJson } from '../../src/dataset/parse-json.js';
 import { readSettings, type Attributes, type Settings } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
@@ -20,3 +22,20 @@ export const datasetOf = (...raekker: RaekkeFile[]): Dataset => parsed({ raekker
 
 export const settingsOf = (attributes: Attributes): Settings =>
   readSettings(attributes, da).settings;
+
+/** The years in which a kommune has an embedded figure of the område, newest first. */
+export const embeddedYears = (omraade: Omraade = 'social'): readonly number[] => {
+  const rows = [...EMBEDDED.rows.values()].filter(
+    (row) => row.omraade === omraade && row.kommune !== '000',
+  );
+  return [...new Set(rows.map(({ aar }) => aar))].sort((a, b) => b - a);
+};
+
+/** What a page without `aar` shows. */
+export const newestYear = (omraade?: Omraade): number => Math.max(...embeddedYears(omraade));
+
+/** The embedded figures without those of later years. */
+export const embeddedUntil = (year: number): Dataset => ({
+  ...EMBEDDED,
+  rows: new Map([...EMBEDDED.rows].filter(([, { aar }]) => aar <= year)),
+});
