@@ -10,6 +10,7 @@ import { datasetText } from '../../src/byg/dataset-text.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { datasetFile } from '../../src/dataset/write-json.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
+import { embeddedUntil } from '../helpers/datasets.js';
 import { rowsOf } from '../dataset/read.js';
 
 const brought = (text: string, more: Partial<Brought> = {}): Brought => ({
@@ -152,7 +153,7 @@ describe('a row that is typed', () => {
 
 describe('the report', () => {
   const report = (text: string, egen = '175', more: Partial<Brought> = {}): Report =>
-    figuresReport(readFigures(brought(text, more)), EMBEDDED, egen);
+    figuresReport(readFigures(brought(text, more)), embeddedUntil(2024), egen);
   const find = ({ findings }: Report, text: RegExp) => findings.find((one) => text.test(one.text));
 
   it('says how much was understood', () => {

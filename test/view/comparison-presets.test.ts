@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { da } from '../../src/strings/da.js';
 import {
   comparisonPresets,
   regionKommuner,
   similarKommuner,
 } from '../../src/view/comparison-presets.js';
-import { datasetOf, settingsOf } from '../helpers/datasets.js';
+import { datasetOf, embeddedUntil, settingsOf } from '../helpers/datasets.js';
 
+const known = embeddedUntil(2024);
 const presets = (kode: string) =>
-  comparisonPresets(EMBEDDED, settingsOf({ valgt: kode }), da).map((preset) => ({
+  comparisonPresets(known, settingsOf({ valgt: kode }), da).map((preset) => ({
     ...preset,
-    koder: preset.compared(settingsOf({ valgt: kode }), EMBEDDED) ?? [],
+    koder: preset.compared(settingsOf({ valgt: kode }), known) ?? [],
   }));
 
 describe('comparisons by one click', () => {
@@ -29,12 +29,12 @@ describe('comparisons by one click', () => {
   it('are none for the country, nor where one of another kommune is kept', () => {
     expect(presets('000')).to.deep.equal([]);
     for (const { compared } of presets('461'))
-      expect(compared(settingsOf({ valgt: '000' }), EMBEDDED)).to.equal(undefined);
+      expect(compared(settingsOf({ valgt: '000' }), known)).to.equal(undefined);
   });
   it('take the nearest rates first, at most 5 procentpoint away, never the kommune itself or one without a rate', () => {
     // 2024, social: Rødovre 62, Esbjerg and Randers 49, Odense 43, Aalborg 41, København 40 and Aarhus 39.
-    expect(similarKommuner(EMBEDDED, '461', 'social', 2024)).to.deep.equal(['851', '101', '751']);
-    expect(similarKommuner(EMBEDDED, '175', 'social', 2024)).to.deep.equal([]);
+    expect(similarKommuner(known, '461', 'social', 2024)).to.deep.equal(['851', '101', '751']);
+    expect(similarKommuner(known, '175', 'social', 2024)).to.deep.equal([]);
   });
   it('take five rates at most, and one that is just 5 procentpoint away', () => {
     const rates = { Odense: 40, Herlev: 45, Greve: 35, Solrød: 34.9, Ishøj: 40 };
