@@ -9,7 +9,7 @@ const builder = await startBuilder();
 
 describe('the link', () => {
   it('carries choices and figures to another tab and over a reload, and the figures are marked', async () => {
-    const { tab, close } = await builder.open();
+    const { tab, close } = await builder.open('#aar=2024');
     await chooseKommune(tab, 'Greve');
     await figures(tab).fill(TABLE);
     await tab.getByLabel('Farverne viser').selectOption('niveau');
@@ -59,7 +59,7 @@ describe('the link', () => {
   it('that the page wrote itself marks nothing over a reload; the same link from somebody else does', async () => {
     const foreign = '&adresse=https%3A%2F%2Fandre.example%2Fx';
     const marks = (tab) => tab.locator('.ukontrolleret');
-    const { tab, close } = await builder.open('#kommune=Greve&kommentar=Fra+linket.');
+    const { tab, close } = await builder.open('#kommune=Greve&aar=2024&kommentar=Fra+linket.');
     assert.equal(await marks(tab).count(), 3);
     await figures(tab).fill(TABLE);
     await tab.getByText('Flere valg').click();
@@ -165,6 +165,7 @@ describe('the link', () => {
     const squeezed = deflateRawSync(JSON.stringify(file)).toString('base64url');
     const hash = new URLSearchParams({
       kommune: 'Greve',
+      aar: '2024',
       kommentar: '<script>globalThis.hit=1</script><img src=x onerror=globalThis.hit=1>',
       tema: '"><script>globalThis.hit=1</script>',
       adresse: 'javascript:globalThis.hit=1//',

@@ -38,7 +38,7 @@ const downloadOf = async (tab, name) => {
 
 describe('the builder', () => {
   it('leads from a pasted table, over a corrected line, to a page of its code that shows the figures', async () => {
-    const { tab, requests, logged, close } = await builder.open();
+    const { tab, requests, logged, close } = await builder.open('#aar=2024');
     await chooseKommune(tab, 'Greve');
     await tab.waitForLoadState('networkidle');
     const before = requests.length;
@@ -70,7 +70,7 @@ describe('the builder', () => {
   });
 
   it('gives a div and an iframe that show them too', async () => {
-    const { tab, logged, close } = await builder.open('#kommune=Greve');
+    const { tab, logged, close } = await builder.open('#kommune=Greve&aar=2024');
     await figures(tab).fill(TABLE);
     await tab.getByRole('radio', { name: /^div/ }).check();
     const div = await copy(tab);
@@ -99,7 +99,7 @@ describe('the builder', () => {
   });
 
   it('gives a file beside the scripts in place of figures in the code', async () => {
-    const { tab, close } = await builder.open('#kommune=Greve&talplads=csv');
+    const { tab, close } = await builder.open('#kommune=Greve&aar=2024&talplads=csv');
     await figures(tab).fill(TABLE);
     const file = await downloadOf(tab, 'Hent omgoerelse-tal.csv');
     const code = await copy(tab);
@@ -119,7 +119,9 @@ describe('the builder', () => {
     ['', ''],
   ])
     it(`draws the static HTML that the command line writes ${chosen} ${alone}`, async () => {
-      const { tab, logged, close } = await builder.open(`#vej=statisk${chosen}${alone}`);
+      // Alone, figures are of the newest year there is.
+      const hash = `#vej=statisk${chosen}${alone || '&aar=2024'}`;
+      const { tab, logged, close } = await builder.open(hash);
       await figures(tab).fill(TABLE.replace('Ishø\t', 'Ishøj\t'));
       await tab.getByRole('button', { name: 'Hent som fil' }).waitFor();
       const html = await copy(tab);
@@ -231,7 +233,7 @@ describe('a file', () => {
 
   it('from Excel that is dropped on the page is read as Excel shows it, and its library only then', async () => {
     const path = await excel(headings, ['Greve', 'Socialområdet', 2024, 40, percent(0.25)]);
-    const { tab, requests, logged, close } = await builder.open('#kommune=Greve');
+    const { tab, requests, logged, close } = await builder.open('#kommune=Greve&aar=2024');
     const library = () => requests.filter((url) => url.includes('read-workbook')).length;
     assert.equal(library(), 0);
     const transfer = await tab.evaluateHandle((base64) => {

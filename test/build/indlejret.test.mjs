@@ -85,7 +85,7 @@ function withoutBox() {
 // Chance decides which change meets which: with a width in vw, Chromium 156 lost figures in one load of five.
 describe('figures that come while the iframe is fitted', () => {
   it('are shown', async () => {
-    const src = address({ kommune: 'Greve', src: '/tal.json' });
+    const src = address({ kommune: 'Greve', aar: '2024', src: '/tal.json' });
     const html = `<iframe title="Kort" width="100%" height="1400" src="${src.replaceAll('&', '&amp;')}"></iframe>${script}`;
     host.pages['/fyldes'] = { html: page(html) };
     const lost = [];
@@ -110,6 +110,7 @@ describe('the page for an iframe', () => {
   it('shows what its address says, with a title and a language', async () => {
     const { tab, logged, close } = await openAlone({
       kommune: 'Rødovre',
+      aar: '2024',
       omraade: 'voksenhandicap',
     });
     const widget = tab.locator('danmarkskort-omgoerelse');
@@ -225,6 +226,7 @@ describe('the page for an iframe', () => {
     it(`does not take ${name}=${value.slice(0, 40)} from a link`, async () => {
       const { tab, requests, logged, close } = await openAlone({
         kommune: 'Rødovre',
+        aar: '2024',
         [name]: value,
       });
       const sentences = await tab.locator('main > p').allInnerTexts();

@@ -150,6 +150,7 @@ element.addEventListener('kommune-valgt', (event: KommuneValgtEvent) => console.
 document.addEventListener('data-fejl', ({ detail }) => detail.fejl.map(({ besked }: Problem) => besked));
 addEventListener('aar-valgt', ({ detail }) => detail.aar.toFixed());
 const aar: number | undefined = element.aar;
+element.aar = 2024;
 document.title = [VERSION, aar].join(' ');
 document.body.append(element);
 `,

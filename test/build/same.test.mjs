@@ -71,7 +71,7 @@ describe('the built files show what the sources show', () => {
     'kommune="Aarhus" visning="bilag" aar="2024"',
     'kommune="Rødovrr" aar="1990" skala="niveau"',
     'skjul="forklaring kilder vaerktoejer" valgt="000" sprog="en" visning="tabel"',
-    `kommune="Herlev" data='[{"kommune":"Herlev","omraade":"social","aar":2024,"sager":7,"omgjort":43},{"kommune":"Ballerup","omraade":"x","aar":2024,"omgjort":140},{"kommune":"Danmark","omraade":"social","aar":2024,"omgjort":44.9}]'`,
+    `kommune="Herlev" aar="2024" data='[{"kommune":"Herlev","omraade":"social","aar":2024,"sager":7,"omgjort":43},{"kommune":"Ballerup","omraade":"x","aar":2024,"omgjort":140},{"kommune":"Danmark","omraade":"social","aar":2024,"omgjort":44.9}]'`,
     'src="/tal.csv" uden-grunddata',
     'geometri-src="/findes-ikke.json" sprog="en"',
   ];

@@ -41,7 +41,7 @@ const call = (tab, method) =>
 
 describe('the strictest policy', () => {
   it('lets the page use figures from a CSV file, and asks for that file only', async () => {
-    const watched = await open('kommune="Greve" src="/tal.csv"');
+    const watched = await open('kommune="Greve" aar="2024" src="/tal.csv"');
     const panel = watched.tab.locator('danmarkskort-omgoerelse [part~="panel"]');
     await panel.getByText('10 af 40 sager').waitFor();
     assertOnly(watched, ['/tal.csv']);
@@ -70,7 +70,7 @@ describe('the strictest policy', () => {
   });
 
   it('lets the map be taken along as SVG, PNG and CSV', async () => {
-    const watched = await open('kommune="Rødovre"');
+    const watched = await open('kommune="Rødovre" aar="2024"');
     assert.match(await call(watched.tab, 'tilSvg'), /^<svg [^]*Rødovre/);
     assert.match(await call(watched.tab, 'tilCsv'), /Rødovre;[^]*62/);
     const png = await call(watched.tab, 'tilPng');

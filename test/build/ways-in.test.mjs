@@ -12,7 +12,7 @@ const dist = builtFolder();
 const { version, filer } = JSON.parse(readFileSync(join(dist, 'integritet.json'), 'utf8'));
 const headers = { 'content-security-policy': STRICT_CSP };
 const folder = '/danmarkskort';
-const element = '<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>';
+const element = '<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>';
 const module = (file) => `<script type="module" src="${folder}/${file}"></script>`;
 const samlet = 'danmarkskort-omgoerelse.samlet.js';
 
@@ -170,7 +170,7 @@ describe('a div where the editor strips unknown tags', () => {
 
   it('becomes the widget, with its children inside', async () => {
     const div =
-      '<div data-danmarkskort-omgoerelse data-kommune="Rødovre" data-omraade="boernehandicap"><p>Omgørelser</p></div>';
+      '<div data-danmarkskort-omgoerelse data-kommune="Rødovre" data-aar="2024" data-omraade="boernehandicap"><p>Omgørelser</p></div>';
     const watched = await open(page(script + div));
     assert.match(await widgetText(watched.tab), /Rødovre[^]*Børnehandicap[^]*78 %/);
     const html = await watched.tab.locator('[data-danmarkskort-omgoerelse]').innerHTML();
@@ -185,7 +185,7 @@ describe('a div where the editor strips unknown tags', () => {
   it('also with the classic script before it, while the page is still coming', async () => {
     const head = `<script src="${folder}/danmarkskort-omgoerelse.klassisk.js"></script>`;
     const children = Array.from({ length: 400 }, (_, i) => `<p>${i}</p>`).join('');
-    const div = `<div data-danmarkskort-omgoerelse data-kommune="Rødovre">${children}</div>`;
+    const div = `<div data-danmarkskort-omgoerelse data-kommune="Rødovre" data-aar="2024">${children}</div>`;
     const watched = await open(page(div, head));
     assert.match(await widgetText(watched.tab), /62 %/);
     const inside = () => document.querySelector('danmarkskort-omgoerelse').childElementCount;
@@ -203,6 +203,7 @@ describe('a div where the editor strips unknown tags', () => {
       const div = document.createElement('div');
       div.dataset.danmarkskortOmgoerelse = '';
       div.dataset.kommune = '175';
+      div.dataset.aar = '2024';
       section.append(div);
       document.querySelector('main').append(section);
     });
@@ -229,7 +230,9 @@ describe('a div where the editor strips unknown tags', () => {
   });
 
   it('when it is marked later, and once when its HTML is copied', async () => {
-    const watched = await open(page(`${script}<main><div data-kommune="Rødovre"></div></main>`));
+    const watched = await open(
+      page(`${script}<main><div data-kommune="Rødovre" data-aar="2024"></div></main>`),
+    );
     const { tab } = watched;
     await tab.waitForFunction(() => customElements.get('danmarkskort-omgoerelse'));
     await tab.evaluate(() => {

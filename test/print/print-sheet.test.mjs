@@ -29,13 +29,13 @@ before(async () => {
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><header>Sidehoved</header>
-    <${NAME} kommune="Rødovre" visning="bilag" sammenlign="6-byer"></${NAME}>
-    <${NAME} kommune="København" visning="bilag"></${NAME}>
+    <${NAME} kommune="Rødovre" aar="2024" visning="bilag" sammenlign="6-byer"></${NAME}>
+    <${NAME} kommune="København" aar="2024" visning="bilag"></${NAME}>
     <script type="module" src="/${NAME}.js"></script>`,
   );
   writeFileSync(
     join(folder, 'kort.html'),
-    `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><${NAME} kommune="Rødovre"></${NAME}>
+    `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><${NAME} kommune="Rødovre" aar="2024"></${NAME}>
     <script type="module" src="/${NAME}.js"></script>`,
   );
   writeFileSync(
