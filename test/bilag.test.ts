@@ -32,6 +32,7 @@ describe('the sheet for the meeting', () => {
     element = await widget(
       html`<danmarkskort-omgoerelse
         kommune="Rødovre"
+        aar="2024"
         visning="bilag"
         sammenlign="6-byer"
       ></danmarkskort-omgoerelse>`,

@@ -190,7 +190,7 @@ describe('the status', () => {
 
   it('is one sentence for each choice', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const said = () => find(element, '.sagt').textContent.replace(/\s/g, ' ').trim();
     const after = async (label: string, value: string) => {

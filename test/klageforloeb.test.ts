@@ -12,7 +12,7 @@ describe('klageforløb', () => {
         .getEntriesByType('resource')
         .filter(({ name }) => name.includes('klageforloeb-koebenhavn')).length;
     const element = await widget(
-      html`<danmarkskort-omgoerelse valgt="Aarhus"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse valgt="Aarhus" aar="2024"></danmarkskort-omgoerelse>`,
     );
     expect(fetched()).to.equal(0);
     element.valgt = '101';
@@ -22,7 +22,7 @@ describe('klageforløb', () => {
 
   it("of København's forvaltning is shown with its counts, and that they do not add up", async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse valgt="København" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const room = find(element, '.klageforloeb');
     const shown = textOf(room);
@@ -43,7 +43,7 @@ describe('klageforløb', () => {
 
   it('has headings below its own, on the sheet too', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse valgt="København" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const headings = () => findAll(element, '.klageforloeb :is(h3, h4)').map(textOf);
     for (const visning of ['kort', 'bilag']) {
@@ -63,7 +63,7 @@ describe('klageforløb', () => {
 
   it('is gone when another kommune or a year without it is chosen', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse valgt="København" aar="2024"></danmarkskort-omgoerelse>`,
     );
     element.aar = 2023;
     await element.updateComplete;
@@ -81,6 +81,7 @@ describe('klageforløb', () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse
         valgt="København"
+        aar="2024"
         uden-grunddata
         .data=${{ raekker }}
       ></danmarkskort-omgoerelse>`,
@@ -100,7 +101,7 @@ describe('klageforløb', () => {
       udfald: [{ udfald: 'medhold', antal: 3 }],
     });
     const element = await widget(
-      html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse valgt="København" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const units = () => findAll(element, '.klageforloeb .undertitel').map(textOf);
     const [embedded = ''] = units();
@@ -118,7 +119,7 @@ describe('klageforløb', () => {
   if (engine === 'chromium')
     it('prints its cases unfolded, and no heading alone at the foot of a page', async () => {
       const element = await widget(
-        html`<danmarkskort-omgoerelse valgt="København"></danmarkskort-omgoerelse>`,
+        html`<danmarkskort-omgoerelse valgt="København" aar="2024"></danmarkskort-omgoerelse>`,
       );
       await emulateMedia({ media: 'print' });
       for (const status of findAll(element, '.sager details p'))
@@ -149,7 +150,11 @@ describe('klageforløb', () => {
       ],
     };
     const element = await widget(
-      html`<danmarkskort-omgoerelse kommune="Greve" .data=${data}></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse
+        kommune="Greve"
+        aar="2024"
+        .data=${data}
+      ></danmarkskort-omgoerelse>`,
     );
     const [bare, whole] = findAll(element, '.sager > li');
     expect(textOf(bare)).to.equal('1. BPA');

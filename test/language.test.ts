@@ -67,7 +67,11 @@ describe('the language', () => {
 
   it('marks Danish terms of law as Danish', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse sprog="en" kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse
+        aar="2024"
+        sprog="en"
+        kommune="Rødovre"
+      ></danmarkskort-omgoerelse>`,
     );
     const marked = [...element.renderRoot.querySelectorAll('.udfald [lang="da"]')].map(textOf);
     expect(marked).to.include.members(['hjemvist', 'stadfæstet', 'ændret eller ophævet']);
@@ -78,7 +82,7 @@ describe('the language', () => {
     const page = document.createElement('div');
     page.lang = 'en-GB';
     page.attachShadow({ mode: 'open' }).innerHTML =
-      '<section><danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse></section>';
+      '<section><danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse></section>';
     document.body.append(page);
     const section = page.shadowRoot?.querySelector('section');
     const element = section?.querySelector('danmarkskort-omgoerelse') as DanmarkskortOmgoerelse;

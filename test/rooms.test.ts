@@ -14,7 +14,7 @@ const BARNETS_LOV = 'Barnets lov trådte i kraft';
 describe('the panel', () => {
   it('says the rate, its distance and how many cases', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`,
     );
     expect(textOf(find(element, '.procent'))).to.equal('62 % omgjort');
     expect(textOf(find(element, '.afvigelse'))).to.equal(
@@ -28,7 +28,7 @@ describe('the panel', () => {
 
   it('shows neither count nor dots where the number of cases is unknown', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse kommune="Aarhus"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="Aarhus" aar="2024"></danmarkskort-omgoerelse>`,
     );
     expect(textOf(find(element, '.sager'))).to.equal('Antallet af sager er ikke oplyst');
     expect(findAll(element, '.prikker')).to.have.length(0);
@@ -36,7 +36,7 @@ describe('the panel', () => {
 
   it('tells of barnets lov wherever a figure from before stands beside one from after', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse kommune="København"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="København" aar="2024"></danmarkskort-omgoerelse>`,
     );
     for (const room of ['.forrige', '.hovedtabel', '.udvikling'])
       expect(textOf(find(element, room)), room).to.contain(BARNETS_LOV);
@@ -107,6 +107,7 @@ describe('a bar', () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse
         kommune="Rødovre"
+        aar="2024"
         sammenlign="Rødovre"
       ></danmarkskort-omgoerelse>`,
     );
@@ -198,6 +199,7 @@ describe('skjul', () => {
       const element = await widget(
         html`<danmarkskort-omgoerelse
           kommune="København"
+          aar="2024"
           sammenlign="6-byer"
         ></danmarkskort-omgoerelse>`,
       );
@@ -223,7 +225,7 @@ describe('skjul', () => {
 describe('sammenlign', () => {
   it('carries every figure of the 6-by table, one område at a time or all three', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse sammenlign="6-byer"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse aar="2024" sammenlign="6-byer"></danmarkskort-omgoerelse>`,
     );
     expect(findAll(element, '.sammenligning table')).to.have.length(1);
     await choose(element, 'Vis', 'alle');
@@ -250,7 +252,7 @@ describe('sammenlign', () => {
 
   it('is ranked by rate, and by name when the visitor asks for it', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse sammenlign="6-byer"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse aar="2024" sammenlign="6-byer"></danmarkskort-omgoerelse>`,
     );
     const first = () => textOf(find(element, '.sammenligning tbody th'));
     await choose(element, 'Rækkefølge', 'navn');
@@ -380,7 +382,7 @@ describe('sammenlign', () => {
 
   it('is set, said and shown by one click, and taken away by another', async () => {
     const element = await widget(
-      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const button = find(element, '.forvalg button');
     button.focus();
@@ -465,6 +467,7 @@ describe('on a phone', () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse
         kommune="Rødovre"
+        aar="2024"
         style="width: 320px; font: 16px 'DejaVu Sans', Verdana, sans-serif"
       ></danmarkskort-omgoerelse>`,
     );

@@ -41,7 +41,7 @@ const meaningless = /undefined|\[object|NaN|^(image|img|graphics?-\w+|button|lin
 describe("a screen reader's walk", () => {
   it('tells the page from the heading by the rate to the map, once', async () => {
     const log = await walk(
-      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`,
     );
     expectInOrder(log, [
       'heading, Danmarkskort over omgørelsesprocenter, level 2',
@@ -78,7 +78,11 @@ describe("a screen reader's walk", () => {
 
   it('reads the table row by row with its headings', async () => {
     const log = await walk(
-      html`<danmarkskort-omgoerelse kommune="Rødovre" visning="tabel"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        aar="2024"
+        visning="tabel"
+      ></danmarkskort-omgoerelse>`,
       260,
     );
     expectInOrder(log, [

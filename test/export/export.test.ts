@@ -13,7 +13,7 @@ import { textOf } from '../helpers/read-table.js';
 import { said } from '../helpers/said.js';
 
 const rodovre = () =>
-  mount(html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`);
+  mount(html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`);
 
 describe('tilCsv', () => {
   it('has a mark, semicolons, decimal commas and a row for the country and each kommune', async () => {
@@ -206,7 +206,11 @@ describe('tilSvg', () => {
         raekker: [{ kommune: navn, omraade: 'social', aar: 2024, omgjort: 50, sager: 4 }],
       };
       const element = await mount(
-        html`<danmarkskort-omgoerelse kommune=${navn} .data=${data}></danmarkskort-omgoerelse>`,
+        html`<danmarkskort-omgoerelse
+          kommune=${navn}
+          aar="2024"
+          .data=${data}
+        ></danmarkskort-omgoerelse>`,
       );
       const svg = new DOMParser().parseFromString(await element.tilSvg(), 'image/svg+xml');
       const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);

@@ -17,7 +17,9 @@ export interface HostPage {
 
 export const FOLDER = '/danmarkskort';
 export const MODULE = `<script type="module" src="${FOLDER}/danmarkskort-omgoerelse.js"></script>`;
-export const ELEMENT = '<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>';
+/** It says its year, so that its figures stay the same when newer ones are embedded. */
+export const ELEMENT =
+  '<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>';
 
 /** The strictest policy that the widget promises to work under. */
 export { default as STRICT_CSP } from './strict-csp.json' with { type: 'json' };

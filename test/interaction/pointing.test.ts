@@ -135,7 +135,7 @@ describe('the mouse on the map', () => {
 describe('the keyboard on the map', () => {
   const focusMap = async () => {
     const element = await mount(
-      html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`,
     );
     find(element, '.spring').focus();
     await sendKeys({ press: 'Tab' });

@@ -113,7 +113,7 @@ describe('text that means harm', () => {
   });
 
   const plain = (): Promise<DanmarkskortOmgoerelse> =>
-    widget(html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`);
+    widget(html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`);
   /** One element for each visning, side by side: an update waits for a frame. */
   const everyVisning = async (): Promise<DanmarkskortOmgoerelse[]> => {
     const elements: DanmarkskortOmgoerelse[] = [];
@@ -135,7 +135,10 @@ describe('text that means harm', () => {
         el.removeAttribute(name);
       }
     }
-    for (const el of elements.values()) el.setAttribute('kommune', 'Rødovre');
+    for (const el of elements.values()) {
+      el.setAttribute('kommune', 'Rødovre');
+      el.setAttribute('aar', '2024');
+    }
     await updated(elements.values());
     for (const [name, el] of elements) {
       expect(el.renderRoot.querySelector('[part=panel]')?.textContent, name).to.match(

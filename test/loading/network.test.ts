@@ -110,7 +110,7 @@ describe('what a server does to a page', () => {
 
   it('shows what there is while a file comes slowly, and the file when it is whole', async () => {
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
     );
     el.src = at('vent');
     await waitUntil(() => statusOf(el) === 'Henter tal …');
@@ -123,7 +123,7 @@ describe('what a server does to a page', () => {
 
   it('never shows an address that is no longer asked for, whichever comes first', async () => {
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const [slow, bad] = [at('vent'), at('status/500')];
     el.src = slow;

@@ -46,7 +46,11 @@ describe('src', () => {
   it('keeps the figures on screen while it loads, and says that it does', async () => {
     const [first, second] = [fresh(), fresh()];
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse
+        kommune="175"
+        aar="2024"
+        src=${first}
+      ></danmarkskort-omgoerelse>`,
     );
     expect(rateOf(el)).to.equal('62 %');
     expect(statusOf(el)).to.equal('Henter tal …');
@@ -76,7 +80,11 @@ describe('src', () => {
   it('calls nothing missing while it is on its way', async () => {
     const path = fresh();
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="Vejle" src=${path}></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse
+        kommune="Vejle"
+        aar="2024"
+        src=${path}
+      ></danmarkskort-omgoerelse>`,
     );
     const said = (): string =>
       ['.besked', '.sammendrag']
@@ -133,7 +141,11 @@ describe('src', () => {
   it('says what went wrong, keeps the figures of the file before, and recovers', async () => {
     const [first, second, third] = [fresh(), fresh(), fresh()];
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse
+        kommune="175"
+        aar="2024"
+        src=${first}
+      ></danmarkskort-omgoerelse>`,
     );
     const heard = listen(el);
     (await requested(first)).answer('{"Rødovre": 50, "Atlantis": 1}');
@@ -189,7 +201,7 @@ describe('src', () => {
   it('lets data win over src and src over the children, in whatever order they come and go', async () => {
     const path = fresh();
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const child = document.createElement('script');
     child.type = 'application/json';
@@ -248,6 +260,7 @@ describe('src', () => {
     const el = await widget(
       html`<danmarkskort-omgoerelse
         kommune="175"
+        aar="2024"
         data='{"Rødovre": 50}'
       ></danmarkskort-omgoerelse>`,
     );

@@ -46,7 +46,11 @@ describe('own figures', () => {
   ])
     it(`shows ${name} from the data attribute`, async () => {
       const el = await widget(
-        html`<danmarkskort-omgoerelse kommune=${kommune} data=${data}></danmarkskort-omgoerelse>`,
+        html`<danmarkskort-omgoerelse
+          kommune=${kommune}
+          aar="2024"
+          data=${data}
+        ></danmarkskort-omgoerelse>`,
       );
       expect(rateOf(el)).to.equal(shown);
       expect(fejlOf(el)).to.equal('');
@@ -82,7 +86,7 @@ describe('own figures', () => {
 
   it('takes an object as the data property', async () => {
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
     );
     el.data = { Rødovre: 61 };
     await el.updateComplete;
@@ -94,7 +98,7 @@ describe('own figures', () => {
 
   it('reads what can never be equal to itself once', async () => {
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const { fejl } = listen(el);
     el.data = NaN;
@@ -105,7 +109,11 @@ describe('own figures', () => {
 
   it('leaves the embedded figures out', async () => {
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" uden-grunddata></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse
+        kommune="175"
+        aar="2024"
+        uden-grunddata
+      ></danmarkskort-omgoerelse>`,
     );
     expect(klasseOf(el, '175')).to.equal('ikke-oplyst');
     el.udenGrunddata = false;
@@ -124,6 +132,7 @@ describe('own figures', () => {
       const el = await widget(
         html`<danmarkskort-omgoerelse
           kommune="175"
+          aar="2024"
           uden-grunddata=${written}
         ></danmarkskort-omgoerelse>`,
       );
@@ -186,7 +195,7 @@ describe('own figures', () => {
 
   it('reads a child script and a child table, also when they arrive late or change', async () => {
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -199,7 +208,7 @@ describe('own figures', () => {
     await waitUntil(() => rateOf(el) === '62 %');
 
     const other = await widget(
-      html`<danmarkskort-omgoerelse kommune="175">
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024">
         ${table([
           ['Tal fra kommunen', ''],
           ['Kommune', 'Omgørelsespct.'],
@@ -243,6 +252,7 @@ describe('own figures', () => {
   it('reads a heading of two lines with cells over several rows and columns', async () => {
     const el = document.createElement('danmarkskort-omgoerelse');
     el.kommune = '175';
+    el.aar = 2024;
     el.innerHTML = `<table>
       <tr><th rowspan=2>Kommune<th rowspan=2>År<th colspan=2>Omgjort<th rowspan=2>Sager
       <tr><th>Ændret<th>Hjemvist
@@ -275,14 +285,14 @@ describe('own figures', () => {
       ['Rødovre', '61'],
     ];
     const slotted = await widget(
-      html`<danmarkskort-omgoerelse kommune="175">
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024">
         <figure slot="kommentar">${table(rows)}</figure>
       </danmarkskort-omgoerelse>`,
     );
     expect(rateOf(slotted)).to.equal('62 %');
     const wrapper = await widget(
       html`<div slot="indhold">
-        <danmarkskort-omgoerelse kommune="175" slot="kort"
+        <danmarkskort-omgoerelse kommune="175" aar="2024" slot="kort"
           ><figure>${table(rows)}</figure></danmarkskort-omgoerelse
         >
       </div>`,
@@ -294,7 +304,7 @@ describe('own figures', () => {
 
   it('fetches a file, shows that it does, and drops its figures when src goes', async () => {
     const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const file = new Blob(['Kommune;Omgjort\r\nRødovre;61\r\n']);
     const url = URL.createObjectURL(file);

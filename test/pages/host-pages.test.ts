@@ -291,7 +291,7 @@ describe('a page of the built files', () => {
   // Chromium runs no modules there: https://crbug.com/717643
   it('shows the widget whole: XHTML', async () => {
     const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml" lang="da"><head><title>Side</title></head><body><script src="${FOLDER}/danmarkskort-omgoerelse.klassisk.js"></script>
-      <danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse></body></html>`;
+      ${ELEMENT}</body></html>`;
     const at = await openPage(xhtml, { ending: '.xhtml' });
     expect(at.document.contentType).to.equal('application/xhtml+xml');
     const widget = await widgetOf(at);

@@ -31,7 +31,7 @@ describe('the pieces of the module', () => {
   ];
   for (const [sti, attributes, inside] of given)
     it(`say so where the page's own figures cannot be read without them: ${sti}`, async () => {
-      const element = `<danmarkskort-omgoerelse kommune="Rødovre"${attributes}>${inside}</danmarkskort-omgoerelse>`;
+      const element = ELEMENT.replace('></', `${attributes}>${inside}</`);
       const widget = await widgetOf(await openPage(page(element, await alone())));
       await waitUntil(() => fejlOf(widget).includes('del af programmet'), fejlOf(widget));
       expect(fejlOf(widget)).to.match(new RegExp(`^${sti}: Sidens egne tal kunne ikke læses`));
@@ -69,16 +69,14 @@ describe('the pieces of the module', () => {
   };
 
   it('say so in Danish where English is the one that is missing', async () => {
-    const element =
-      '<danmarkskort-omgoerelse kommune="Rødovre" sprog="en"></danmarkskort-omgoerelse>';
+    const element = ELEMENT.replace(' ', ' sprog="en" ');
     const widget = await widgetOf(await openPage(page(element, await without('.en-'))));
     expect(rateOf(widget)).to.equal('62 %');
     expect(fejlOf(widget)).to.contain('En del af kortet kunne ikke hentes');
   });
 
   it('leave the map its legend where the one with the legend is missing', async () => {
-    const element = '<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>';
-    const widget = await widgetOf(await openPage(page(element, await without('.hands-'))));
+    const widget = await widgetOf(await openPage(page(ELEMENT, await without('.hands-'))));
     const find = (selector: string) => widget.shadowRoot?.querySelectorAll(selector) ?? [];
     await waitUntil(() => find('[part=forklaring] li').length > 0, 'no legend');
     const fillOf = (one: Element | undefined) => one && getComputedStyle(one).fill;

@@ -15,6 +15,7 @@ function Page() {
     shown &&
       createElement('danmarkskort-omgoerelse', {
         kommune,
+        aar: 2024,
         data: globalThis.tal,
         udenGrunddata: false,
         'onkommune-valgt': ({ detail }) => hear(detail.navn),

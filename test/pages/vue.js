@@ -13,6 +13,7 @@ createApp({
         shown.value &&
           h('danmarkskort-omgoerelse', {
             kommune: kommune.value,
+            aar: 2024,
             data: globalThis.tal,
             udenGrunddata: false,
             onKommuneValgt: ({ detail }) => (heard.value = detail.navn),

@@ -52,7 +52,9 @@ describe('the map, the legend and the tools', () => {
 
   it('raise a class under the mouse, and hold it when pressed', async () => {
     await setViewport({ width: 800, height: 1300 });
-    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const element = await mount(
+      html`<danmarkskort-omgoerelse aar="2024"></danmarkskort-omgoerelse>`,
+    );
     const button = find(element, '[data-gruppe="ikke-oplyst"]');
     const { x, y } = button.getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(x + 9), Math.round(y + 9)] });
@@ -90,7 +92,9 @@ describe('the map, the legend and the tools', () => {
   });
 
   it('count the kommuner of each class, 98 in all', async () => {
-    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const element = await mount(
+      html`<danmarkskort-omgoerelse aar="2024"></danmarkskort-omgoerelse>`,
+    );
     const counts = findAll(element, '.klasser .antal').map(({ textContent }) =>
       parseInt(textContent),
     );
@@ -99,7 +103,7 @@ describe('the map, the legend and the tools', () => {
 
   it('mark the country and the chosen kommune on the scale', async () => {
     const element = await mount(
-      html`<danmarkskort-omgoerelse valgt="Rødovre"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse valgt="Rødovre" aar="2024"></danmarkskort-omgoerelse>`,
     );
     const label = find(element, '.skala').getAttribute('aria-label');
     expect(label).to.match(/^Rødovre: 62\s%\. Hele landet: 44,9\s%$/);
@@ -112,7 +116,11 @@ describe('the map, the legend and the tools', () => {
   ] as const)
     it(`have the classes from low to high on the scale ${skala}, and the marks where they belong`, async () => {
       const element = await mount(
-        html`<danmarkskort-omgoerelse valgt="Rødovre" skala=${skala}></danmarkskort-omgoerelse>`,
+        html`<danmarkskort-omgoerelse
+          valgt="Rødovre"
+          aar="2024"
+          skala=${skala}
+        ></danmarkskort-omgoerelse>`,
       );
       const at = (one: Element, name: string) => parseFloat(one.getAttribute(name) ?? '');
       const rects = findAll(element, '.skala rect').sort((a, b) => at(a, 'x') - at(b, 'x'));
@@ -126,6 +134,7 @@ describe('the map, the legend and the tools', () => {
   it('keep a meaning for every state when the legend is folded to a line', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse
+        aar="2024"
         skjul="forklaring vaerktoejer vaelgere"
       ></danmarkskort-omgoerelse>`,
     );
@@ -160,7 +169,9 @@ describe('the map, the legend and the tools', () => {
     });
 
   it('hatch by a pattern on paper, where few programs draw a gradient without end', async () => {
-    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const element = await mount(
+      html`<danmarkskort-omgoerelse aar="2024"></danmarkskort-omgoerelse>`,
+    );
     const hatched = () => find(element, '#kort-ikke-oplyst').localName;
     expect(hatched()).to.equal('linearGradient');
     for (const [event, drawn] of [
@@ -175,7 +186,7 @@ describe('the map, the legend and the tools', () => {
 
   it('show the level on the scale niveau', async () => {
     const element = await mount(
-      html`<danmarkskort-omgoerelse skala="niveau"></danmarkskort-omgoerelse>`,
+      html`<danmarkskort-omgoerelse aar="2024" skala="niveau"></danmarkskort-omgoerelse>`,
     );
     const klasse = find(element, '[data-kode="175"]').dataset['klasse'];
     expect(klasse).to.equal('niveau-4'); // Rødovre 62 %
@@ -207,6 +218,7 @@ describe('the map, the legend and the tools', () => {
       const element = await mount(
         html`<danmarkskort-omgoerelse
           kommune="Frederikshavn"
+          aar="2024"
           .data=${{ raekker }}
           style="display: block; width: 300px; font: 16px sans-serif"
         ></danmarkskort-omgoerelse>`,

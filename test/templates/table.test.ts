@@ -7,7 +7,11 @@ import { next } from '../helpers/events.js';
 
 async function mountTable(): Promise<DanmarkskortOmgoerelse> {
   const element = await mount(
-    html`<danmarkskort-omgoerelse kommune="Rødovre" visning="tabel"></danmarkskort-omgoerelse>`,
+    html`<danmarkskort-omgoerelse
+      kommune="Rødovre"
+      aar="2024"
+      visning="tabel"
+    ></danmarkskort-omgoerelse>`,
   );
   await waitUntil(() => findAll(element, '.tabel tbody tr').length, 'no table');
   await settled(element);
