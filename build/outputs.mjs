@@ -199,6 +199,7 @@ export const commandLine = (outDir) => ({
     outDir,
     emptyOutDir: false,
     ssr: source('cli/cli.ts'),
+    license: { fileName: `cli.${LICENCES}` },
     rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
 });
