@@ -79,7 +79,9 @@ const listed = [
   ...ownPieces,
   ...['indlejret.html', 'indlejret.js', 'indlejret.css', 'indlejret-ramme.js'],
   ...[`${NAME}.css`, `${NAME}.skygge.css`],
+  ...readdirSync(join(out, 'tema')).map((file) => `tema/${file}`),
   ...builderFiles.map(({ fileName }) => fileName).filter((file) => !file.endsWith('.md')),
+  ...forrige,
 ];
 const contents = contentsOf(out, listed);
 const changed = values.forrige ? changedSince(values.forrige, version, contents) : [];

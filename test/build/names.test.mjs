@@ -34,8 +34,12 @@ describe('the built files', () => {
   });
 
   it('are each listed with their sha384 hash', () => {
-    const scripts = readdirSync(dist).filter((name) => /\.(js|html|css)$/.test(name));
-    assert.deepEqual(Object.keys(list.filer).sort(), scripts.sort());
+    const files = [
+      ...readdirSync(dist),
+      ...readdirSync(join(dist, 'tema')).map((name) => `tema/${name}`),
+    ];
+    const served = files.filter((name) => /\.(js|html|css)$/.test(name));
+    assert.deepEqual(Object.keys(list.filer).sort(), served.sort());
     for (const [file, { integrity, bytes }] of Object.entries(list.filer)) {
       const content = readFileSync(join(dist, file));
       const hash = createHash('sha384').update(content).digest('base64');
@@ -103,7 +107,11 @@ describe('an update', () => {
     const next = join(folder, 'ny');
     buildInto(next, '--forrige', previous);
     for (const file of old) assert.equal(readFileSync(join(next, file), 'utf8'), `// ${file}\n`);
-    const { forrige, dele } = JSON.parse(readFileSync(join(next, 'integritet.json'), 'utf8'));
+    const { forrige, dele, filer } = JSON.parse(
+      readFileSync(join(next, 'integritet.json'), 'utf8'),
+    );
+    for (const file of old) assert.ok(filer[file], `${file} is not listed`);
+    assert.ok(dele.includes(`danmarkskort-omgoerelse-${version}.js`), 'a page may ask for it');
     assert.deepEqual(forrige, old);
     assert.deepEqual(dele, list.dele);
   });
