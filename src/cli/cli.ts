@@ -4,64 +4,78 @@ import { parseArgs } from 'node:util';
 import { HELP, HELP_FOR } from './help.js';
 import { integritet } from './integritet.js';
 import { konverter } from './konverter.js';
-import { UsageError, type Command } from './command.js';
+import { UsageError, text, type Command } from './command.js';
 import { statisk } from './statisk.js';
 import { valider } from './valider.js';
+import { why } from './why.js';
 import { VERSION } from '../version.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = { valider, konverter, integritet, statisk };
 
-const HELP_NAMES = ['hjaelp', '--hjaelp', '--help', '-h'];
+const asksForHelp = (word: string): boolean => /^(-h|--(help|hjaelp|hjælp))$/.test(word);
+const helpFor = (name = ''): string => (Object.hasOwn(HELP_FOR, name) && HELP_FOR[name]) || HELP;
 
 const say = (text: string): void => void process.stdout.write(text);
 const tell = (text: string): void => void process.stderr.write(text);
-// `| head` has read what it wants.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
-  process.exit(code === 'EPIPE' ? 0 : 1),
-);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `| head` has read what it wants; the command ends as it would have.
+  if (error.code === 'EPIPE') return;
+  tell(`Der kan ikke skrives: ${why(error)}\n`);
+  process.exit(2);
+});
+process.stderr.on('error', () => {}); // nobody is left to tell
+
+const withoutValue = (name: string): string => `"--${name}" mangler sin værdi. Skriv --${name}=X.`;
+
+/** What is wrong with how an option is written, from what Node says of it in English. */
+function misuse({ code, message }: NodeJS.ErrnoException, options: Command['options']): string {
+  const [, dashes = '', name = ''] = /'(--?)([^' ]+)/.exec(message) ?? [];
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const file = ' Begynder navnet på en fil med en streg, så skriv ./ foran.';
+    return `"${dashes}${name}" findes ikke.${dashes === '-' ? file : ''}`;
+  }
+  return options[name]?.type === 'boolean'
+    ? `"--${name}" skal stå alene, uden en værdi.`
+    : withoutValue(name);
+}
 
 /** Runs one command; resolves to the exit code: 0 all well, 1 something in the input is wrong, 2 the command itself is. */
 async function run([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === '--version') {
+  if (name === '--version' || name === '-v') {
     say(`${VERSION}\n`);
     return 0;
   }
-  if (name === undefined || HELP_NAMES.includes(name)) {
-    say(HELP);
+  if (name === undefined || asksForHelp(name) || asksForHelp(`--${name}`)) {
+    say(helpFor(rest[0]));
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`Kommandoen "${name}" findes ikke.`);
-  const options = {
-    ...command.options,
-    help: { type: 'boolean', short: 'h' },
-    hjaelp: { type: 'boolean' },
-  } as const;
+  if (rest.some(asksForHelp)) {
+    say(helpFor(name));
+    return 0;
+  }
+  const { options } = command;
   let parsed;
   try {
     parsed = parseArgs({ args: [...rest], options, allowPositionals: true });
   } catch (error) {
-    const [, option] = /'(-[^']*)'/.exec((error as Error).message) ?? [];
-    throw new UsageError(
-      option === undefined
-        ? (error as Error).message
-        : `"${option.split(' ')[0]}" kan ikke bruges sådan her.`,
-      name,
-    );
+    throw new UsageError(misuse(error as Error, options));
   }
   const { values, positionals } = parsed;
-  if (values.help || values.hjaelp) {
-    say(HELP_FOR[name] ?? HELP);
-    return 0;
-  }
+  // Where a script's variable is empty, the command must not do what it does without the option.
+  const empty = Object.entries(values).find(([, value]) => text(value)?.trim() === '');
+  if (empty) throw new UsageError(withoutValue(empty[0]));
   return command.run(positionals, values, { say, tell });
 }
 
+const given = process.argv.slice(2);
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run(given);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  const help = `npx danmarkskort-omgoerelse ${error.command === undefined ? '' : `${error.command} `}--help`;
+  const [name = ''] = given;
+  const help = `npx danmarkskort-omgoerelse ${Object.hasOwn(COMMANDS, name) ? `${name} ` : ''}--help`;
   tell(`${error.message}\nSe hvordan: ${help}\n`);
   process.exitCode = 2;
 }

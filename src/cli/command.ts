@@ -1,5 +1,3 @@
-import type { ParseArgsConfig } from 'node:util';
-
 export type Values = Readonly<Partial<Record<string, string | boolean>>>;
 
 /** Where a command writes: `say` is its result, `tell` is for the person at the terminal. */
@@ -9,28 +7,21 @@ export interface Output {
 }
 
 export interface Command {
-  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
   /** Resolves to the exit code. */
   run(files: readonly string[], values: Values, output: Output): number | Promise<number>;
 }
 
 /** The command was not written as it should be. */
-export class UsageError extends Error {
-  constructor(
-    message: string,
-    readonly command?: string,
-  ) {
-    super(message);
-  }
-}
+export class UsageError extends Error {}
 
 export const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
 /** The one file that a command takes. */
-export function onlyFile(files: readonly string[], command: string): string {
+export function onlyFile(files: readonly string[]): string {
   const [file, ...more] = files;
-  if (file === undefined) throw new UsageError('Skriv navnet på en fil.', command);
-  if (more.length > 0) throw new UsageError(`Én fil ad gangen, ikke også "${more[0]}".`, command);
+  if (file === undefined) throw new UsageError('Skriv navnet på en fil.');
+  if (more.length > 0) throw new UsageError(`Én fil ad gangen, ikke også "${more[0]}".`);
   return file;
 }

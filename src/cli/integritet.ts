@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Integritet } from '../integritet.js';
 import { UsageError, text, type Command, type Output } from './command.js';
+import { why } from './why.js';
 
 /** Beside the command line in the package: dist/npm/cli.js and dist/integritet.json. */
-const list = (): Integritet =>
-  JSON.parse(
-    readFileSync(fileURLToPath(new URL('../integritet.json', import.meta.url)), 'utf8'),
-  ) as Integritet;
+function list(): Integritet {
+  const file = fileURLToPath(new URL('../integritet.json', import.meta.url));
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Integritet;
+  } catch (error) {
+    throw new UsageError(`Listen over filerne, "${file}", kan ikke læses: ${why(error)}`);
+  }
+}
 
 function show({ version, filer }: Integritet, address: string, { say }: Output): void {
   const width = Math.max(...Object.keys(filer).map((file) => file.length));
@@ -28,18 +33,29 @@ integrity dækker kun den fil, den står ved. Brug derfor den samlede fil:
 `);
 }
 
+/** What is wrong with a file, if anything is. */
+function faultOf(file: string, integrity: string): string | undefined {
+  try {
+    const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+    return integrity === `sha384-${hash}` ? undefined : 'er en anden';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'mangler' : 'kan ikke læses';
+  }
+}
+
 /** Whether a folder holds the files as they were built. */
 function check({ version, filer }: Integritet, folder: string, { say }: Output): boolean {
-  if (!existsSync(folder)) throw new UsageError(`Mappen "${folder}" findes ikke.`, 'integritet');
+  try {
+    readdirSync(folder);
+  } catch (error) {
+    throw new UsageError(`Mappen "${folder}" kan ikke læses: ${why(error)}`);
+  }
   let wrong = 0;
   for (const [file, { integrity }] of Object.entries(filer)) {
-    const path = join(folder, file);
-    const found = existsSync(path)
-      ? `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`
-      : undefined;
-    if (found === integrity) continue;
+    const fault = faultOf(join(folder, file), integrity);
+    if (fault === undefined) continue;
     wrong++;
-    say(`${found === undefined ? 'mangler' : 'er en anden'}  ${file}\n`);
+    say(`${fault}  ${file}\n`);
   }
   const count = Object.keys(filer).length;
   say(
@@ -53,7 +69,7 @@ function check({ version, filer }: Integritet, folder: string, { say }: Output):
 export const integritet: Command = {
   options: { adresse: { type: 'string' }, kontroller: { type: 'string' } },
   run(files, values, output) {
-    if (files.length > 0) throw new UsageError(`"${files[0]}" hører ikke til her.`, 'integritet');
+    if (files.length > 0) throw new UsageError(`"${files[0]}" hører ikke til her.`);
     const folder = text(values['kontroller']);
     if (folder !== undefined) return check(list(), folder, output) ? 0 : 1;
     const address = text(values['adresse']) ?? 'https://www.kommune.dk/danmarkskort';

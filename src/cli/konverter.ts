@@ -17,9 +17,8 @@ export const konverter: Command = {
   },
   run(files, values, output) {
     const til = text(values['til']);
-    if (til !== 'json' && til !== 'csv')
-      throw new UsageError('Skriv --til json eller --til csv.', 'konverter');
-    const file = onlyFile(files, 'konverter');
+    if (til !== 'json' && til !== 'csv') throw new UsageError('Skriv --til json eller --til csv.');
+    const file = onlyFile(files);
     const ud = text(values['ud']);
     refuseToOverwrite(file, ud);
     const reading = readFile(file, values);
@@ -33,7 +32,7 @@ export const konverter: Command = {
           ? `${JSON.stringify(datasetFile(dataset), null, 2)}\n`
           : csvOf(datasetRows(dataset));
       writeOut(content, ud, output);
-    }
+    } else output.tell('Intet er skrevet.\n');
     return reading.fejl.length > 0 ? 1 : 0;
   },
 };

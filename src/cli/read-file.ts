@@ -11,15 +11,18 @@ import { readSettings } from '../settings.js';
 import { da } from '../strings/da.js';
 import { preparingDa } from '../strings/preparing-da.js';
 import { UsageError, text, type Values } from './command.js';
+import { why } from './why.js';
 
 /** A file as one of the widget's sources; its name is where errors are said to be. */
 function sourceOf(file: string): Source {
   const sti = file;
+  if (/^https?:/i.test(file))
+    throw new UsageError(`"${file}" er en adresse. Hent filen først, og skriv dens navn.`);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
-  } catch {
-    throw new UsageError(`Filen "${file}" kan ikke læses. Findes den?`);
+  } catch (error) {
+    throw new UsageError(`Filen "${file}" kan ikke læses: ${why(error)}`);
   }
   try {
     if (bytes.length > LIMIT_BYTES) throw new LoadError('for-stor');

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMBEDDED } from '../dataset/embedded.js';
+import { isEmpty } from '../dataset/is-empty.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import { datasetFile } from '../dataset/write-json.js';
 import { ELEMENT_NAME } from '../element-name.js';
 import { findKommune } from '../kommuner/find-kommune.js';
+import { fold } from '../kommuner/fold.js';
 import { HELE_LANDET, kommunerByName, nameOf } from '../kommuner/kommuner.js';
 import { readSettings, type Settings } from '../settings.js';
 import { da } from '../strings/da.js';
@@ -16,7 +17,7 @@ import { readFile } from './read-file.js';
 import { staticPage } from './static-page.js';
 import { SHADOW_CSS, STATIC_CSS } from './style-sheet.js';
 import { tellReading } from './valider.js';
-import { refuseToOverwrite, writeOut } from './write-out.js';
+import { makeFolder, refuseToOverwrite, writeOut } from './write-out.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { yearProblems } from '../view/view.js';
 
@@ -36,7 +37,7 @@ function settingsOf(values: Values, kommune: string): Settings {
     },
     da,
   );
-  if (fejl[0]) throw new UsageError(fejl[0].besked, 'statisk');
+  if (fejl[0]) throw new UsageError(fejl[0].besked);
   return settings;
 }
 
@@ -95,7 +96,7 @@ async function piece(values: Values, kommune: string, own: Dataset | undefined):
   const settings = settingsOf(values, kommune);
   const dataset = mergeDatasets([...(isAlone(values) ? [] : [EMBEDDED]), ...(own ? [own] : [])]);
   const [wrong] = yearProblems(dataset, settings, da);
-  if (wrong) throw new UsageError(wrong.besked, 'statisk');
+  if (wrong) throw new UsageError(wrong.besked);
   if (values['hydrer']) return hydrated(values, settings, own);
   const body = await htmlOf(staticPage(dataset, settings, da));
   return `${styleOf(values).html}\n${body}\n`;
@@ -115,33 +116,30 @@ export const statisk: Command = {
     ud: { type: 'string' },
   },
   async run(files, values, output) {
-    if (files.length > 0) throw new UsageError(`"${files[0]}" hører ikke til her.`, 'statisk');
+    if (files.length > 0) throw new UsageError(`"${files[0]}" hører ikke til her.`);
     const kommune = text(values['kommune']);
-    if (kommune === undefined) throw new UsageError('Skriv --kommune og et navn.', 'statisk');
+    if (kommune === undefined) throw new UsageError('Skriv --kommune og et navn.');
     if (values['stilark'] && !(values['hydrer'] && values['adresse']))
-      throw new UsageError('--stilark skal stå sammen med --hydrer og --adresse.', 'statisk');
+      throw new UsageError('--stilark skal stå sammen med --hydrer og --adresse.');
     const file = text(values['data']);
     const ud = text(values['ud']);
     if (file !== undefined) refuseToOverwrite(file, ud);
     const reading = file === undefined ? undefined : readFile(file, values);
     if (reading) {
       tellReading(reading, output.tell);
-      if (reading.raekker === 0 && reading.fejl.length > 0) {
+      if (isEmpty(reading.dataset) && reading.fejl.length > 0) {
         output.tell('Intet er skrevet.\n');
         return 1;
       }
       if (reading.dataset.klageforloeb.size > 0 && !values['hydrer'])
         output.tell('Stykket viser ikke klageforløbene: Det gør kun elementet selv (--hydrer).\n');
     }
-    if (kommune === 'alle') {
-      if (ud === undefined)
-        throw new UsageError('Skriv --ud og en mappe til de 98 filer.', 'statisk');
-      mkdirSync(ud, { recursive: true });
+    if (fold(kommune) === 'alle') {
+      if (ud === undefined) throw new UsageError('Skriv --ud og en mappe til de 98 filer.');
       for (const [i, { kode, navn }] of kommunerByName().entries()) {
-        writeOut(await piece(values, kode, reading?.dataset), join(ud, `${kode}.html`), {
-          ...output,
-          tell: () => {},
-        });
+        const content = await piece(values, kode, reading?.dataset);
+        makeFolder(ud); // not before there is something to put in it
+        writeOut(content, join(ud, `${kode}.html`), { ...output, tell: () => {} });
         output.tell(`${i + 1} af ${kommunerByName().length}: ${navn}\n`);
       }
     } else writeOut(await piece(values, kommune, reading?.dataset), ud, output);

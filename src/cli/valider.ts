@@ -19,7 +19,7 @@ export function tellReading(reading: OwnReading, tell: Output['tell']): void {
 export const valider: Command = {
   options: { omraade: { type: 'string' }, aar: { type: 'string' } },
   run(files, values, { say }) {
-    const reading = readFile(onlyFile(files, 'valider'), values);
+    const reading = readFile(onlyFile(files), values);
     tellReading(reading, say);
     return reading.fejl.length > 0 ? 1 : 0;
   },

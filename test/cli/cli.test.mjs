@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -39,6 +47,27 @@ describe('the command line', () => {
     assert.doesNotMatch(stderr, /EPIPE/);
   });
 
+  /** What the shell makes of the command and what stands behind it; the code of the command is the last line of what it tells. */
+  const shell = (args, behind) => {
+    const command = `{ "${process.execPath}" "${join(dist, 'npm/cli.js')}" ${args}; echo $? >&2; } ${behind}`;
+    return spawnSync('sh', ['-c', command], { encoding: 'utf8', cwd: folder });
+  };
+
+  it('ends with the code of the file where nobody reads what is wrong with it', () => {
+    const rows = 'Rødover;social;2024;50\n'.repeat(3000);
+    const name = file('mange.csv', `Kommune;Område;År;Omgjort\n${rows}`);
+    assert.equal(shell(`valider ${name}`, '| true').stderr, '1\n');
+  });
+
+  it('says that there is no room for what it writes', { skip: !existsSync('/dev/full') }, () => {
+    const { stderr } = shell('statisk --kommune Rødovre --adresse /kort', '>/dev/full');
+    assert.match(stderr, /^Der kan ikke skrives: Der er ikke mere plads\.\n2$/m);
+    const name = file('plads.csv', 'Kommune;År;Omgjort\nRødovre;2024;62\n');
+    const quiet = shell(`konverter ${name} --til json 2>/dev/full`, '');
+    assert.match(quiet.stdout, /"omgjort": 62/);
+    assert.equal(quiet.stderr, '0\n');
+  });
+
   it('explains itself in Danish', () => {
     const { stdout, status } = cli('--help');
     assert.equal(status, 0);
@@ -51,7 +80,10 @@ describe('the command line', () => {
     }
     assert.match(stdout, /Afslutningskode/);
     assert.match(stdout, /ikke på npm endnu/);
-    assert.equal(cli('--version').stdout, `${version}\n`);
+    for (const name of ['--version', '-v']) assert.equal(cli(name).stdout, `${version}\n`);
+    for (const name of ['help', 'hjaelp', 'hjælp', '--hjaelp', '--hjælp', '-h'])
+      assert.equal(cli(name).stdout, stdout, name);
+    assert.equal(cli('hjaelp', 'valider').stdout, cli('valider', '--help').stdout);
   });
 
   for (const args of [
@@ -72,6 +104,67 @@ describe('the command line', () => {
       assert.equal(status, 2);
       assert.ok(`${stdout}${stderr}`.includes('npx danmarkskort-omgoerelse'));
       assert.doesNotMatch(stderr, /\bat .*:\d+:\d+/);
+    });
+
+  file('tal.csv', 'Kommune;År;Omgjort\nRødovre;2024;62\n');
+  for (const [args, said] of [
+    [['valider', '--ukendt'], '"--ukendt" findes ikke.'],
+    [
+      ['valider', '-streg.csv'],
+      '"-s" findes ikke. Begynder navnet på en fil med en streg, så skriv ./ foran.',
+    ],
+    [['konverter', 'tal.csv', '--til'], '"--til" mangler sin værdi. Skriv --til=X.'],
+    [['konverter', '--til', '--ud', 'x.csv'], '"--til" mangler sin værdi. Skriv --til=X.'],
+    [
+      ['statisk', '--kommune', 'Rødovre', '--hydrer=ja'],
+      '"--hydrer" skal stå alene, uden en værdi.',
+    ],
+    [['statisk', '--kommune', ''], '"--kommune" mangler sin værdi. Skriv --kommune=X.'],
+    [['statisk', '--kommune', ' '], '"--kommune" mangler sin værdi. Skriv --kommune=X.'],
+    [
+      ['statisk', '--kommune', 'Rødovre', '--adresse='],
+      '"--adresse" mangler sin værdi. Skriv --adresse=X.',
+    ],
+    [['valider', 'findes-ikke.csv'], 'Filen "findes-ikke.csv" kan ikke læses: Den findes ikke.'],
+    [['valider', '.'], 'Filen "." kan ikke læses: Det er en mappe.'],
+    [
+      ['valider', 'tal.csv/x'],
+      'Filen "tal.csv/x" kan ikke læses: En fil står, hvor der skulle være en mappe.',
+    ],
+    [
+      ['valider', 'https://rk.dk/tal.csv'],
+      '"https://rk.dk/tal.csv" er en adresse. Hent filen først, og skriv dens navn.',
+    ],
+    [['valider', 'tal.csv', '--omraade', 'handicap'], /handicap/],
+    [
+      ['konverter', 'tal.csv', '--til', 'json', '--ud', '.'],
+      'Der kan ikke skrives til ".": Det er en mappe.',
+    ],
+    [
+      ['konverter', 'tal.csv', '--til', 'json', '--ud', 'ny/x'],
+      'Der kan ikke skrives til "ny/x": Mappen findes ikke.',
+    ],
+    [
+      ['statisk', '--kommune', 'alle', '--ud', 'tal.csv'],
+      'Der kan ikke skrives til "tal.csv": En fil står, hvor der skulle være en mappe.',
+    ],
+    [
+      ['integritet', '--kontroller', 'findes-ikke'],
+      'Mappen "findes-ikke" kan ikke læses: Den findes ikke.',
+    ],
+    [
+      ['integritet', '--kontroller', 'tal.csv'],
+      'Mappen "tal.csv" kan ikke læses: En fil står, hvor der skulle være en mappe.',
+    ],
+  ])
+    it(`says what is wrong, and where it is explained: ${args.join(' ')}`, () => {
+      const { status, stdout, stderr } = cli(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      const [sentence, help] = stderr.split('\n').slice(-3);
+      if (typeof said === 'string') assert.equal(sentence, said);
+      else assert.match(sentence, said);
+      assert.equal(help, `Se hvordan: npx danmarkskort-omgoerelse ${args[0]} --help`);
     });
 });
 
@@ -241,6 +334,14 @@ describe('konverter', () => {
     assert.ok(cli('konverter', '--help').stdout.includes(`CSV har ikke plads til ${lost};`), lost);
   });
 
+  it('says that it has written nothing, where an older file stays as it is', () => {
+    const name = file('forkert.csv', 'Kommune;År;Omgjort\nRødovre;2024;162\n');
+    file('gammel.json', '{}');
+    const { status, stderr } = cli('konverter', name, '--til', 'json', '--ud', 'gammel.json');
+    assert.equal(status, 1);
+    assert.match(stderr, /^Intet er skrevet\.$/m);
+  });
+
   it('keeps the decimals that were given', () => {
     const name = file(
       'decimaler.csv',
@@ -359,6 +460,23 @@ describe('statisk', () => {
     }
   });
 
+  it('shows a klageforløb beside rows that cannot be used', () => {
+    const raekker = [{ kommune: 'Grxve', omraade: 'social', aar: 2024, omgjort: 25 }];
+    const klageforloeb = [{ kommune: 'Greve', aar: 2024, klager: 2 }];
+    const name = file('kun-forloeb.json', JSON.stringify({ raekker, klageforloeb }));
+    const { status, stdout } = cli('statisk', '--kommune', 'Greve', '--data', name, '--hydrer');
+    assert.equal(status, 1);
+    assert.match(stdout, /"klager":2/);
+  });
+
+  it('makes no folder for pieces that cannot be drawn, and takes "alle" in any case', () => {
+    const args = ['--kommune', 'ALLE', '--ud', 'ny', '--aar', '1999'];
+    const { status, stderr } = cli('statisk', ...args);
+    assert.equal(status, 2);
+    assert.match(stderr, /1999/);
+    assert.equal(existsSync(join(folder, 'ny')), false);
+  });
+
   it('writes nothing where none of the figures could be used', () => {
     const name = file('forkert.csv', 'Kommune;År;Omgjort\nRødovre;2024;162\n');
     const args = ['--kommune', 'Rødovre', '--data', name, '--ud', 'intet.html'];
@@ -387,9 +505,29 @@ describe('integritet', () => {
     assert.equal(cli('integritet', '--kontroller', copy).status, 0);
     writeFileSync(join(copy, 'indlejret.js'), '// ændret');
     rmSync(join(copy, 'indlejret.css'));
+    writeFileSync(join(copy, 'tema/fds.css'), '/* ændret */');
+    rmSync(join(copy, 'byg.js'));
+    mkdirSync(join(copy, 'byg.js'));
     const { status, stdout } = cli('integritet', '--kontroller', copy);
     assert.equal(status, 1);
     assert.match(stdout, /er en anden +indlejret\.js/);
     assert.match(stdout, /mangler +indlejret\.css/);
+    assert.match(stdout, /er en anden +tema\/fds\.css/);
+    assert.match(stdout, /kan ikke læses +byg\.js/);
+    assert.match(stdout, /^4 af \d+ filer er ikke dem fra version/m);
+  });
+
+  it('says what is missing where the command line is copied out of its package', () => {
+    const copy = join(folder, 'kopi');
+    mkdirSync(copy);
+    cpSync(join(dist, 'npm/cli.js'), join(copy, 'cli.mjs'));
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'cli.mjs'), 'integritet'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^Listen over filerne, .*integritet\.json", kan ikke læses: Den findes ikke\./,
+    );
   });
 });
