@@ -116,6 +116,12 @@ describe('static HTML', () => {
     assert.ok(sizes.length > 10);
     for (const [word, size] of sizes) assert.ok(size >= 10, `${word}: ${size} px`);
     assert.match(await tab.locator('figure').innerText(), /ikke oplyst[^]*91/);
+    await tab.locator('.alle-kommuner > summary').click();
+    const table = await tab.locator('table.tabel').evaluate((one) => ({
+      align: globalThis.getComputedStyle(one.querySelector('td')).textAlign,
+      pageScrolls: document.documentElement.scrollWidth > globalThis.innerWidth,
+    }));
+    assert.deepEqual(table, { align: 'end', pageScrolls: false });
     await close();
   });
 
@@ -162,6 +168,16 @@ describe('static HTML', () => {
     assert.deepEqual(await styleOfParagraph(stdout), await styleOfParagraph(''));
   });
 
+  it('has no style that only a shadow root knows, and an address that cannot be broken out of', () => {
+    const css = readFileSync(join(dist, 'danmarkskort-omgoerelse.css'), 'utf8');
+    assert.doesNotMatch(css, /:host/);
+    for (const more of [[], ['--hydrer'], ['--hydrer', '--stilark']]) {
+      const { stdout } = cli('--kommune', 'Rødovre', '--adresse', 'https://rk.dk/"<b/', ...more);
+      assert.match(stdout, /="https:\/\/rk\.dk\/&quot;&lt;b\/danmarkskort-omgoerelse/);
+      assert.doesNotMatch(stdout, /"<b/);
+    }
+  });
+
   it("shows the page's own figures", () => {
     const { stdout, status } = cli('--kommune', 'Greve', '--data', csv);
     assert.equal(status, 0);
@@ -185,13 +201,15 @@ describe('static HTML', () => {
     });
 
   it('writes one file for each kommune, and says how far it is', () => {
-    const all = join(folder, 'alle');
-    const { status, stderr } = cli('--kommune', 'alle', '--adresse', address(), '--ud', all);
+    const all = join(folder, 'de/98');
+    const args = ['--kommune', 'alle', '--data', csv, '--adresse', address(), '--ud', all];
+    const { status, stderr } = cli(...args);
     assert.equal(status, 0);
     assert.equal(readdirSync(all).length, 98);
     assert.match(stderr, /^1 af 98: Albertslund$/m);
     assert.match(stderr, /^98 af 98: Aarhus$/m);
     assert.match(readFileSync(join(all, '175.html'), 'utf8'), /Rødovre/);
+    assert.match(readFileSync(join(all, '253.html'), 'utf8'), /10 af 40 sager/);
   });
 
   for (const [args, said] of [
@@ -299,5 +317,104 @@ describe('the element drawn beforehand', () => {
     assert.doesNotMatch(stdout, /<script>alert/);
     const { stdout: plain } = cli('--kommune', 'Greve', '--data', evil);
     assert.doesNotMatch(plain, /<script/);
+  });
+});
+
+// Every part must follow what is asked for: figures that are not those shown unasked, and not those that come with the widget.
+describe('an område, a year, a level and figures that are asked for', () => {
+  const rows = join(folder, 'roedovre.csv');
+  writeFileSync(
+    rows,
+    'Kommune;Område;År;Omgørelsesprocent;Sager\n' +
+      'Rødovre;boernehandicap;2023;20,0;40\nGreve;boernehandicap;2023;50,0;4\n',
+  );
+  const ask = (...more) => {
+    const shown = ['--omraade', 'boernehandicap', '--aar', '2023', '--overskriftsniveau', '4'];
+    return cli('--kommune', 'Rødovre', ...shown, '--data', rows, '--adresse', address(), ...more);
+  };
+  const plain = (text) => text.replace(/\s+/g, ' ').trim();
+
+  const both = [
+    ['h4', /^Danmarkskort over omgørelsesprocenter$/],
+    ['[part~="panel"] h5', /^Rødovre$/],
+    [
+      '[part~="panel"]',
+      /Børnehandicap · 2023 20,0 % omgjort 28,4 procentpoint under.* 8 af 40 sager/,
+    ],
+    ['[part~="forklaring"]', /mere end 20 under: 1 .*højst 3 fra landet: 1 .*ikke oplyst: 96 /],
+    ['.hovedtabel h5', /^Rødovre 2023: de tre områder$/],
+    [
+      '.hovedtabel',
+      /Socialområdet samlet Sager127 .*Børnehandicap Sager40 .* Rødovre20,0 % .* hele landet48,4 %/,
+    ],
+    ['[part~="kilder"]', /Tal oplyst af denne side/],
+  ];
+  for (const [more, places] of [
+    [
+      [],
+      [
+        ['figure > svg > title', /Børnehandicap, 2023$/],
+        ['.alle-kommuner caption', /^Alle kommuner: Børnehandicap · 2023$/],
+        ['.alle-kommuner tr.egen', /^Rødovre 20,0 %−28,480,0 % beregnet––40–oplyst$/],
+        ['.alle-kommuner .fodnote', /^Afrundede tal/],
+      ],
+    ],
+    [['--hydrer'], [['#sammendrag', /^I 2023 .* 20,0 % af de 40 sager .* børnehandicapområdet/]]],
+  ])
+    it(`are in every part of it: statisk ${more}`, async () => {
+      const { stdout, status } = ask(...more);
+      assert.equal(status, 0);
+      const { tab, close } = await open(stdout, NO_SCRIPT);
+      for (const [place, said] of [...both, ...places])
+        assert.match(plain(await tab.locator(place).textContent()), said, place);
+      await close();
+    });
+
+  it('are on the map', async () => {
+    const picture = /<figure[^]*?<\/svg>/.exec(ask().stdout)[0];
+    for (const [colour, what] of [
+      ['#1f5f99', 'more than 20 under: Rødovre'],
+      ['#f3f0ea', 'about the same: Greve'],
+    ])
+      // On the map and in the frame beside it.
+      assert.equal(picture.split(`fill="${colour}"`).length - 1, 2, what);
+    const { stdout } = ask('--hydrer');
+    for (const [kode, klasse] of [
+      [175, 'under-3'],
+      [253, 'omkring'],
+      [101, 'ikke-oplyst'],
+    ])
+      assert.match(stdout, new RegExp(`data-kode="${kode}" data-klasse="${klasse}"`));
+  });
+
+  it('are given to the element', () => {
+    const { stdout } = ask('--hydrer');
+    const attributes =
+      'kommune="Rødovre" omraade="boernehandicap" aar="2023" overskriftsniveau="4"';
+    assert.ok(stdout.startsWith(`<danmarkskort-omgoerelse ${attributes}>`), stdout.slice(0, 200));
+    const [, data] = /<script type="application\/json">(.*)<\/script></.exec(stdout);
+    assert.equal(JSON.parse(data).raekker.length, 2);
+  });
+
+  it('have one view chosen, as the script has it', () => {
+    assert.equal(ask('--hydrer').stdout.match(/ checked\b/g).length, 1);
+  });
+
+  it('are said not to be there, where they are not', () => {
+    const alone = ['--uden-grunddata', '--omraade', 'voksenhandicap', '--data', rows];
+    const { status, stdout } = cli('--kommune', 'Rødovre', ...alone);
+    assert.equal(status, 0);
+    assert.match(stdout, /<p class="note">Der er ingen tal at vise\.<\/p>/);
+  });
+
+  it('end with 1 where a row of them is wrong, and are shown', () => {
+    const some = join(folder, 'nogle.csv');
+    writeFileSync(some, `${readFileSync(rows, 'utf8')}Atlantis;boernehandicap;2023;50,0;4\n`);
+    for (const more of [[], ['--hydrer']]) {
+      const { status, stdout, stderr } = ask('--data', some, ...more);
+      assert.equal(status, 1);
+      assert.match(stdout, /8 af 40 sager/);
+      assert.match(stderr, /^FEJL +linje 4: .*Atlantis/m);
+    }
   });
 });
