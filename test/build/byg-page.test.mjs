@@ -50,6 +50,17 @@ describe('the page', () => {
       await close();
     });
 
+  it('lets nothing in from elsewhere, and sends nothing there', async () => {
+    const { tab, close } = await builder.open();
+    const policy = await tab.locator('meta[http-equiv]').getAttribute('content');
+    assert.equal(
+      policy,
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
+    );
+    await close();
+  });
+
   it('does not jump while it comes', async () => {
     const watched = await watch(builder.browser, { viewport: { width: 1100, height: 800 } });
     const { tab } = watched;

@@ -51,6 +51,19 @@ describe('what is made of the manifest', () => {
     assert.deepEqual(names(tag.css.parts), names(element.cssParts));
   });
 
+  it('asks for no value of an attribute that is there or not', () => {
+    const [{ attributes }] = json('vscode.html-custom-data.json').tags;
+    const [element] = json('web-types.json').contributions.html.elements;
+    for (const [name, valueSet, required] of [
+      ['uden-grunddata', 'v', false],
+      ['kommune', undefined, true],
+    ]) {
+      const isIt = (one) => one.name === name;
+      assert.equal(attributes.find(isIt).valueSet, valueSet, name);
+      assert.equal(element.attributes.find(isIt).value.required, required, name);
+    }
+  });
+
   it('tells JSX every attribute and event', () => {
     const types = readFileSync(join(dist, 'npm/jsx.d.ts'), 'utf8');
     for (const { name } of element.attributes) assert.ok(types.includes(`'${name}'?:`), name);

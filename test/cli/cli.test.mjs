@@ -215,6 +215,17 @@ describe('valider', () => {
     const said = `^advarsel +kort\\.json: har intet år og er læst som ${years[0]}, .* --aar\\.$`;
     assert.match(stdout, new RegExp(said, 'm'));
     assert.match(stdout, /^2 brugbare rækker om 1 kommune og hele landet, 0 fejl/m);
+    const faulty = cli('valider', file('kort.json', '{"Rødovre": 62, "Atlantis": 50}'));
+    assert.equal(faulty.status, 1);
+    assert.match(faulty.stdout, /^FEJL +.*Atlantis[^]*^advarsel +.*læst som 2024/m);
+  });
+
+  it('takes the område from the command where the file has none', () => {
+    const name = file('uden-omraade.csv', 'Kommune;År;Omgjort\nRødovre;2024;62\nAtlantis;2024;3\n');
+    const args = [name, '--omraade', 'boernehandicap'];
+    const { status, stdout } = cli('konverter', ...args, '--til', 'json');
+    assert.equal(status, 1);
+    assert.equal(JSON.parse(stdout).raekker[0].omraade, 'boernehandicap');
   });
 
   for (const [navne, om] of [
@@ -418,15 +429,20 @@ describe('statisk', () => {
 
   it('says that it leaves out a klageforløb, where it does', () => {
     const raekker = [{ kommune: 'Greve', omraade: 'social', aar: 2024, omgjort: 25 }];
-    const klageforloeb = [{ kommune: 'Greve', aar: 2024, klager: 2 }];
+    const kilder = [{ id: 'k', titel: 'Årsrapport om klager' }];
+    const klageforloeb = [{ kommune: 'Greve', aar: 2024, klager: 2, kilde: 'k' }];
     const statisk = (content, ...more) => {
       const name = file('forloeb.json', JSON.stringify(content));
-      return cli('statisk', '--kommune', 'Greve', '--data', name, ...more).stderr;
+      return cli('statisk', '--kommune', 'Greve', '--data', name, ...more);
     };
     const said = /^Stykket viser ikke klageforløbene: /m;
-    assert.match(statisk({ raekker, klageforloeb }), said);
-    assert.doesNotMatch(statisk({ raekker, klageforloeb }, '--hydrer'), said);
-    assert.doesNotMatch(statisk({ raekker }), said);
+    const without = statisk({ raekker, kilder, klageforloeb });
+    assert.match(without.stderr, said);
+    assert.doesNotMatch(without.stdout, /Årsrapport/, 'a source of what is not there');
+    const element = statisk({ raekker, kilder, klageforloeb }, '--hydrer');
+    assert.doesNotMatch(element.stderr, said);
+    assert.match(element.stdout, /Årsrapport/);
+    assert.doesNotMatch(statisk({ raekker }).stderr, said);
   });
 
   it('says that the element needs a script, where no address gives it one', () => {
@@ -497,6 +513,10 @@ describe('integritet', () => {
     assert.ok(stdout.includes(`integrity="${filer[name].integrity}"`));
     for (const [built, { integrity }] of Object.entries(filer))
       assert.match(stdout, new RegExp(`^${built} +${integrity.replace(/[+/]/g, '\\$&')}$`, 'm'));
+    assert.match(stdout, /crossorigin="anonymous"/);
+    assert.ok(
+      cli('integritet').stdout.includes(`src="https://www.kommune.dk/danmarkskort/${name}"`),
+    );
   });
 
   it('tells whether a folder holds the files as they were built', () => {
