@@ -50,8 +50,7 @@ export const laterEn: LaterStrings = {
   klageudfald: {
     hjemvist: 'Sent back (hjemvist)',
     aendret: 'Changed or annulled (ændret eller ophævet)',
-    delvist:
-      'Partly for the municipality and partly sent back (delvist medhold, delvist hjemvist)',
+    delvist: 'Partly for the municipality and partly sent back (delvist medhold, delvist hjemvist)',
     medhold: 'Decided for the municipality (medhold til kommunen)',
   },
   klagerTrin: 'What became of the appeals',
