@@ -7,6 +7,7 @@ import { isRates, outcomeOf } from '../dataset/outcome.js';
 import { da } from '../strings/da.js';
 import { countedDa } from '../strings/counted-da.js';
 import { placesDa } from '../strings/places-da.js';
+import { caption } from '../view/caption.js';
 import { FAA_SAGER, isFaaSager } from '../view/chance-view.js';
 import type { FiguresReading } from './read-figures.js';
 
@@ -58,7 +59,7 @@ function missing({ omraade, aar, rows }: Group): Finding | undefined {
   const known = kommunerByName().length - names.length;
   return {
     kind: 'viden',
-    text: `${da.caption(da.omraade[omraade], aar)}: tal for ${known} af 98 kommuner. ${names.length} mangler.`,
+    text: `${caption(da.omraade[omraade], aar)}: tal for ${known} af 98 kommuner. ${names.length} mangler.`,
     items: names,
   };
 }
@@ -131,7 +132,7 @@ export function figuresReport(
           !own.some(({ kommune }) => kommune === HELE_LANDET) &&
           (alone || !rowOf(published, { kommune: HELE_LANDET, omraade, aar })),
       )
-      .map(({ omraade, aar }) => da.caption(da.omraade[omraade], aar)),
+      .map(({ omraade, aar }) => caption(da.omraade[omraade], aar)),
     'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',
   );
   list(

@@ -1,6 +1,7 @@
 import { heightOf, viewBoxOf, widthOf } from '../geometry/box.js';
 import type { Shapes } from '../geometry/shapes.js';
 import { escaped } from '../html-text.js';
+import { caption } from '../view/caption.js';
 import { sourcesOf } from '../view/sources-view.js';
 import type { View } from '../view/view.js';
 import type { Colours } from './colours.js';
@@ -54,7 +55,6 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
   const [left, top] = shapes.viewBox;
   const width = widthOf(shapes.viewBox);
   const titles = wrap(view.title, width, TITLE);
-  const caption = strings.caption(strings.omraade[settings.omraade], view.aar);
   const legend = legendOf(view, width, paint);
   const foot = wrap(sourcesIn(view), width, SMALL);
   const captionAt = TITLE_LINE * titles.length + GAP;
@@ -69,7 +69,12 @@ export function svgOf(view: View, shapes: Shapes, colours: Colours): string {
     ...titles.map((line, i) =>
       text(left, TITLE_BASELINE + TITLE_LINE * i, line, `font-size="${TITLE}" font-weight="600"`),
     ),
-    text(left, captionAt, caption, `font-size="${CAPTION}" ${muted}`),
+    text(
+      left,
+      captionAt,
+      caption(strings.omraade[settings.omraade], view.aar),
+      `font-size="${CAPTION}" ${muted}`,
+    ),
     movedTo(0, mapAt - top, mapOf(view, shapes, paint)),
     movedTo(left, legendAt, legend.drawing),
     ...foot.map((line, i) =>

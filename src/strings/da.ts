@@ -54,19 +54,18 @@ export const da: Strings = {
   forklaring: 'Procentpoint over eller under landsgennemsnittet',
   forklaringNiveau: 'Omgørelsesprocent',
 
-  caption: (omraade, aar) => (aar === undefined ? omraade : `${omraade} · ${aar}`),
   omgjort: 'omgjort',
   afvigelse: (difference) =>
     difference === 0
       ? 'Det samme som landsgennemsnittet'
       : `${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} landsgennemsnittet`,
-  antalAf: (antal, sager) => `${antal} af ${sager} ${sager === '1' ? 'sag' : 'sager'}`,
+  antalAf: (antal, sager) => `${format.count(antal)} af ${da.sager(sager)}`,
   sager: (count) => `${format.count(count)} ${count === 1 ? 'sag' : 'sager'}`,
   sagerIkkeOplyst: 'Antallet af sager er ikke oplyst',
-  ikkeOplyst: (navn, omraade, aar) =>
-    `Tallene for ${navn} er ikke oplyst her (${da.caption(omraade, aar)}). Det betyder ikke, at de er 0.`,
-  ingenSager: (navn, omraade, aar) =>
-    `Ankestyrelsen tog ikke stilling til nogen sager fra ${navn} (${da.caption(omraade, aar)}). Derfor er der ingen omgørelsesprocent.`,
+  ikkeOplyst: (navn, caption) =>
+    `Tallene for ${navn} er ikke oplyst her (${caption}). Det betyder ikke, at de er 0.`,
+  ingenSager: (navn, caption) =>
+    `Ankestyrelsen tog ikke stilling til nogen sager fra ${navn} (${caption}). Derfor er der ingen omgørelsesprocent.`,
   diskretioneret: (navn) =>
     `Tallene for ${navn} er diskretioneret: De er skjult, fordi de kunne føres tilbage til personer.`,
   intetLandstal:

@@ -54,19 +54,18 @@ export const en: Strings = {
   forklaring: 'Percentage points above or below the national average',
   forklaringNiveau: 'Share overturned (omgørelsesprocent)',
 
-  caption: (omraade, aar) => (aar === undefined ? omraade : `${omraade} · ${aar}`),
   omgjort: 'overturned (omgjort)',
   afvigelse: (difference) =>
     difference === 0
       ? 'The same as the national average'
       : `${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the national average`,
-  antalAf: (antal, sager) => `${antal} of ${sager} ${sager === '1' ? 'case' : 'cases'}`,
+  antalAf: (antal, sager) => `${format.count(antal)} of ${en.sager(sager)}`,
   sager: (count) => `${format.count(count)} ${count === 1 ? 'case' : 'cases'}`,
   sagerIkkeOplyst: 'The number of cases is not reported',
-  ikkeOplyst: (navn, omraade, aar) =>
-    `The figures for ${navn} are not reported here (${en.caption(omraade, aar)}). That does not mean that they are 0.`,
-  ingenSager: (navn, omraade, aar) =>
-    `The appeals board, Ankestyrelsen, decided no cases from ${navn} (${en.caption(omraade, aar)}). So there is no share overturned.`,
+  ikkeOplyst: (navn, caption) =>
+    `The figures for ${navn} are not reported here (${caption}). That does not mean that they are 0.`,
+  ingenSager: (navn, caption) =>
+    `The appeals board, Ankestyrelsen, decided no cases from ${navn} (${caption}). So there is no share overturned.`,
   diskretioneret: (navn) =>
     `The figures for ${navn} are suppressed: they are hidden because they could be traced to persons.`,
   intetLandstal:

@@ -102,8 +102,6 @@ export const laterDa: LaterStrings = {
     `geometri-src: Kortet mangler ${list(flere > 0 ? [...navne, `${format.count(flere)} ${kommunerEnhed(flere)} mere`] : navne, 'og')}.`,
   udfaldTitel: 'Sådan faldt sagerne ud',
   omgjortIAlt: 'Omgjort i alt',
-  antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
-  prikker: (sager, parts) => `${da.sager(sager)}: ${parts.join(', ')}`,
   prikkerForklaring: 'Én prik for hver sag.',
   udvikling: 'Udvikling i omgørelsesprocenten',
   sammenligning: (aar) => `Kommuner side om side, ${aar}`,
@@ -144,5 +142,5 @@ export const laterDa: LaterStrings = {
     forrige: 'Året før',
     tilstand: 'Status',
   },
-  tabel: (omraade, aar) => `Alle kommuner: ${da.caption(omraade, aar)}`,
+  tabel: (caption) => `Alle kommuner: ${caption}`,
 };

@@ -1,4 +1,3 @@
-import { en } from './en.js';
 import { format } from './format-en.js';
 import type { LaterStrings } from './later-strings.js';
 import { list } from './list.js';
@@ -106,8 +105,6 @@ export const laterEn: LaterStrings = {
     `geometri-src: The map lacks ${list(flere > 0 ? [...navne, `${format.count(flere)} more ${kommunerEnhed(flere)}`] : navne, 'and')}.`,
   udfaldTitel: 'How the cases ended',
   omgjortIAlt: 'Overturned (omgjort) in all',
-  antalUdfald: (antal, udfald) => `${format.count(antal)} ${udfald.toLowerCase()}`,
-  prikker: (sager, parts) => `${en.sager(sager)}: ${parts.join(', ')}`,
   prikkerForklaring: 'One dot for each case.',
   udvikling: 'Share overturned over the years',
   sammenligning: (aar) => `Municipalities side by side, ${aar}`,
@@ -151,5 +148,5 @@ export const laterEn: LaterStrings = {
     forrige: 'The year before',
     tilstand: 'Status',
   },
-  tabel: (omraade, aar) => `All municipalities: ${en.caption(omraade, aar)}`,
+  tabel: (caption) => `All municipalities: ${caption}`,
 };

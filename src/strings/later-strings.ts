@@ -15,7 +15,6 @@ export interface LaterStrings {
   hovedtabel(navn: string, aar: number): string;
   readonly sagerKolonne: string;
   omgjortKolonne(navn: string | undefined): string;
-  /** The country, in the middle of a phrase. */
   parentesForklaring(aar: number): string;
   readonly udviklingTabel: string;
   readonly udviklingHuller: string;
@@ -69,9 +68,6 @@ export interface LaterStrings {
   geometriMangler(navne: readonly string[], flere: number): string;
   readonly udfaldTitel: string;
   readonly omgjortIAlt: string;
-  /** "2 ændret eller ophævet" */
-  antalUdfald(antal: number, udfald: string): string;
-  prikker(sager: number, parts: readonly string[]): string;
   readonly prikkerForklaring: string;
   readonly udvikling: string;
   sammenligning(aar: number): string;
@@ -104,7 +100,7 @@ export interface LaterStrings {
   menteDu(navne: readonly string[]): string;
   readonly kolonne: Readonly<Record<'afvigelse' | 'forrige' | 'tilstand', string>>;
   /** The table's name. */
-  tabel(omraade: string, aar: number | undefined): string;
+  tabel(caption: string): string;
 }
 
 /** The sentences outside the first map in the language of the widget's own. */

@@ -33,16 +33,16 @@ export interface Strings {
   readonly forklaring: string;
   readonly forklaringNiveau: string;
 
-  caption(omraade: string, aar: number | undefined): string;
   readonly omgjort: string;
   /** `difference` in procentpoint, one decimal. */
   afvigelse(difference: number): string;
   /** "46 af 74 sager" */
-  antalAf(antal: string, sager: string): string;
+  antalAf(antal: number, sager: number): string;
   sager(count: number): string;
   readonly sagerIkkeOplyst: string;
-  ikkeOplyst(navn: string, omraade: string, aar: number | undefined): string;
-  ingenSager(navn: string, omraade: string, aar: number | undefined): string;
+  /** `caption`: the område and the year. */
+  ikkeOplyst(navn: string, caption: string): string;
+  ingenSager(navn: string, caption: string): string;
   diskretioneret(navn: string): string;
   readonly intetLandstal: string;
 

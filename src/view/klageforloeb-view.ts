@@ -40,7 +40,7 @@ export function klageforloebView(
   const ofParts = sum(trin);
   const items = udfald.map(({ udfald: one, antal }) => ({
     udfald: one,
-    text: later.antalUdfald(antal, later.klageudfald[one]),
+    text: `${count(antal)} ${later.klageudfald[one].toLowerCase()}`,
   }));
   const made = afgoerelser && strings.antalAfgoerelser(afgoerelser);
   return {

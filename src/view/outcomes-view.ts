@@ -51,16 +51,18 @@ export const segments = (
 function dotsView(rates: Rates, strings: Strings): DotsView | undefined {
   const { counts, sager } = rates;
   if (!counts || sager === undefined || sager > MOST_DOTS) return undefined;
-  const parts = known(rates).map((udfald) => ({ udfald, count: counts[udfald] }));
-  const sum = parts.reduce((total, { count }) => total + (count ?? NaN), 0);
+  const parts = known(rates).map((udfald) => ({ udfald, count: counts[udfald] ?? NaN }));
+  const sum = parts.reduce((total, { count }) => total + count, 0);
   if (sum !== sager) return undefined;
-  const later = laterStrings(strings);
   const words = parts
-    .filter(({ count }) => count !== 0)
-    .map(({ udfald, count }) => later.antalUdfald(count ?? 0, strings.udfald[udfald]));
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ udfald, count }) =>
+        `${strings.format.count(count)} ${strings.udfald[udfald].toLowerCase()}`,
+    );
   return {
-    label: later.prikker(sager, words),
-    udfald: parts.flatMap(({ udfald, count }) => Array<Udfald>(count ?? 0).fill(udfald)),
+    label: `${strings.sager(sager)}: ${words.join(', ')}`,
+    udfald: parts.flatMap(({ udfald, count }) => Array<Udfald>(count).fill(udfald)),
   };
 }
 

@@ -4,6 +4,7 @@ import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
+import { caption } from './caption.js';
 import { chanceSentence, isFaaSager } from './chance-view.js';
 import {
   columnsAt,
@@ -55,10 +56,9 @@ export interface PanelView {
 
 function cases({ sager, counts }: Rates, strings: Strings): string {
   if (sager === undefined) return strings.sagerIkkeOplyst;
-  const { format } = strings;
   return counts?.omgjort === undefined
     ? strings.sager(sager)
-    : strings.antalAf(format.count(counts.omgjort), format.count(sager));
+    : strings.antalAf(counts.omgjort, sager);
 }
 
 const againstCountry = (
@@ -150,21 +150,21 @@ export function panelView({
 }: PanelInput): PanelView {
   const { valgt, egen, omraade } = settings;
   const iSaetning = navnISaetning(valgt, strings);
-  const omraadeNavn = strings.omraade[omraade];
+  const about = caption(strings.omraade[omraade], aar);
   const outcome = outcomeAt(dataset, valgt, omraade, aar);
   const national = ratesAt(dataset, HELE_LANDET, omraade, aar);
   const rates = ratesOf(outcome);
   const row = aar === undefined ? undefined : rowOf(dataset, { kommune: valgt, omraade, aar });
   const messages = {
     tal: undefined,
-    'ingen-sager': strings.ingenSager(iSaetning, omraadeNavn, aar),
+    'ingen-sager': strings.ingenSager(iSaetning, about),
     diskretioneret: strings.diskretioneret(iSaetning),
-    'ikke-oplyst': indlaeser ? strings.indlaeser : strings.ikkeOplyst(iSaetning, omraadeNavn, aar),
+    'ikke-oplyst': indlaeser ? strings.indlaeser : strings.ikkeOplyst(iSaetning, about),
   };
   const isOwn = egen === valgt;
   return {
     navn: navnOf(valgt, strings),
-    caption: strings.caption(omraadeNavn, aar),
+    caption: about,
     message: messages[stateOf(outcome)],
     ...(rates && {
       rate: shareCell(rates.omgjort, strings),

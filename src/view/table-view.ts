@@ -16,6 +16,7 @@ import { regionOf } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
+import { caption } from './caption.js';
 import { NONE, columnsAt, navnOf, rateCell, roundingNotes, shareCell } from './cell.js';
 import { broken } from './barnets-lov.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -195,7 +196,7 @@ export function tableView(input: TableInput): TableView {
   const figuresIn = (year: number | undefined) =>
     columnsAt(dataset, koder, settings.omraade, year, strings);
   return {
-    caption: later.tabel(strings.omraade[settings.omraade], aar),
+    caption: later.tabel(caption(strings.omraade[settings.omraade], aar)),
     columns: KOLONNER.map((kolonne) => ({
       kolonne,
       label:
