@@ -23,8 +23,8 @@ export function wilson(count: number, total: number): Interval {
   return { low: percent(centre - reach), high: percent(centre + reach) };
 }
 
-export type Verdict = 'over' | 'under' | 'uskelnelig';
+/** Where an interval lies: over or under another rate, or around it, so that chance may be all there is between the two. */
+export type Verdict = 'over' | 'under' | 'omkring';
 
-/** Where a published rate (0-100) lies when it is compared with the interval of another. */
 export const verdict = ({ low, high }: Interval, landstal: number): Verdict =>
-  low > landstal ? 'over' : high < landstal ? 'under' : 'uskelnelig';
+  low > landstal ? 'over' : high < landstal ? 'under' : 'omkring';

@@ -112,7 +112,7 @@ export const da: Strings = {
     `Med ${da.sager(sager)} kan tilfældighed alene flytte tallet mellem ${low} og ${high} (95\u00a0%-\u2060interval).${
       verdict === undefined
         ? ''
-        : verdict === 'uskelnelig'
+        : verdict === 'omkring'
           ? ' Landsgennemsnittet ligger i intervallet, så en forskel kan være tilfældig.'
           : ` Hele intervallet ligger ${verdict} landsgennemsnittet.`
     }`,

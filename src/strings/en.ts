@@ -112,7 +112,7 @@ export const en: Strings = {
     `With ${en.sager(sager)}, chance alone can move the figure between ${low} and ${high} (95% interval).${
       verdict === undefined
         ? ''
-        : verdict === 'uskelnelig'
+        : verdict === 'omkring'
           ? ' The national average lies in the interval, so a difference may be due to chance.'
           : ` The whole interval lies ${verdict === 'over' ? 'above' : 'below'} the national average.`
     }`,

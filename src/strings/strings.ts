@@ -83,7 +83,7 @@ export interface Strings {
   readonly faaSager: string;
   /** What the mark on the map means. */
   readonly faaSagerForklaring: string;
-  /** How far chance reaches, in whole percent, and whether the national rate lies outside; `verdict` is undefined without one. */
+  /** How far chance reaches, and where that is beside the national rate; `verdict` is undefined without one. */
   tilfaeldighed(sager: number, low: string, high: string, verdict: Verdict | undefined): string;
 
   // Panel and bilag

@@ -47,7 +47,7 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   aarUdenTal: (s) => [s.aarUdenTal(2019, 'X', [2024]), s.aarUdenTal(2019, 'X', [])],
   laeserMangler: (s) => s.laeserMangler('data'),
   tilfaeldighed: (s, n) =>
-    ([undefined, 'over', 'under', 'uskelnelig'] as const).map((verdict) =>
+    ([undefined, 'over', 'under', 'omkring'] as const).map((verdict) =>
       s.tilfaeldighed(n, '10', '70', verdict),
     ),
   sammendrag: (s, n) => [
