@@ -1,8 +1,14 @@
-import { rowOf, type Dataset, type Kilde, type Klageforloeb } from '../dataset/dataset.js';
+import {
+  rowOf,
+  type Dataset,
+  type Kilde,
+  type Klageforloeb,
+  type Row,
+} from '../dataset/dataset.js';
 import { OMRAADER } from '../dataset/omraade.js';
-import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
+import { HELE_LANDET } from '../kommuner/kommuner.js';
+import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
-import type { ViewInput } from './view.js';
 
 export interface SourcesView {
   readonly kilder: readonly {
@@ -38,42 +44,48 @@ export function sourcesOf(
   };
 }
 
+interface SourcesInput {
+  readonly dataset: Dataset;
+  readonly settings: Settings;
+  /** Undefined where there are no figures at all. */
+  readonly aar: number | undefined;
+  readonly strings: Strings;
+  /** Those that are shown. */
+  readonly klageforloeb: readonly Klageforloeb[];
+  /** Where the map's boundaries come from. */
+  readonly kort: string;
+}
+
 /**
- * The sources of all that is shown: the map's figures, last year's too in the table, this year's and last's of those in the panel,
+ * Whether a row is among what is shown: the map's figures, last year's too in the table, this year's and last's of those in the panel,
  * where the kommune has some of all three områder, and for the trend every year of theirs.
  */
-export function sourcesView(
-  { dataset, settings, strings }: Pick<ViewInput, 'dataset' | 'settings' | 'strings'>,
-  aar: number | undefined,
-  klageforloeb: readonly Klageforloeb[],
-  kort: string,
-): SourcesView {
-  const { skjul, visning } = settings;
-  const trend = visning !== 'bilag' && !skjul.has('udvikling');
-  const inPanel = new Set<Kode>([settings.valgt, HELE_LANDET]);
-  const compared = new Set<Kode>(skjul.has('sammenligning') ? [] : settings.sammenlign);
-  const ids = new Set<string | undefined>();
-  if (aar !== undefined) {
-    const years = [aar, aar - 1];
-    const allAreas =
-      visning === 'bilag' ||
-      OMRAADER.some((omraade) =>
-        years.some((year) => rowOf(dataset, { kommune: settings.valgt, omraade, aar: year })),
-      );
-    for (const row of dataset.rows.values()) {
-      const onMap = row.omraade === settings.omraade;
-      const shown =
-        (row.aar === aar && (onMap || compared.has(row.kommune))) ||
-        (onMap && visning === 'tabel' && row.aar === aar - 1) ||
-        (inPanel.has(row.kommune) &&
-          ((onMap && trend) || ((onMap || allAreas) && years.includes(row.aar))));
-      if (shown) ids.add(row.kilde);
-    }
-  }
-  for (const { kilde } of klageforloeb) ids.add(kilde);
-  return {
-    ...sourcesOf(dataset, ids, strings),
-    folded: skjul.has('kilder'),
-    kort,
+function isShownIn({ dataset, settings }: SourcesInput, aar: number): (row: Row) => boolean {
+  const { skjul, visning, valgt, sammenlign } = settings;
+  const before = aar - 1;
+  const isSheet = visning === 'bilag';
+  const three =
+    isSheet ||
+    OMRAADER.some((omraade) =>
+      [aar, before].some((year) => rowOf(dataset, { kommune: valgt, omraade, aar: year })),
+    );
+  return (row) => {
+    const [isNow, wasBefore] = [row.aar === aar, row.aar === before];
+    const isOfMap = row.omraade === settings.omraade;
+    const isOfPanel = row.kommune === valgt || row.kommune === HELE_LANDET;
+    const onMap = isOfMap && isNow;
+    const inTable = isOfMap && wasBefore && visning === 'tabel';
+    const inComparison = isNow && !skjul.has('sammenligning') && sammenlign.includes(row.kommune);
+    const inPanel = isOfPanel && (isOfMap || three) && (isNow || wasBefore);
+    const inTrend = isOfPanel && isOfMap && !isSheet && !skjul.has('udvikling');
+    return onMap || inTable || inComparison || inPanel || inTrend;
   };
+}
+
+/** The sources of all that is shown. */
+export function sourcesView(input: SourcesInput): SourcesView {
+  const { dataset, settings, aar, strings, klageforloeb, kort } = input;
+  const rows = aar === undefined ? [] : [...dataset.rows.values()].filter(isShownIn(input, aar));
+  const ids = new Set([...rows, ...klageforloeb].map(({ kilde }) => kilde));
+  return { ...sourcesOf(dataset, ids, strings), folded: settings.skjul.has('kilder'), kort };
 }

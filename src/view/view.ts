@@ -160,6 +160,6 @@ export function buildView(input: ViewInput): View {
     status: () => statusOf(input, aar, note),
     panel: () => (settings.skjul.has('panel') ? undefined : panelView({ ...input, aar })),
     klageforloeb: () => klageforloeb,
-    sources: () => sourcesView(input, aar, klageforloeb, kort),
+    sources: () => sourcesView({ ...input, aar, klageforloeb, kort }),
   });
 }
