@@ -3,12 +3,12 @@ import { UDFALD } from '../dataset/udfald.js';
 import { inOrder } from '../dataset/in-order.js';
 import { rowOf, type Dataset, type Row } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeOf } from '../dataset/outcome.js';
+import { outcomeOf } from '../dataset/outcome.js';
 import { da } from '../strings/da.js';
 import { countedDa } from '../strings/counted-da.js';
 import { placesDa } from '../strings/places-da.js';
 import { caption } from '../view/caption.js';
-import { FAA_SAGER, isFaaSager } from '../view/chance-view.js';
+import { FAA_SAGER, isFaaSager } from '../view/faa-sager.js';
 import type { FiguresReading } from './read-figures.js';
 
 const { count, percent } = da.format;
@@ -138,10 +138,7 @@ export function figuresReport(
   list(
     'viden',
     rows
-      .filter((row) => {
-        const outcome = outcomeOf(row);
-        return isRates(outcome) && isFaaSager(outcome);
-      })
+      .filter((row) => isFaaSager(outcomeOf(row)))
       .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
     `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker tallene ”få sager”:`,
   );

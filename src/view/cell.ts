@@ -11,7 +11,7 @@ import {
 } from '../dataset/outcome.js';
 import { HELE_LANDET, KOMMUNER, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { isFaaSager } from './chance-view.js';
+import { isFaaSager } from './faa-sager.js';
 
 /** A figure as it is read. */
 export interface Cell {

@@ -3,12 +3,6 @@ import { round, type Percent } from '../dataset/percent.js';
 import { verdict, wilson } from '../dataset/wilson.js';
 import type { Strings } from '../strings/strings.js';
 
-/** Under this many cases a rate is marked "få sager". */
-export const FAA_SAGER = 10;
-
-/** Few cases: a rate to be read with care. */
-export const isFaaSager = ({ sager }: Rates): boolean => sager !== undefined && sager < FAA_SAGER;
-
 /**
  * How far chance reaches in a sentence, where the count of omgjorte cases is certain; `landstal` is what it is compared with. Whole
  * percentages, with a decimal where the whole ones would contradict the verdict.

@@ -1,7 +1,7 @@
 import type { Udfald } from '../dataset/udfald.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt, ratesAt, sagerOf, type Outcome } from '../dataset/outcome.js';
+import { isRates, outcomeAt, sagerOf, type Outcome } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import {
@@ -16,7 +16,7 @@ import {
   type Cell,
 } from './cell.js';
 import { broken } from './barnets-lov.js';
-import { isFaaSager } from './chance-view.js';
+import { isFaaSager } from './faa-sager.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A figure, and last year's for its brackets. */
@@ -103,9 +103,8 @@ export function mainTableView(
   const later = laterStrings(strings);
   const measures = measuresOf(kode, strings);
   const rows = OMRAADER.map((omraade) => {
-    const rates = ratesAt(dataset, kode, omraade, aar);
     // Few cases are said of the row: under the rate it would seem to be said of last year's.
-    const note = rates && isFaaSager(rates) && { note: strings.faaSager };
+    const note = isFaaSager(outcomeAt(dataset, kode, omraade, aar)) && { note: strings.faaSager };
     return {
       label: { text: strings.omraade[omraade], ...note },
       shown: omraade === shown,

@@ -5,7 +5,7 @@ import { difference, type Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode, type Kommune } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { noted, rateCell, rateLine } from './cell.js';
-import { isFaaSager } from './chance-view.js';
+import { isFaaSager } from './faa-sager.js';
 import {
   AFVIGELSE,
   NIVEAU,
@@ -32,7 +32,7 @@ export class AreaView {
     this.kode = kode;
     this.navn = navn;
     this.klasse = klasseOf(outcome, scale);
-    this.faaSager = isRates(outcome) && isFaaSager(outcome);
+    this.faaSager = isFaaSager(outcome);
     this.#outcome = outcome;
     this.#scale = scale;
   }

@@ -5,7 +5,8 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { caption } from './caption.js';
-import { chanceSentence, isFaaSager } from './chance-view.js';
+import { chanceSentence } from './chance-view.js';
+import { isFaaSager } from './faa-sager.js';
 import {
   columnsAt,
   navnISaetning,
