@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { isRates, outcomeAt, ratesOf, type Outcome } from '../dataset/outcome.js';
+import { isRates, outcomeAt, ratesOf, stateOf, type Outcome } from '../dataset/outcome.js';
 import { difference, type Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode, type Kommune } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
@@ -10,9 +10,8 @@ import {
   AFVIGELSE,
   NIVEAU,
   STATES,
-  afvigelseKlasse,
+  klasseOf,
   legendPosition,
-  niveauKlasse,
   type Gruppe,
   type Klasse,
   type Skala,
@@ -31,14 +30,10 @@ export class AreaView {
   constructor({ kode, navn }: Kommune, outcome: Outcome | undefined, scale: ScaleUsed) {
     this.kode = kode;
     this.navn = navn;
-    this.klasse = klasseOf(outcome, scale);
+    this.klasse = isRates(outcome) ? klasseOf(outcome.omgjort, scale.against) : stateOf(outcome);
     this.faaSager = isFaaSager(outcome);
     this.#outcome = outcome;
     this.#scale = scale;
-  }
-
-  get #rate(): Percent | undefined {
-    return ratesOf(this.#outcome)?.omgjort;
   }
 
   /** The rate with its marks, or the state in a word. */
@@ -58,15 +53,16 @@ export class AreaView {
 
   /** The rate's place on the legend's row of classes, 0-1. */
   get position(): number | undefined {
-    const { skala, landstal } = this.#scale;
-    return this.#rate && legendPosition(this.#rate, skala, landstal);
+    const rate = ratesOf(this.#outcome)?.omgjort;
+    return rate && legendPosition(rate, this.#scale.against);
   }
 }
 
 /** What all kommuner of a map are measured against. */
 interface ScaleUsed {
-  readonly skala: Skala;
   readonly landstal: Percent | undefined;
+  /** The national rate where the colours say how far from it a rate is; without it they say its level. */
+  readonly against: Percent | undefined;
   readonly strings: Strings;
 }
 
@@ -109,14 +105,6 @@ export interface MapView {
   readonly legend: LegendView;
 }
 
-function klasseOf(outcome: Outcome | undefined, { skala, landstal }: ScaleUsed): Klasse {
-  if (!outcome) return 'ikke-oplyst';
-  if (!isRates(outcome)) return outcome.state;
-  return skala === 'afvigelse' && landstal
-    ? afvigelseKlasse(outcome.omgjort, landstal)
-    : niveauKlasse(outcome.omgjort);
-}
-
 function detailsOf(
   outcome: Outcome | undefined,
   { landstal, strings }: Pick<ScaleUsed, 'landstal' | 'strings'>,
@@ -139,11 +127,11 @@ interface MapInput {
 }
 
 /** The map and its legend for one område and year: all 98 kommuner, also those without figures. */
-export function mapView({ dataset, omraade, aar, skala: asked, strings }: MapInput): MapView {
+export function mapView({ dataset, omraade, aar, skala, strings }: MapInput): MapView {
   const national = outcomeAt(dataset, HELE_LANDET, omraade, aar);
   const landstal = ratesOf(national)?.omgjort;
-  const skala: Skala = landstal ? asked : 'niveau';
-  const scale: ScaleUsed = { skala, landstal, strings };
+  const against = skala === 'afvigelse' ? landstal : undefined;
+  const scale: ScaleUsed = { landstal, against, strings };
 
   const areas = new Map<Kode, AreaView>();
   const counts = new Map<Klasse, number>();
@@ -166,17 +154,14 @@ export function mapView({ dataset, omraade, aar, skala: asked, strings }: MapInp
     areas,
     spoken: [landet, ...detailsOf(national, { landstal: undefined, strings })].join('. '),
     legend: {
-      title: skala === 'afvigelse' ? strings.forklaring : strings.forklaringNiveau,
-      classes: (skala === 'afvigelse' ? AFVIGELSE : NIVEAU).map(entry),
+      title: against ? strings.forklaring : strings.forklaringNiveau,
+      classes: (against ? AFVIGELSE : NIVEAU).map(entry),
       states: STATES.filter((state) => counts.has(state)).map(entry),
       ...(faaSager > 0 && {
         faaSager: { klasse: 'faa-sager', label: strings.faaSagerForklaring, count: faaSager },
       }),
       ...(landstal && {
-        landstal: {
-          label: landet,
-          position: legendPosition(landstal, skala, landstal),
-        },
+        landstal: { label: landet, position: legendPosition(landstal, against) },
       }),
       ...(aar !== undefined && !landstal && { note: strings.intetLandstal }),
     },

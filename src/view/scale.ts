@@ -32,28 +32,24 @@ const NIVEAU_BREAKS = [20, 35, 50, 65] as const;
 export const SKALAER = ['afvigelse', 'niveau'] as const;
 export type Skala = (typeof SKALAER)[number];
 
-/** The class of a rate by its difference to the national one, rounded to one decimal. */
-export function afvigelseKlasse(rate: Percent, landstal: Percent): Klasse {
+/** The class of a rate by its difference to the national one, rounded to one decimal; without that by its level. */
+export function klasseOf(rate: Percent, landstal: Percent | undefined): Klasse {
+  if (!landstal)
+    return NIVEAU[NIVEAU_BREAKS.filter((limit) => rate.value >= limit).length] as Klasse;
   const points = difference(rate, landstal);
   const step = AFVIGELSE_BREAKS.filter((limit) => Math.abs(points) > limit).length;
   return AFVIGELSE[points < 0 ? 3 - step : 3 + step] as Klasse;
 }
 
-/** The class of a rate by its level. */
-export const niveauKlasse = (rate: Percent): Klasse =>
-  NIVEAU[NIVEAU_BREAKS.filter((limit) => rate.value >= limit).length] as Klasse;
-
 // The outermost classes are open: for the legend's marks they end at 40.
 const ABOVE = [...AFVIGELSE_BREAKS, 40];
-const EDGES: Readonly<Record<Skala, readonly number[]>> = {
-  afvigelse: [...ABOVE.map((limit) => -limit).reverse(), ...ABOVE],
-  niveau: [0, ...NIVEAU_BREAKS, 100],
-};
+const AFVIGELSE_EDGES = [...ABOVE.map((limit) => -limit).reverse(), ...ABOVE];
+const NIVEAU_EDGES = [0, ...NIVEAU_BREAKS, 100];
 
-/** Where a rate stands on the legend's row of equally wide classes, 0 (left) to 1 (right). */
-export function legendPosition(rate: Percent, skala: Skala, landstal: Percent | undefined): number {
-  const edges = EDGES[skala];
-  const value = skala === 'afvigelse' && landstal ? difference(rate, landstal) : rate.value;
+/** Where a rate stands on the legend's row of the same classes, equally wide, 0 (left) to 1 (right). */
+export function legendPosition(rate: Percent, landstal: Percent | undefined): number {
+  const edges = landstal ? AFVIGELSE_EDGES : NIVEAU_EDGES;
+  const value = landstal ? difference(rate, landstal) : rate.value;
   const found = edges.findIndex((edge) => edge >= value);
   if (found < 0) return 1;
   const upper = Math.max(1, found);

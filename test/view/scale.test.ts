@@ -2,13 +2,7 @@ import { expect } from '@open-wc/testing';
 import { percentOf } from '../../src/dataset/percent.js';
 import { da } from '../../src/strings/da.js';
 import { en } from '../../src/strings/en.js';
-import {
-  AFVIGELSE,
-  NIVEAU,
-  afvigelseKlasse,
-  legendPosition,
-  niveauKlasse,
-} from '../../src/view/scale.js';
+import { AFVIGELSE, NIVEAU, klasseOf, legendPosition } from '../../src/view/scale.js';
 
 describe('the class of a rate', () => {
   for (const [rate, klasse] of [
@@ -28,7 +22,7 @@ describe('the class of a rate', () => {
     [60.1, 'over-3'],
   ] as const)
     it(`is ${klasse} for ${rate} % where the country has 40 %`, () =>
-      expect(afvigelseKlasse(percentOf(rate), percentOf(40))).to.equal(klasse));
+      expect(klasseOf(percentOf(rate), percentOf(40))).to.equal(klasse));
 
   for (const [rate, klasse] of [
     [0, 'niveau-1'],
@@ -42,7 +36,8 @@ describe('the class of a rate', () => {
     [65, 'niveau-5'],
     [100, 'niveau-5'],
   ] as const)
-    it(`is ${klasse} for ${rate} %`, () => expect(niveauKlasse(percentOf(rate))).to.equal(klasse));
+    it(`is ${klasse} for ${rate} %`, () =>
+      expect(klasseOf(percentOf(rate), undefined)).to.equal(klasse));
 });
 
 describe('what the legend says of a class', () => {
@@ -50,7 +45,7 @@ describe('what the legend says of a class', () => {
   for (const { sprog, klasse: texts } of [da, en]) {
     const limitsOf = (klasse: keyof typeof texts) =>
       (texts[klasse].match(/\d+/g) ?? []).map(Number);
-    const away = (points: number) => afvigelseKlasse(percentOf(50 + points), percentOf(50));
+    const away = (points: number) => klasseOf(percentOf(50 + points), percentOf(50));
 
     for (const klasse of AFVIGELSE)
       it(`is true of ${klasse} (${sprog})`, () => {
@@ -72,7 +67,7 @@ describe('what the legend says of a class', () => {
 
     NIVEAU.forEach((klasse, i) =>
       it(`is true of ${klasse} (${sprog})`, () => {
-        const level = (rate: number) => niveauKlasse(percentOf(rate));
+        const level = (rate: number) => klasseOf(percentOf(rate), undefined);
         const limits = limitsOf(klasse);
         const [from, to] = i === 0 ? [0, ...limits] : limits;
         expect(level(from ?? NaN)).to.equal(klasse);
@@ -96,14 +91,11 @@ describe('the place of a rate on the row of classes', () => {
     [100, 1],
   ] as const)
     it(`is ${place.toFixed(2)} for ${rate} % where the country has 40 %`, () =>
-      expect(legendPosition(percentOf(rate), 'afvigelse', percentOf(40))).to.be.closeTo(
-        place,
-        1e-9,
-      ));
+      expect(legendPosition(percentOf(rate), percentOf(40))).to.be.closeTo(place, 1e-9));
 
   it('does not go past the ends', () => {
-    expect(legendPosition(percentOf(0), 'afvigelse', percentOf(60))).to.equal(0);
-    expect(legendPosition(percentOf(100), 'afvigelse', percentOf(10))).to.equal(1);
+    expect(legendPosition(percentOf(0), percentOf(60))).to.equal(0);
+    expect(legendPosition(percentOf(100), percentOf(10))).to.equal(1);
   });
 
   for (const [rate, place] of [
@@ -115,5 +107,5 @@ describe('the place of a rate on the row of classes', () => {
     [100, 1],
   ] as const)
     it(`is ${place} for ${rate} % by level`, () =>
-      expect(legendPosition(percentOf(rate), 'niveau', percentOf(40))).to.be.closeTo(place, 1e-9));
+      expect(legendPosition(percentOf(rate), undefined)).to.be.closeTo(place, 1e-9));
 });
