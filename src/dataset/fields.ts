@@ -4,7 +4,7 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import type { Count } from './dataset.js';
 import { parseCount, parseYear, type Figure } from './parse-number.js';
-import { jsonPlace, quoted, type Problems } from './problems.js';
+import { jsonPlace, placeAt, quoted, type Problems } from './problems.js';
 import { isWebAddress } from './web-address.js';
 import { shorten } from '../shorten.js';
 
@@ -55,7 +55,7 @@ export function parseEach<T>(
   const { problems, strings } = context;
   if (isAbsent(raw)) return [];
   if (!Array.isArray(raw)) {
-    problems.error(jsonPlace(sti).row, strings.ikkeListe);
+    problems.error(placeAt(sti), strings.ikkeListe);
     return [];
   }
   const warned = new Set<string>();

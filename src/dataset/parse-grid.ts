@@ -11,7 +11,7 @@ import { visible } from './invisible.js';
 import { isMissing } from './parse-number.js';
 import { RowParser, saysNotReported } from './parse-row.js';
 import { Portal } from './portal.js';
-import { Problems, quoted, type Place, type RowPlace } from './problems.js';
+import { placeAt, Problems, quoted, type Place, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { omraaderIn, titled, yearsIn } from './titles.js';
 import { Rows } from './rows.js';
@@ -57,7 +57,7 @@ const hasSlipped = (cells: readonly string[], columns: Columns, { komma }: Grid)
 
 /** A line, and the column in it; whom it is about the line itself says. */
 function linePlace(label: string, names: readonly string[], columns: Columns): RowPlace {
-  const row = { sti: label, navn: label };
+  const row = placeAt(label);
   return {
     row,
     field: (name) => {
@@ -116,7 +116,7 @@ function refusalsOf(
 /** A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. */
 export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadContext): Reading {
   const problems = new Problems();
-  const source = { sti, navn: sti };
+  const source = placeAt(sti);
   const heading = headingOf(grid.rows);
   if (!heading) {
     const isEmpty = grid.rows.every(isBlank);

@@ -1,7 +1,7 @@
 import { EMPTY_DATASET } from './dataset.js';
 import { INVISIBLE } from './invisible.js';
 import { parseJson } from './parse-json.js';
-import { jsonPlace, Problems } from './problems.js';
+import { placeAt, Problems } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 
 function tryParse(text: string): { value: unknown } | undefined {
@@ -76,7 +76,7 @@ function topEntries(text: string): [string, unknown][] {
 export function parseJsonText(text: string, sti: string, context: ReadContext): Reading {
   const { strings } = context;
   const problems = new Problems();
-  const { row: place } = jsonPlace(sti);
+  const place = placeAt(sti);
   const tried: Fault[] = [];
   let written = text.trim();
   let parsed = tryParse(written);

@@ -15,7 +15,7 @@ import { parseBehandling } from './parse-behandling.js';
 import { parseKlageforloeb } from './parse-klageforloeb.js';
 import { parseKilder } from './parse-kilder.js';
 import { RowParser, type Defaults } from './parse-row.js';
-import { jsonPlace, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
+import { jsonPlace, placeAt, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { rowFields } from './row-fields.js';
 import { Rows } from './rows.js';
@@ -30,7 +30,7 @@ const NAMING: ReadonlySet<unknown> = new Set(['kommune', 'kode']);
 /** What a dataset says before its rows; a part that is none of its own, or of another version, is warned of. */
 function head(value: RawObject, context: FieldContext): Pick<Dataset, 'titel' | 'kilder'> {
   const { problems, strings } = context;
-  const warn = (key: string, sentence: string): void => problems.warn(jsonPlace(key).row, sentence);
+  const warn = (key: string, sentence: string): void => problems.warn(placeAt(key), sentence);
   for (const key of Object.keys(value))
     if (!DATASET_KEYS.includes(key))
       warn(shorten(key), strings.ukendtFelt(quoted(key), DATASET_KEYS));
@@ -61,7 +61,7 @@ function beside(
       const one = parse(fields);
       if (!one) return undefined;
       const key = keyOf(one);
-      if (all.has(key)) context.problems.warn(jsonPlace(fields.sti).row, context.strings.gentaget);
+      if (all.has(key)) context.problems.warn(placeAt(fields.sti), context.strings.gentaget);
       all.set(key, one);
       return one;
     };
@@ -105,7 +105,7 @@ class JsonRows {
 
   list(raw: unknown, path: string): void {
     const { problems, strings } = this.context;
-    if (!Array.isArray(raw)) return problems.error(jsonPlace(path).row, strings.ikkeListe);
+    if (!Array.isArray(raw)) return problems.error(placeAt(path), strings.ikkeListe);
     for (let i = 0; i < raw.length; i++) {
       const item: unknown = raw[i];
       const place = jsonPlace(`${path}[${i}]`);
@@ -151,7 +151,7 @@ export function parseJson(
   else
     for (const [key, raw] of entries(value))
       if (Array.isArray(raw) && findKommune(key) === undefined)
-        problems.error(jsonPlace(shorten(key)).row, strings.ukendtFelt(quoted(key), DATASET_KEYS));
+        problems.error(placeAt(shorten(key)), strings.ukendtFelt(quoted(key), DATASET_KEYS));
       else json.short(key, raw);
 
   const { needsYear } = json;

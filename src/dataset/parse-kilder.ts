@@ -1,6 +1,6 @@
 import type { Kilde } from './dataset.js';
 import { parseEach, type FieldContext, type Fields, type Parse } from './fields.js';
-import { jsonPlace, quoted } from './problems.js';
+import { jsonPlace, placeAt, quoted } from './problems.js';
 import { isWebAddress } from './web-address.js';
 
 const parseKilde: Parse<Kilde> = (fields) => {
@@ -31,8 +31,7 @@ export function parseKilder(raw: unknown, context: FieldContext): ReadonlyMap<st
   const add = (fields: Fields): Kilde | undefined => {
     const kilde = parseKilde(fields);
     if (!kilde) return undefined;
-    if (kilder.has(kilde.id))
-      problems.error(jsonPlace(fields.sti).row, strings.kildeToGange(kilde.id));
+    if (kilder.has(kilde.id)) problems.error(placeAt(fields.sti), strings.kildeToGange(kilde.id));
     else kilder.set(kilde.id, kilde);
     return kilde;
   };

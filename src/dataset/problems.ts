@@ -13,19 +13,26 @@ export interface RowPlace {
   field(name: string): Place;
 }
 
-const path = (sti: string): Place => ({ sti, navn: sti });
+/** A place that a sentence names as it is reported. */
+export const placeAt = (sti: string): Place => ({ sti, navn: sti });
 
 /** A place in JSON: `raekker[3]`, `raekker[3].omgjort`. */
 export const jsonPlace = (sti: string): RowPlace => ({
-  row: path(sti),
-  field: (name) => path(`${sti}.${name}`),
+  row: placeAt(sti),
+  field: (name) => placeAt(`${sti}.${name}`),
 });
 
 /** A place in a short form, where only the fields that stand in `raw` have a path of their own. */
 export const shortPlace = (sti: string, raw: unknown): RowPlace => ({
-  row: path(sti),
+  row: placeAt(sti),
   field: (name) =>
-    path(typeof raw === 'object' && raw !== null && name in raw ? `${sti}.${name}` : sti),
+    placeAt(typeof raw === 'object' && raw !== null && name in raw ? `${sti}.${name}` : sti),
+});
+
+/** A sentence and the place it is about. */
+export const problemAt = ({ sti, navn }: Place, sentence: string): Problem => ({
+  sti,
+  besked: `${navn}: ${sentence}`,
 });
 
 /** What was wrong with a source: left out (`fejl`), or kept but doubtful, or no row of figures at all (`advarsler`). */
@@ -33,12 +40,12 @@ export class Problems {
   readonly fejl: Problem[] = [];
   advarsler: Problem[] = [];
 
-  error({ sti, navn }: Place, sentence: string): undefined {
-    this.fejl.push({ sti, besked: `${navn}: ${sentence}` });
+  error(place: Place, sentence: string): undefined {
+    this.fejl.push(problemAt(place, sentence));
   }
 
-  warn({ sti, navn }: Place, sentence: string): undefined {
-    this.advarsler.push({ sti, besked: `${navn}: ${sentence}` });
+  warn(place: Place, sentence: string): undefined {
+    this.advarsler.push(problemAt(place, sentence));
   }
 
   /** Takes back what was doubted in rows that are refused after all. */

@@ -8,7 +8,7 @@ import type { Omraade } from './omraade.js';
 import { parseGrid, type Grid } from './parse-grid.js';
 import { parseJson } from './parse-json.js';
 import { parseJsonText } from './parse-json-text.js';
-import { Problems } from './problems.js';
+import { placeAt, problemAt } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 
 /** A source of the page's own as it was found; `kept` is the file whose figures stand instead. `sti` is what it is called: `data`, `src`, `script`, `table`. */
@@ -38,11 +38,10 @@ const nothing: Reading = { dataset: EMPTY_DATASET, fejl: [], advarsler: [], need
 
 function readAny(source: Source, context: ReadContext): Reading {
   const { sti } = source;
-  const failed = (sentence: string): Reading => {
-    const problems = new Problems();
-    problems.error({ sti, navn: sti }, sentence);
-    return { ...nothing, fejl: problems.fejl };
-  };
+  const failed = (sentence: string): Reading => ({
+    ...nothing,
+    fejl: [problemAt(placeAt(sti), sentence)],
+  });
   try {
     switch (source.form) {
       case 'json':
@@ -66,8 +65,7 @@ export function readSource(source: Source, context: ReadContext): Reading {
   const { dataset, fejl } = reading;
   const said = fejl.length > 0 || dataset.titel !== undefined || dataset.kilder.size > 0;
   if (source.form === 'value' || said || !isEmpty(dataset)) return reading;
-  const besked = `${source.sti}: ${context.strings.ingenRaekker}`;
-  return { ...reading, fejl: [{ sti: source.sti, besked }] };
+  return { ...reading, fejl: [problemAt(placeAt(source.sti), context.strings.ingenRaekker)] };
 }
 
 /** The year of a source that has none: the newest in which a kommune of `base` has figures, or any in the page's other sources. */
@@ -118,8 +116,7 @@ export function readSources({ base, sources, omraade, aar, strings }: SourcesToR
   for (const { kilde } of [...rows, ...own.klageforloeb.values()])
     if (kilde !== undefined && !dataset.kilder.has(kilde)) unknown.add(kilde);
   const advarsler = readings.flatMap((reading) => reading.advarsler);
-  for (const id of unknown)
-    advarsler.push({ sti: 'kilde', besked: `kilde: ${strings.ukendtKilde(id)}` });
+  for (const id of unknown) advarsler.push(problemAt(placeAt('kilde'), strings.ukendtKilde(id)));
   let fejl: readonly Problem[] = [];
   readings.forEach((reading, i) => {
     const { sti = '', kept } = sources[i] ?? {};
@@ -127,7 +124,7 @@ export function readSources({ base, sources, omraade, aar, strings }: SourcesToR
     fejl =
       kept === undefined
         ? [...fejl, ...reading.fejl]
-        : [...reading.fejl, { sti, besked: `${sti}: ${strings.fortsat(kept)}` }, ...fejl];
+        : [...reading.fejl, problemAt(placeAt(sti), strings.fortsat(kept)), ...fejl];
   });
   const kommuner = new Set(rows.map(({ kommune }) => kommune));
   kommuner.delete(HELE_LANDET);

@@ -1,5 +1,4 @@
 import { KOMMUNER } from '../kommuner/kommuner.js';
-import { UDFALD } from './udfald.js';
 import { rowKey, type Row } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { isFraction, smallRate } from './fractions.js';
@@ -7,17 +6,9 @@ import type { Defaults, RowParser } from './parse-row.js';
 import { clean } from './percent.js';
 import type { Place, RowPlace } from './problems.js';
 
-/** Two rows say the same if their values agree; 62 and 62.0 are one value. */
-function sameRow(a: Row, b: Row): boolean {
-  const values = (row: Row): string => {
-    const { kommune, omraade, aar, sager, status, afgoerelser, modtagere, bemaerkning, kilde } =
-      row;
-    const percentages = UDFALD.map((udfald) => row[udfald]?.value);
-    const rest = [afgoerelser, modtagere, bemaerkning, kilde];
-    return JSON.stringify([kommune, omraade, aar, sager, status, ...percentages, ...rest]);
-  };
-  return values(a) === values(b);
-}
+/** What a row says: 62 and 62.0 are one value. All rows of a source have their fields in one order, the parser's. */
+const valuesOf = (row: Row): string =>
+  JSON.stringify(row, (name, value: unknown) => (name === 'decimals' ? undefined : value));
 
 /**
  * Reads the rows of one source, and keeps them by key. A key that stands twice with different values is left out, each of its
@@ -36,7 +27,7 @@ export class Rows {
     const known = this.#rows.get(key);
     if (known) {
       known.places.push(place.row);
-      known.differ ||= !sameRow(known.row, row);
+      known.differ ||= valuesOf(known.row) !== valuesOf(row);
     } else this.#rows.set(key, { row, places: [place.row], differ: false });
     return row;
   }
