@@ -43,7 +43,7 @@ import type { Compared, Preset } from './view/comparison-presets.js';
 import type { ComparisonChoice } from './view/comparison-view.js';
 import { TwinElement, twinOf } from './twin-element.js';
 import { VERSION } from './version.js';
-import { memoizeLast } from './view/memoize-last.js';
+import { memoizeLast } from './memoize-last.js';
 import type { TableOrder } from './view/table-view.js';
 import type { TakeAlong } from './view/take-along.js';
 import type { roomsView } from './view/rooms-view.js';

@@ -16,7 +16,7 @@ import { findKommune } from '../kommuner/find-kommune.js';
 import { layout } from '../styles/layout.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
-import { memoizeLast } from '../view/memoize-last.js';
+import { memoizeLast } from '../memoize-last.js';
 import { choices, type ChoiceActions } from './choices.js';
 import { code, type CodeActions, type CodeState } from './code.js';
 import {

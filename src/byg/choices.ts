@@ -3,7 +3,7 @@ import { OMRAADER } from '../dataset/omraade.js';
 import { nameOf } from '../kommuner/kommuner.js';
 import { SKJULBARE, SPROG, VISNINGER } from '../settings.js';
 import { da } from '../strings/da.js';
-import { valueOf } from '../templates/value-of.js';
+import { valueOf } from '../value-of.js';
 import { SKALAER } from '../view/scale.js';
 import {
   MOST_COMMENT,

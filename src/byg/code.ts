@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../strings/list.js';
-import { valueOf } from '../templates/value-of.js';
+import { valueOf } from '../value-of.js';
 import { TALPLADSER, VEJE, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { checkbox, select } from './fields.js';
 import { TALPLADS, VEJ } from './labels.js';

@@ -1,6 +1,6 @@
 // The fields of the builder's forms.
 import { html, type TemplateResult } from 'lit';
-import { valueOf } from '../templates/value-of.js';
+import { valueOf } from '../value-of.js';
 
 /** What can be chosen; "" is no choice. */
 export type Options = readonly (readonly [value: string, label: string])[];

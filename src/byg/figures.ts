@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { da } from '../strings/da.js';
 import { list } from '../strings/list.js';
-import { valueOf } from '../templates/value-of.js';
+import { valueOf } from '../value-of.js';
 import { checkbox, select } from './fields.js';
 import type { Finding, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';

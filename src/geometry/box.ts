@@ -1,5 +1,7 @@
 import type { Point, Ring } from './rings.js';
-import type { Box } from './shapes.js';
+
+/** Left, top, right, bottom in the map's own units. */
+export type Box = readonly [number, number, number, number];
 
 /** A map's width in pixels until it is measured. */
 export const USUAL_WIDTH = 600;

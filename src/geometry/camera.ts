@@ -1,7 +1,6 @@
 import { clamp } from '../clamp.js';
-import { centre, heightOf, widthOf } from './box.js';
+import { centre, heightOf, widthOf, type Box } from './box.js';
 import type { Point } from './rings.js';
-import type { Box } from './shapes.js';
 
 /** How many times the whole map may be enlarged. */
 export const MAX_ZOOM = 12;

@@ -1,6 +1,6 @@
-import { widthOf } from './box.js';
+import { widthOf, type Box } from './box.js';
 import type { Point } from './rings.js';
-import type { Box, Frame } from './shapes.js';
+import type { Frame } from './shapes.js';
 
 /** Where a frame's name ends: a point in map units, and how far its baseline is from there, in ems. */
 interface FrameName {

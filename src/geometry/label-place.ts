@@ -1,10 +1,10 @@
 import { clamp } from '../clamp.js';
 import type { Kode } from '../kommuner/kommuner.js';
-import { centre, inBox } from './box.js';
+import { centre, inBox, type Box } from './box.js';
 import { frameNameBox } from './frame-name.js';
 import { anchorOf, frameAt, outlinesOf, type Outline } from './outlines.js';
 import { contains, eachSegment, type Point } from './rings.js';
-import type { Box, Shapes } from './shapes.js';
+import type { Shapes } from './shapes.js';
 
 interface LabelPlace {
   /** The end of the leader in the kommune. */

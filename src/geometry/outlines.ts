@@ -1,7 +1,7 @@
 import type { Kode } from '../kommuner/kommuner.js';
 import { memoize } from '../memoize.js';
 import { range } from '../range.js';
-import { boxOf, centre, inBox } from './box.js';
+import { boxOf, centre, inBox, type Box } from './box.js';
 import {
   boundaryDistance,
   crossings,
@@ -11,7 +11,7 @@ import {
   type Point,
   type Ring,
 } from './rings.js';
-import type { Box, Frame, Shapes } from './shapes.js';
+import type { Frame, Shapes } from './shapes.js';
 
 /** A shape as points, for what is computed rather than drawn: hits, neighbours, labels. */
 export interface Outline {

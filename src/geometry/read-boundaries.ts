@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { KOMMUNER, type Kode } from '../kommuner/kommuner.js';
-import { boxOf } from './box.js';
-import type { Box, Shapes } from './shapes.js';
+import { boxOf, type Box } from './box.js';
+import type { Shapes } from './shapes.js';
 import { featuresIn } from './topology.js';
 
 /** Why a file of boundaries cannot be used. */

@@ -1,7 +1,5 @@
 import type { Kode } from '../kommuner/kommuner.js';
-
-/** Left, top, right, bottom in the map's own units. */
-export type Box = readonly [number, number, number, number];
+import type { Box } from './box.js';
 
 /** A frame on the map in which something stands that belongs elsewhere or is enlarged. */
 export interface Frame {

@@ -1,6 +1,5 @@
-import { onScreen } from './box.js';
+import { onScreen, type Box } from './box.js';
 import type { Point } from './rings.js';
-import type { Box } from './shapes.js';
 
 /** Where a tip stands on the map, in percent of its width and height, and on which sides of that point. */
 interface TipPlace {

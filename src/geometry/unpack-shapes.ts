@@ -1,5 +1,6 @@
 import { KOMMUNER } from '../kommuner/kommuner.js';
-import type { Box, Frame, Shape, Shapes } from './shapes.js';
+import type { Box } from './box.js';
+import type { Frame, Shape, Shapes } from './shapes.js';
 
 /** `data/kommuner.shapes.json`, which `npm run build:shapes` makes from the topology. */
 export interface PackedShapes {

@@ -4,7 +4,7 @@ import { fold } from '../kommuner/fold.js';
 import { HELE_LANDET, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
-import { valueOf } from '../templates/value-of.js';
+import { valueOf } from '../value-of.js';
 
 /** Suggestions shown at a time: more letters, not more scrolling. */
 const MOST = 8;

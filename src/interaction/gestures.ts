@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { clamp } from '../clamp.js';
 import { pan, zoomAt } from '../geometry/camera.js';
 import type { Point } from '../geometry/rings.js';
-import type { Box } from '../geometry/shapes.js';
+import type { Box } from '../geometry/box.js';
 import type { Zoom } from './zoom.js';
 
 /** Pixels that the mouse may move before a click is a drag. */

@@ -7,7 +7,7 @@ import { presetButtons } from '../templates/comparison-presets.js';
 import { findField } from '../templates/find-field.js';
 import { overlay, type Overlay, type OverlayInput } from '../templates/map-overlay.js';
 import { comparisonPresets, type Compared, type Preset } from '../view/comparison-presets.js';
-import { memoizeLast } from '../view/memoize-last.js';
+import { memoizeLast } from '../memoize-last.js';
 import type { View } from '../view/view.js';
 import { Combobox } from './combobox.js';
 import { KeepInPlace } from './keep-in-place.js';

@@ -1,10 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clamp } from '../clamp.js';
-import { USUAL_WIDTH, centre, fromScreen, inBox, viewBoxOf, widthOf } from '../geometry/box.js';
+import {
+  USUAL_WIDTH,
+  centre,
+  fromScreen,
+  inBox,
+  viewBoxOf,
+  widthOf,
+  type Box,
+} from '../geometry/box.js';
 import { MAX_ZOOM, around, blend, pan, zoomAt, zoomOf } from '../geometry/camera.js';
 import { anchorOf, outlineOf } from '../geometry/outlines.js';
 import type { Point } from '../geometry/rings.js';
-import type { Box, Shapes } from '../geometry/shapes.js';
+import type { Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import { Gestures } from './gestures.js';
 

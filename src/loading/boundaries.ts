@@ -4,7 +4,7 @@ import { embeddedShapes } from '../geometry/embedded-shapes.js';
 import type { LoadedBoundaries } from './load-boundaries.js';
 import type { Shapes } from '../geometry/shapes.js';
 import type { Strings } from '../strings/strings.js';
-import { memoizeLast } from '../view/memoize-last.js';
+import { memoizeLast } from '../memoize-last.js';
 
 const problems = (besked: LoadedBoundaries['besked'], strings: Strings): readonly Problem[] =>
   besked ? [{ sti: 'geometri-src', besked: besked(strings) }] : [];

@@ -5,7 +5,7 @@ import type { Omraade } from '../dataset/omraade.js';
 import type { OwnReading, Source } from '../dataset/read-sources.js';
 import type { Strings } from '../strings/strings.js';
 import { received } from '../received.js';
-import { memoizeFields, memoizeLast } from '../view/memoize-last.js';
+import { memoizeFields, memoizeLast } from '../memoize-last.js';
 import type { Loaded } from './own-sources.js';
 
 type Reader = typeof import('./reader.js');

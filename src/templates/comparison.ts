@@ -5,7 +5,7 @@ import { figure, footnotes } from './figure.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';
-import { valueOf } from './value-of.js';
+import { valueOf } from '../value-of.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export type ChooseComparison = (choice: ComparisonChoice) => void;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Option, View } from '../view/view.js';
 import { options } from './options.js';
-import { valueOf } from './value-of.js';
+import { valueOf } from '../value-of.js';
 
 interface ControlHandlers {
   readonly kommune: (kode: string) => void;

@@ -1,8 +1,8 @@
 import { svg } from 'lit';
-import { onScreen } from '../geometry/box.js';
+import { onScreen, type Box } from '../geometry/box.js';
 import { frameName } from '../geometry/frame-name.js';
 import type { NamePlace } from '../geometry/label-place.js';
-import type { Box, Shapes } from '../geometry/shapes.js';
+import type { Shapes } from '../geometry/shapes.js';
 
 /** The frames' names and a kommune's, where its box is. They have a drawing of their own, so that they keep their size however small the map is. */
 export const mapWords = (shapes: Shapes, camera: Box, label?: NamePlace) => {

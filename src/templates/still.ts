@@ -1,6 +1,6 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
-import { memoizeLast } from '../view/memoize-last.js';
+import { memoizeLast } from '../memoize-last.js';
 
 type Template<Input extends readonly unknown[]> = (...input: Input) => TemplateResult | undefined;
 type Call = [Template<readonly unknown[]>, ...unknown[]];

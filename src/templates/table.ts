@@ -5,7 +5,7 @@ import { NONE } from '../view/cell.js';
 import type { Kolonne, TableRow, TableView } from '../view/table-view.js';
 import { figure, footnotes } from './figure.js';
 import { gloss } from './gloss.js';
-import { valueOf } from './value-of.js';
+import { valueOf } from '../value-of.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 interface TableHandlers {

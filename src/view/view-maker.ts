@@ -2,7 +2,7 @@ import type { OwnReading } from '../dataset/read-sources.js';
 import type { Problem } from '../errors.js';
 import type { ReadSettings } from '../settings.js';
 import { mapView } from './map-view.js';
-import { memoizeFields } from './memoize-last.js';
+import { memoizeFields } from '../memoize-last.js';
 import { buildView, yearShown, type View, type ViewInput } from './view.js';
 
 /** What comes together at one element. */

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { lazily } from './lazily.js';
 import type { MapView } from './map-view.js';
-import { memoizeLast } from './memoize-last.js';
+import { memoizeLast } from '../memoize-last.js';
 import { noticeView, type NoticeView } from './notice-view.js';
 import { panelView, type PanelView } from './panel-view.js';
 import { sourcesView, type SourcesView } from './sources-view.js';

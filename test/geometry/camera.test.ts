@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { onScreen } from '../../src/geometry/box.js';
+import { onScreen, type Box } from '../../src/geometry/box.js';
 import { around, MAX_ZOOM, pan, zoomAt, zoomOf } from '../../src/geometry/camera.js';
-import type { Box } from '../../src/geometry/shapes.js';
 
 const whole: Box = [0, 0, 1000, 1200];
 

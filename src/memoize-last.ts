@@ -5,12 +5,15 @@
 export function memoizeFields<Input extends object, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {
-  let last: { fields: readonly unknown[]; result: Result } | undefined;
+  let last: readonly unknown[] | undefined;
+  let result: Result;
   return (input) => {
     const fields: readonly unknown[] = Object.values(input);
-    if (!last || fields.some((field, i) => !Object.is(field, last?.fields[i])))
-      last = { fields, result: compute(input) };
-    return last.result;
+    if (!last || fields.some((field, i) => !Object.is(field, last?.[i]))) {
+      result = compute(input);
+      last = fields;
+    }
+    return result;
   };
 }
 
