@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.js';
 import type { ComparedRow, ComparisonChoice, ComparisonView } from '../view/comparison-view.js';
-import { figure, footnotes } from './figure.js';
+import { figure } from './figure.js';
+import { footnotes } from './footnotes.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';

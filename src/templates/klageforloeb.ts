@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KlageforloebView } from '../view/klageforloeb-view.js';
-import { footnotes } from './figure.js';
+import { footnotes } from './footnotes.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';

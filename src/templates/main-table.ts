@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MainTableView } from '../view/main-table-view.js';
-import { figure, footnotes } from './figure.js';
+import { figure } from './figure.js';
+import { footnotes } from './footnotes.js';
 import { heading } from './heading.js';
 import { gloss } from './gloss.js';
 

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { OutcomesView } from '../view/outcomes-view.js';
 import { caseDots } from './case-dots.js';
-import { figure, footnotes } from './figure.js';
+import { figure } from './figure.js';
+import { footnotes } from './footnotes.js';
 import { heading } from './heading.js';
 import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.js';
 import type { Column } from '../view/cell.js';
 import type { PanelView } from '../view/panel-view.js';
-import { footnotes } from './figure.js';
+import { footnotes } from './footnotes.js';
 import { heading } from './heading.js';
 import { laesevejledning } from './laesevejledning.js';
 import { gloss } from './gloss.js';

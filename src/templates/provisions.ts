@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ProvisionsView } from '../view/provisions-view.js';
-import { footnotes } from './figure.js';
+import { footnotes } from './footnotes.js';
 import { gloss } from './gloss.js';
 
 /** Which paragraphs an område covers, under the law they stand in. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NationalView, ReportView } from '../view/report-view.js';
 import type { View } from '../view/view.js';
 import { comparison } from './comparison.js';
-import { footnotes } from './figure.js';
+import { footnotes } from './footnotes.js';
 import { heading } from './heading.js';
 import { mainTable } from './main-table.js';
 import { outcomes } from './outcomes.js';

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Chart, Series } from '../view/trend-chart.js';
 import type { Label } from '../view/trend-labels.js';
 import type { TrendView } from '../view/trend-view.js';
-import { footnotes } from './figure.js';
+import { footnotes } from './footnotes.js';
 import { heading } from './heading.js';
 import { still } from './still.js';
 import { yearRows } from './year-rows.js';
