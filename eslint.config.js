@@ -25,7 +25,7 @@ export default defineConfig(
   {
     files: [
       'src/{dataset,geometry,kommuner,strings,view}/**',
-      'src/{clamp,settings,errors,memoize,range,shorten,parse-url}.ts',
+      'src/{clamp,distance,errors,memoize,memoize-last,parse-url,range,settings,shorten}.ts',
     ], // the pure core, which also runs without a browser
     rules: {
       'no-restricted-globals': [
