@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../dataset/dataset-file.js';
 import { ELEMENT_NAME } from '../element-name.js';
 import { escaped, inScript } from '../html-text.js';
-import type { Integritet } from '../integritet.js';
+import { singleFile, type Integritet } from '../integritet.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { HELE_LANDET, nameOf } from '../kommuner/kommuner.js';
 import { paragraphs, type Configuration, type Talplads, type Vej } from './configuration.js';
@@ -77,19 +77,18 @@ const theDiv = (configuration: Configuration, around: Surroundings): string =>
     childrenOf(configuration, around),
   );
 
-/** The script with its check sum; only the one file has one, and only under its name with the version do address and content agree. */
+/** The script, with its check sum where that is known and wanted. */
 function script({ udenSri }: Configuration, { adresse, built }: Surroundings): string {
-  const single = `${ELEMENT_NAME}-${built?.version}.samlet.js`;
-  const integrity = built?.filer[single]?.integrity;
-  if (udenSri || integrity === undefined)
+  const single = built && singleFile(built);
+  if (udenSri || single?.integrity === undefined)
     return element('script', [
       ['type', 'module'],
       ['src', `${adresse}/${ELEMENT_NAME}.js`],
     ]);
   return element('script', [
     ['type', 'module'],
-    ['src', `${adresse}/${single}`],
-    ['integrity', integrity],
+    ['src', `${adresse}/${single.file}`],
+    ['integrity', single.integrity],
     ['crossorigin', 'anonymous'],
   ]);
 }

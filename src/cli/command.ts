@@ -18,6 +18,11 @@ export class UsageError extends Error {}
 export const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** For a command that takes none. */
+export function noFile([file]: readonly string[]): void {
+  if (file !== undefined) throw new UsageError(`"${file}" hører ikke til her.`);
+}
+
 /** The one file that a command takes. */
 export function onlyFile(files: readonly string[]): string {
   const [file, ...more] = files;

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Integritet } from '../integritet.js';
-import { UsageError, text, type Command, type Output } from './command.js';
+import { singleFile, type Integritet } from '../integritet.js';
+import { UsageError, noFile, text, type Command, type Output } from './command.js';
 import { why } from './why.js';
 
 /** Beside the command line in the package: dist/npm/cli.js and dist/integritet.json. */
-function list(): Integritet {
+function builtFiles(): Integritet {
   const file = fileURLToPath(new URL('../integritet.json', import.meta.url));
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Integritet;
@@ -16,18 +16,19 @@ function list(): Integritet {
   }
 }
 
-function show({ version, filer }: Integritet, address: string, { say }: Output): void {
+function show(built: Integritet, address: string, { say }: Output): void {
+  const { filer } = built;
+  const single = singleFile(built);
   const width = Math.max(...Object.keys(filer).map((file) => file.length));
   for (const [file, { integrity }] of Object.entries(filer))
     say(`${file.padEnd(width)}  ${integrity}\n`);
-  const file = `danmarkskort-omgoerelse-${version}.samlet.js`;
   say(`
 integrity dækker kun den fil, den står ved. Brug derfor den samlede fil:
 
 <script
   type="module"
-  src="${address}/${file}"
-  integrity="${filer[file]?.integrity}"
+  src="${address}/${single.file}"
+  integrity="${single.integrity}"
   crossorigin="anonymous"
 ></script>
 `);
@@ -69,11 +70,11 @@ function check({ version, filer }: Integritet, folder: string, { say }: Output):
 export const integritet: Command = {
   options: { adresse: { type: 'string' }, kontroller: { type: 'string' } },
   run(files, values, output) {
-    if (files.length > 0) throw new UsageError(`"${files[0]}" hører ikke til her.`);
+    noFile(files);
     const folder = text(values['kontroller']);
-    if (folder !== undefined) return check(list(), folder, output) ? 0 : 1;
+    if (folder !== undefined) return check(builtFiles(), folder, output) ? 0 : 1;
     const address = text(values['adresse']) ?? 'https://www.kommune.dk/danmarkskort';
-    show(list(), address.replace(/\/$/, ''), output);
+    show(builtFiles(), address.replace(/\/$/, ''), output);
     return 0;
   },
 };

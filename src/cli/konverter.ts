@@ -5,7 +5,7 @@ import { csvOf } from '../export/csv.js';
 import { list } from '../strings/list.js';
 import { UsageError, onlyFile, text, type Command } from './command.js';
 import { readFile } from './read-file.js';
-import { tellReading } from './valider.js';
+import { tellReading } from './tell-reading.js';
 import { refuseToOverwrite, writeOut } from './write-out.js';
 
 export const konverter: Command = {

@@ -7,9 +7,8 @@ import { readSource, readSources, type OwnReading, type Source } from '../datase
 import { LoadError } from '../errors.js';
 import { decode } from '../loading/decode.js';
 import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
-import { readSettings } from '../settings.js';
-import { da } from '../strings/da.js';
 import { preparingDa } from '../strings/preparing-da.js';
+import { checkedSettings } from './checked-settings.js';
 import { UsageError, text, type Values } from './command.js';
 import { why } from './why.js';
 
@@ -35,16 +34,6 @@ function sourceOf(file: string): Source {
   }
 }
 
-/** The område and year for rows that name none, checked. */
-function defaultsOf(values: Values) {
-  const { settings, fejl } = readSettings(
-    { omraade: text(values['omraade']), aar: text(values['aar']) },
-    da,
-  );
-  if (fejl[0]) throw new UsageError(fejl[0].besked);
-  return settings;
-}
-
 const strings = {
   ...preparingDa,
   manglerAar: 'mangler et år. Skriv --aar og et år som 2024, eller lav en kolonne År.',
@@ -52,7 +41,10 @@ const strings = {
 
 /** A file read as the widget would read it. Where neither file nor command has a year, the newest of the embedded figures holds. */
 export function readFile(file: string, values: Values): OwnReading {
-  const { omraade, aar } = defaultsOf(values);
+  const { omraade, aar } = checkedSettings({
+    omraade: text(values['omraade']),
+    aar: text(values['aar']),
+  });
   const source = sourceOf(file);
   const readAs = (year: number | undefined): OwnReading =>
     readSources({ base: EMPTY_DATASET, sources: [source], omraade, aar: year, strings });

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { ELEMENT_NAME } from '../element-name.js';
 import { mapSvgOf, scopeOf } from '../export/svg.js';
 import { embeddedShapes } from '../geometry/embedded-shapes.js';
 import type { Settings } from '../settings.js';
@@ -20,7 +21,6 @@ import { mainTableView } from '../view/main-table-view.js';
 import { mapView } from '../view/map-view.js';
 import { BY_NAME, tableView, type TableView } from '../view/table-view.js';
 import { buildView, yearShown } from '../view/view.js';
-import { STATIC_CLASS } from './style-sheet.js';
 
 /** All kommuner, without the buttons of the widget's own table. */
 const table = ({ caption, columns, rows, notes }: TableView) =>
@@ -68,7 +68,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
   const three =
     aar === undefined ? undefined : mainTableView(dataset, settings.valgt, omraade, aar, strings);
   const picture = mapSvgOf(view, embeddedShapes(), lightColours());
-  return html`<section class=${STATIC_CLASS} lang="da">
+  return html`<section class=${ELEMENT_NAME} lang="da">
     ${heading(level, view.title)} ${notice(view)}
     <div class="rum" data-visning="kort">
       ${view.panel && panel(view.panel, level + 1, strings, { panelOutcomes, laesevejledningMore }, view.panel)}

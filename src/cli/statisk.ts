@@ -8,15 +8,16 @@ import { ELEMENT_NAME } from '../element-name.js';
 import { findKommune } from '../kommuner/find-kommune.js';
 import { fold } from '../kommuner/fold.js';
 import { HELE_LANDET, kommunerByName, nameOf } from '../kommuner/kommuner.js';
-import { readSettings, type Settings } from '../settings.js';
+import type { Settings } from '../settings.js';
 import { da } from '../strings/da.js';
-import { UsageError, text, type Command, type Values } from './command.js';
+import { checkedSettings } from './checked-settings.js';
+import { UsageError, noFile, text, type Command, type Values } from './command.js';
 import { escaped, inScript } from '../html-text.js';
 import { draw, htmlOf } from './draw.js';
 import { readFile } from './read-file.js';
 import { staticPage } from './static-page.js';
 import { SHADOW_CSS, STATIC_CSS } from './style-sheet.js';
-import { tellReading } from './valider.js';
+import { tellReading } from './tell-reading.js';
 import { makeFolder, refuseToOverwrite, writeOut } from './write-out.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { yearProblems } from '../view/view.js';
@@ -26,20 +27,14 @@ const addressOf = (values: Values): string | undefined =>
 
 const isAlone = (values: Values): boolean => values['uden-grunddata'] === true;
 
-function settingsOf(values: Values, kommune: string): Settings {
-  const { settings, fejl } = readSettings(
-    {
-      // A page about the whole country has no kommune of its own.
-      kommune: findKommune(kommune) === HELE_LANDET ? undefined : kommune,
-      omraade: text(values['omraade']),
-      aar: text(values['aar']),
-      overskriftsniveau: text(values['overskriftsniveau']),
-    },
-    da,
-  );
-  if (fejl[0]) throw new UsageError(fejl[0].besked);
-  return settings;
-}
+const settingsOf = (values: Values, kommune: string): Settings =>
+  checkedSettings({
+    // A page about the whole country has no kommune of its own.
+    kommune: findKommune(kommune) === HELE_LANDET ? undefined : kommune,
+    omraade: text(values['omraade']),
+    aar: text(values['aar']),
+    overskriftsniveau: text(values['overskriftsniveau']),
+  });
 
 /**
  * The style of a piece: a link to it where the address of the built files is given, else in the piece itself, with the hash that a
@@ -116,7 +111,7 @@ export const statisk: Command = {
     ud: { type: 'string' },
   },
   async run(files, values, output) {
-    if (files.length > 0) throw new UsageError(`"${files[0]}" hører ikke til her.`);
+    noFile(files);
     const kommune = text(values['kommune']);
     if (kommune === undefined) throw new UsageError('Skriv --kommune og et navn.');
     if (values['stilark'] && !(values['hydrer'] && values['adresse']))

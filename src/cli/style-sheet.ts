@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { ELEMENT_NAME } from '../element-name.js';
 import { styles as below } from '../rooms/below.js';
 import { styles as hands } from '../rooms/hands.js';
 import { styles as klageforloeb } from '../rooms/klageforloeb.js';
@@ -57,11 +58,8 @@ const minified = (sheets: readonly CSSResult[]): string =>
 /** The style of the element's shadow root. */
 export const SHADOW_CSS = minified([...styles, ...hands, ...below, ...klageforloeb]);
 
-/** The class of a piece of static HTML. */
-export const STATIC_CLASS = 'danmarkskort-omgoerelse';
-
-/** The style of static HTML: the element's rules inside the piece's own class, so that they reach nothing else on the page. */
-export const STATIC_CSS = `.${STATIC_CLASS}{${minified([
+/** The style of static HTML: the element's rules inside the class that bears its name, so that they reach nothing else on the page. */
+export const STATIC_CSS = `.${ELEMENT_NAME}{${minified([
   ...styles,
   ...below,
   tableStyles,

@@ -1,20 +1,6 @@
-import { onlyFile, type Command, type Output } from './command.js';
+import { onlyFile, type Command } from './command.js';
 import { readFile } from './read-file.js';
-import { inOrder } from '../dataset/in-order.js';
-import type { OwnReading } from '../dataset/read-sources.js';
-import { countedDa } from '../strings/counted-da.js';
-import { placesDa } from '../strings/places-da.js';
-
-/** Every error and warning, each with its place, and what is left. */
-export function tellReading(reading: OwnReading, tell: Output['tell']): void {
-  const { fejl, advarsler, raekker } = reading;
-  for (const { besked } of inOrder(fejl)) tell(`FEJL      ${besked}\n`);
-  for (const { besked } of advarsler) tell(`advarsel  ${besked}\n`);
-  tell(
-    `${countedDa(raekker, 'brugbar række', 'brugbare rækker')} om ${placesDa(reading)}, ` +
-      `${countedDa(fejl.length, 'fejl', 'fejl')}, ${countedDa(advarsler.length, 'advarsel', 'advarsler')}.\n`,
-  );
-}
+import { tellReading } from './tell-reading.js';
 
 export const valider: Command = {
   options: { omraade: { type: 'string' }, aar: { type: 'string' } },
