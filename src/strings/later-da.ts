@@ -31,8 +31,7 @@ export const laterDa: LaterStrings = {
   raekkefoelge: 'Rækkefølge',
   raekkefoelger: { procent: 'Efter procent', navn: 'Efter navn' },
   omraaderVist: 'Vis',
-  etOmraade: 'Det valgte område',
-  alleOmraader: 'Alle tre områder',
+  omraaderVises: { et: 'Det valgte område', alle: 'Alle tre områder' },
   bestemmelserIntro: {
     social: (before) =>
       before

@@ -30,8 +30,7 @@ export const laterEn: LaterStrings = {
   raekkefoelge: 'Order',
   raekkefoelger: { procent: 'By percentage', navn: 'By name' },
   omraaderVist: 'Show',
-  etOmraade: 'The chosen area',
-  alleOmraader: 'All three areas',
+  omraaderVises: { et: 'The chosen area', alle: 'All three areas' },
   bestemmelserIntro: {
     social: (before) =>
       before

@@ -25,8 +25,7 @@ export interface LaterStrings {
   readonly raekkefoelge: string;
   readonly raekkefoelger: Readonly<Record<'navn' | 'procent', string>>;
   readonly omraaderVist: string;
-  readonly etOmraade: string;
-  readonly alleOmraader: string;
+  readonly omraaderVises: Readonly<Record<'et' | 'alle', string>>;
   /** What an område covers; `before` barnets lov. */
   readonly bestemmelserIntro: Readonly<Record<Omraade, (before: boolean) => string>>;
   bestemmelserAar(aar: number): string;

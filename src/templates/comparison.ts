@@ -11,29 +11,31 @@ import { laterStrings } from '../strings/later-strings.js';
 
 export type ChooseComparison = (choice: ComparisonChoice) => void;
 
-const option = (value: string, text: string, chosen: string) =>
-  html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
+const select = (
+  label: string,
+  options: Readonly<Record<string, string>>,
+  chosen: string,
+  choose: (value: string) => void,
+) =>
+  html`<label
+    ><span>${label}</span
+    ><select @change=${(event: Event) => choose(valueOf(event))}>
+      ${Object.entries(options).map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+      )}
+    </select></label
+  >`;
 
 const controls = ({ choice }: ComparisonView, strings: Strings, choose: ChooseComparison) => {
   const later = laterStrings(strings);
   return html`<div class="vaelgere">
-    <label
-      ><span>${later.omraaderVist}</span
-      ><select @change=${(event: Event) => choose({ ...choice, alle: valueOf(event) === 'alle' })}>
-        ${option('et', later.etOmraade, choice.alle ? 'alle' : 'et')}
-        ${option('alle', later.alleOmraader, choice.alle ? 'alle' : 'et')}
-      </select></label
-    >
-    <label
-      ><span>${later.raekkefoelge}</span
-      ><select
-        @change=${(event: Event) =>
-          choose({ ...choice, order: valueOf(event) as ComparisonChoice['order'] })}
-      >
-        ${option('procent', later.raekkefoelger.procent, choice.order)}
-        ${option('navn', later.raekkefoelger.navn, choice.order)}
-      </select></label
-    >
+    ${select(later.omraaderVist, later.omraaderVises, choice.alle ? 'alle' : 'et', (value) =>
+      choose({ ...choice, alle: value === 'alle' }),
+    )}
+    ${select(later.raekkefoelge, later.raekkefoelger, choice.order, (value) =>
+      choose({ ...choice, order: value as ComparisonChoice['order'] }),
+    )}
   </div>`;
 };
 
