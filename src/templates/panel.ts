@@ -65,7 +65,7 @@ const details = (
     view.previous &&
     html`<div class="forrige">
       ${heading(level, view.previous.title)}
-      ${view.previous.lines.map((line) => html`<p>${line}</p>`)} ${footnotes([view.previous.note])}
+      ${view.previous.lines.map((line) => html`<p>${line}</p>`)} ${footnotes(view.previous.notes)}
     </div>`
   }
   ${facts(view)} ${comment(view, level)}`;

@@ -41,7 +41,7 @@ export interface PanelView {
   readonly previous?: {
     readonly title: string;
     readonly lines: readonly string[];
-    readonly note?: string;
+    readonly notes: readonly string[];
   };
   /** The kommune's own denominators, and how its kommunalbestyrelse treated the map. */
   readonly facts: readonly string[];
@@ -93,7 +93,7 @@ function previousView(
   return {
     title: strings.forrigeTitel(before),
     lines,
-    ...(broken(before, aar) && { note: strings.barnetsLovKort }),
+    notes: broken(before, aar) ? [strings.barnetsLovKort] : [],
   };
 }
 
