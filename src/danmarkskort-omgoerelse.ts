@@ -32,6 +32,7 @@ import { readSettings, type ReadSettings, type Settings, type Visning } from './
 import type { Strings } from './strings/strings.js';
 import { styles } from './styles/styles.js';
 import { controls } from './templates/controls.js';
+import type { Drawing } from './templates/drawing.js';
 import { heading } from './templates/heading.js';
 import { laesevejledning } from './templates/laesevejledning.js';
 import { map } from './templates/map.js';
@@ -437,26 +438,27 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const room = this.#onDemand.get(handsRoom);
     const raising = this.#hands?.raising;
     if (!room || !raising) return this.#onDemand.failed ? plainLegend(map.legend) : nothing;
-    return room.legend(map, settings, raising.held, strings, raising);
+    return room.legend(map, settings, strings, raising);
   }
 
-  #map({ map: view, settings, strings }: View, named: boolean): TemplateResult {
-    const { shapes } = this.#boundaries;
-    const { egen, valgt, skjul } = settings;
+  #drawing({ map: view, settings: { egen, valgt } }: View): Drawing {
+    return { view, shapes: this.#boundaries.shapes, egen, valgt };
+  }
+
+  #map(view: View, named: boolean): TemplateResult {
+    const { settings, strings } = view;
+    const drawing = this.#drawing(view);
     const hands = this.#hands;
-    const tools = !skjul.has('vaerktoejer');
+    const tools = !settings.skjul.has('vaerktoejer');
     const skip = (): void => void this.#skipMap();
     return map({
-      view,
-      shapes,
-      egen,
-      valgt,
+      ...drawing,
       strings,
       pointed: hands?.pointing.at?.kode,
       pointing: hands?.pointing,
       zoom: hands?.zoom,
-      overlay: hands?.overlay(named, { view, shapes, egen, valgt, strings, tools, skip }),
-      raised: hands?.printing.now ? undefined : hands?.raising.of(view.legend),
+      overlay: hands?.overlay(named, { ...drawing, strings, tools, skip }),
+      raised: hands?.printing.now ? undefined : hands?.raising.of(view.map.legend),
       printed: hands?.printing.now,
       click: this.#clickBeforeHands,
     });
@@ -509,10 +511,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const room = this.#onDemand.get(reportRoom);
     if (!room) return nothing;
     const { settings, strings } = view;
-    const { egen, valgt } = settings;
-    const { shapes } = this.#boundaries;
     return room.report(view, room.reportView(view.dataset, settings, aar, strings), {
-      map: html`${room.mapPicture({ view: view.map, shapes, egen, valgt })}
+      map: html`${room.mapPicture(this.#drawing(view))}
       ${room.legendPicture(view.map, settings, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
     });

@@ -16,9 +16,7 @@ import { Pointing, type PointingOptions } from './pointing.js';
 import { Raising } from './raising.js';
 import { Zoom } from './zoom.js';
 
-interface OverlayShown extends Omit<OverlayInput, 'pointing' | 'zoom' | 'label'> {
-  readonly valgt: Kode;
-}
+type OverlayShown = Omit<OverlayInput, 'pointing' | 'zoom' | 'label'>;
 
 /** What a visitor can do with an element's map, search field and comparisons. It comes right after the first map. */
 export class Hands {
@@ -71,9 +69,9 @@ export class Hands {
   }
 
   /** @param named with the chosen kommune's name, which takes a while to find a place for: until then the one before stands there */
-  overlay(named: boolean, { valgt, ...input }: OverlayShown): Overlay {
+  overlay(named: boolean, input: OverlayShown): Overlay {
     const { zoom, pointing } = this;
-    const { shapes, view } = input;
+    const { shapes, view, valgt } = input;
     const chosen = view.areas.get(valgt);
     if (!chosen || zoom.moving || zoom.width === 0) this.#label = undefined;
     else if (named)

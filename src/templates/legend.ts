@@ -19,10 +19,12 @@ import { gloss } from './gloss.js';
 import { still } from './still.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-interface LegendHandlers {
+interface LegendRaising {
+  /** What is held up. */
+  readonly held: Gruppe | undefined;
   /** What is under the pointer or the focus, or nothing. */
   readonly raise: (gruppe: Gruppe | undefined) => void;
-  /** Holds it up until it is pressed again. */
+  /** Holds one up until it is pressed again. */
   readonly hold: (gruppe: Gruppe) => void;
 }
 
@@ -121,9 +123,8 @@ function scaleOf(map: MapView, { valgt }: Marked, strings: Strings) {
 const whole = (
   map: MapView,
   marked: Marked,
-  held: Gruppe | undefined,
   strings: Strings,
-  { raise, hold }: LegendHandlers,
+  { held, raise, hold }: LegendRaising,
 ) =>
   html`${scaleOf(map, marked, strings)}
     <div
@@ -152,9 +153,8 @@ const whole = (
 export function legend(
   map: MapView,
   settings: Marked & Pick<Settings, 'skjul'>,
-  held: Gruppe | undefined,
   strings: Strings,
-  handlers: LegendHandlers,
+  raising: LegendRaising,
 ): TemplateResult {
   const { title, states } = map.legend;
   return html`<div part="forklaring" class="forklaring">
@@ -168,10 +168,10 @@ export function legend(
                   html`<span class="tilstand">${still(swatch, klasse)}<span>${label}</span></span>`,
               )}
             </summary>
-            ${whole(map, settings, held, strings, handlers)}
+            ${whole(map, settings, strings, raising)}
           </details>`
         : html`<p class="forklaring-titel">${gloss(title)}</p>
-            ${whole(map, settings, held, strings, handlers)}`
+            ${whole(map, settings, strings, raising)}`
     }
   </div>`;
 }

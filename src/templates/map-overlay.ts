@@ -1,20 +1,15 @@
 import { html, nothing, svg } from 'lit';
 import type { NamePlace } from '../geometry/label-place.js';
-import type { Shapes } from '../geometry/shapes.js';
 import { tipPlace } from '../geometry/tip-place.js';
 import type { Pointing } from '../interaction/pointing.js';
 import { rove } from '../interaction/rove.js';
 import type { Zoom } from '../interaction/zoom.js';
-import type { Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import type { MapView } from '../view/map-view.js';
+import type { Drawing } from './drawing.js';
 import { mapWords } from './map-words.js';
 import { laterStrings } from '../strings/later-strings.js';
 
-export interface OverlayInput {
-  readonly view: MapView;
-  readonly shapes: Shapes;
-  readonly egen: Kode | undefined;
+export interface OverlayInput extends Drawing {
   readonly strings: Strings;
   readonly pointing: Pointing;
   readonly zoom: Zoom;

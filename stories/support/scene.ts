@@ -93,7 +93,7 @@ export class Scene extends LitElement {
           tools: true,
         }),
       })}
-      ${legend(view, settings, raising.held, strings, raising)}`;
+      ${legend(view, settings, strings, raising)}`;
   }
 }
 
