@@ -31,7 +31,7 @@ export const panelStyles = css`
     font-weight: 600;
   }
   .besked,
-  .beside {
+  .besked ~ .beside {
     margin-block-start: 0.75em;
   }
   .laesevejledning {

@@ -14,7 +14,7 @@ interface LaterTemplates {
 }
 
 /**
- * The inspected kommune: its rate, how far it is from the country, of how many cases, and what the rate does not say. How its cases
+ * The inspected kommune: its rate, of how many cases, how far it is from the country's, and what the rate does not say. How its cases
  * fell out comes when its template has come. The slot with the kommune's own words is hidden, never removed: WebKit builds all
  * of the element anew for a slot that comes or goes, and the page scrolls to the top meanwhile.
  *
@@ -40,11 +40,11 @@ export function panel(
           ${faaSager && html`<span class="faa-sager">${faaSager}</span>`}
         </p>`
       }
+      ${cases && html`<p class="sager">${cases}</p>`}
       ${message && html`<p class="besked">${message}</p>`}
       ${difference && html`<p class="afvigelse">${difference}</p>`}
-      ${cases && html`<p class="sager">${cases}</p>`}
-      ${chance && html`<p class="tilfaeldighed">${chance}</p>`}
       ${beside && html`<p class="beside">${beside}</p>`}
+      ${chance && html`<p class="tilfaeldighed">${chance}</p>`}
       ${laesevejledning(strings, more && later?.laesevejledningMore(strings))}
     </div>
     <div class="mere">

@@ -105,8 +105,7 @@ function besideView(
 ): string | undefined {
   const outcomeOf = (kode: Kode) => outcomeAt(dataset, kode, omraade, aar);
   const other = egen === valgt ? undefined : egen;
-  const country =
-    isRates(outcomeOf(HELE_LANDET)) && (other !== undefined || !isRates(outcomeOf(valgt)));
+  const country = valgt !== HELE_LANDET && isRates(outcomeOf(HELE_LANDET));
   const koder = [...(other === undefined ? [] : [other]), ...(country ? [HELE_LANDET] : [])];
   const lines = koder.map((kode) => rateLine(navnOf(kode, strings), outcomeOf(kode), strings));
   return lines.join(' · ') || undefined;

@@ -75,13 +75,14 @@ describe('the panel view', () => {
     );
   });
 
-  it('sets the country beside a kommune without a rate', () => {
+  it('sets the country beside a kommune, whether it has a rate or not', () => {
     const country = row({ kommune: 'Danmark', omgjort: 44.9 });
     const rows = [country, row({ omgjort: undefined, sager: 0 })];
     const besides = ['Rødovre', 'Greve'].map((kommune) => viewOf(rows, [], { kommune }).beside);
-    expect(besides).to.deep.equal(['Hele landet: 44,9\u00a0%', 'Hele landet: 44,9\u00a0%']);
-    expect(viewOf([country, row()]).beside).to.equal(undefined);
+    besides.push(viewOf([country, row()]).beside);
+    expect(besides).to.deep.equal(Array(3).fill('Hele landet: 44,9\u00a0%'));
     expect(viewOf(rows, [], { valgt: '000' }).beside).to.equal(undefined);
+    expect(viewOf([row()]).beside).to.equal(undefined);
   });
 
   it('sets a kommune against the country, and the country against nothing', () => {
