@@ -6,8 +6,8 @@ export interface Format {
   percent(percent: Percent): string;
   /** Procentpoint, without sign, always one decimal: `17,1`. */
   points(difference: number): string;
-  /** The same with its sign: `+17,1`, `−3,0`, `0,0`. */
-  signedPoints(difference: number): string;
+  /** The same with its sign: `+17,1`, `−3,0`, `0,0`; `+20` without decimals. */
+  signedPoints(difference: number, decimals?: number): string;
   /** A count with thousands separated: `8.140`. */
   count(count: number): string;
   /** A day, `2025-09-30` → `30. september 2025`; a month alone, `2025-06` → `juni 2025`. */
@@ -35,12 +35,13 @@ export function createFormat(
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
     return fraction === undefined ? grouped : grouped + point + fraction;
   };
-  const points = (difference: number): string => format(Math.abs(difference), 1);
+  const points = (difference: number, decimals = 1): string =>
+    format(Math.abs(difference), decimals);
   return {
     percent: ({ value, decimals }) => format(value, decimals) + sign,
-    points,
-    signedPoints: (difference) =>
-      (difference > 0 ? '+' : difference < 0 ? '−' : '') + points(difference),
+    points: (difference) => points(difference),
+    signedPoints: (difference, decimals) =>
+      (difference > 0 ? '+' : difference < 0 ? '−' : '') + points(difference, decimals),
     count: (count) => format(count, 0),
     date: (written) => {
       const date = /^\d{4}(-\d\d){1,2}$/.test(written) ? new Date(written) : undefined;

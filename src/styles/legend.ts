@@ -14,23 +14,31 @@ export const legendStyles = css`
   .forklaring .skala {
     display: block;
     width: 100%;
-    height: 4.1em;
+    height: 5.25em;
     overflow: visible;
     fill: var(--_ink);
+  }
+  /* In front of the mark that may run through it. */
+  .graense {
+    fill: var(--_muted);
+    stroke: var(--_paper);
+    stroke-width: 4px;
+    paint-order: stroke;
+    text-anchor: middle;
   }
   .maerke {
     stroke: var(--_ink);
     stroke-width: 2px;
   }
   .klasser {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 100%), 1fr));
-    gap: 0 0.5em;
+    columns: 3 12.4em;
+    column-gap: 0.5em;
     margin-block-start: 0.25em;
   }
   .klasser :is(button, li) {
     display: flex;
     align-items: center;
+    break-inside: avoid;
     gap: 0.4em;
     min-height: 28px;
   }

@@ -49,11 +49,11 @@ const fewCases = html`<svg class="felt ring" viewBox="0 0 36 24" aria-hidden="tr
 /** A mark on the scale with its words, above (the chosen kommune) or below (the country). */
 function mark(position: number, label: string, above: boolean) {
   const { x, from, anchor } = markPlace(position, label);
-  return svg`<line class="maerke" x1=${x} x2=${x} y1=${above ? '1.35em' : '1.5em'} y2=${above ? '2.6em' : '2.75em'}></line>
-    <text x=${from} y=${above ? '1.1em' : '3.75em'} text-anchor=${anchor}>${label}</text>`;
+  return svg`<line class="maerke" x1=${x} x2=${x} y1=${above ? '1.25em' : '1.5em'} y2=${above ? '2.6em' : '3.9em'}></line>
+    <text x=${from} y=${above ? '1em' : '4.9em'} text-anchor=${anchor}>${label}</text>`;
 }
 
-const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) => {
+const scale = ({ classes, limits, landstal }: LegendView, chosen: AreaView | undefined) => {
   const width = 100 / classes.length;
   const navn = chosen && `${chosen.navn}: ${chosen.value}`;
   const marked = chosen?.position;
@@ -65,6 +65,9 @@ const scale = ({ classes, landstal }: LegendView, chosen: AreaView | undefined) 
           svg`<rect data-klasse=${klasse} x="${i * width}%" y="1.5em" width="${width}%" height="1.1em"></rect>`,
       )}
       ${landstal && mark(landstal.position, landstal.label, false)}
+      ${limits.map(
+        (limit, i) => svg`<text class="graense" x="${(i + 1) * width}%" y="3.65em">${limit}</text>`,
+      )}
       ${marked === undefined || navn === undefined ? nothing : mark(marked, navn, true)}
     </g>
   </svg>`;

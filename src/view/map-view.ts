@@ -12,6 +12,7 @@ import {
   STATES,
   klasseOf,
   legendPosition,
+  limitsOf,
   type Gruppe,
   type Klasse,
   type Skala,
@@ -80,6 +81,8 @@ export interface LegendView {
   readonly states: readonly LegendEntry[];
   /** The mark for few cases, where it occurs. */
   readonly faaSager?: LegendEntry<'faa-sager'>;
+  /** Where the classes meet, in figures. */
+  readonly limits: readonly string[];
   /** The national rate: its label, and its place on the row of classes, 0-1. */
   readonly landstal?: { readonly label: string; readonly position: number };
   /** Why nothing is measured against the country, where there is no panel to say it. */
@@ -160,6 +163,11 @@ export function mapView({ dataset, omraade, aar, skala, strings }: MapInput): Ma
       ...(faaSager > 0 && {
         faaSager: { klasse: 'faa-sager', label: strings.faaSagerForklaring, count: faaSager },
       }),
+      limits: limitsOf(against).map((limit) =>
+        against
+          ? strings.format.signedPoints(limit, 0)
+          : strings.format.percent({ value: limit, decimals: 0 }),
+      ),
       ...(landstal && {
         landstal: { label: landet, position: legendPosition(landstal, against) },
       }),

@@ -7,7 +7,7 @@ interface MarkPlace {
 }
 
 /** Half a letter's width on the scale of a phone, 0-1. */
-const HALF_LETTER = 0.0125;
+const HALF_LETTER = 0.017;
 
 /** A mark at a position (0-1), its words turned inwards where they would reach past the ends; on a phone a long label fits from end to end only. */
 export function markPlace(position: number, label: string): MarkPlace {

@@ -24,6 +24,11 @@ export type Gruppe = Klasse | 'faa-sager';
 export const isState = (klasse: Klasse): klasse is State =>
   (STATES as readonly Klasse[]).includes(klasse);
 
+const STRONG = new Set<Klasse | undefined>(['under-3', 'over-3', 'niveau-4', 'niveau-5']);
+
+/** Whether its colour is among those furthest from the paper's, on which paper is seen better than ink. */
+export const isStrong = (klasse: Klasse | undefined): boolean => STRONG.has(klasse);
+
 /** Upper limits in procentpoint of `omkring` and of the classes beyond it, each belonging to the class below. */
 const AFVIGELSE_BREAKS = [3, 10, 20] as const;
 /** Limits in percent between the five levels, each belonging to the class above. */
@@ -45,6 +50,10 @@ export function klasseOf(rate: Percent, landstal: Percent | undefined): Klasse {
 const ABOVE = [...AFVIGELSE_BREAKS, 40];
 const AFVIGELSE_EDGES = [...ABOVE.map((limit) => -limit).reverse(), ...ABOVE];
 const NIVEAU_EDGES = [0, ...NIVEAU_BREAKS, 100];
+
+/** Where the classes meet: in procentpoint from the national rate; without that in percent. */
+export const limitsOf = (landstal: Percent | undefined): readonly number[] =>
+  (landstal ? AFVIGELSE_EDGES : NIVEAU_EDGES).slice(1, -1);
 
 /** Where a rate stands on the legend's row of the same classes, equally wide, 0 (left) to 1 (right). */
 export function legendPosition(rate: Percent, landstal: Percent | undefined): number {

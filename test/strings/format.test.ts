@@ -35,6 +35,7 @@ for (const { sprog, format } of [da, en])
       const written = digits('decimal', 1).format(17.1);
       expect(format.signedPoints(17.1)).to.equal(`+${written}`);
       expect(format.signedPoints(-17.1)).to.equal(`−${written}`);
+      expect(format.signedPoints(-20, 0)).to.equal('−20');
       expect(format.signedPoints(0)).to.equal(digits('decimal', 1).format(0));
     });
 

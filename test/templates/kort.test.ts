@@ -110,9 +110,9 @@ describe('the map, the legend and the tools', () => {
     expect(findAll(element, '.skala .maerke').length).to.equal(2);
   });
 
-  for (const [skala, classes, marks] of [
-    ['afvigelse', AFVIGELSE, [50, 81.57]],
-    ['niveau', NIVEAU, [53.2, 76]],
+  for (const [skala, classes, marks, limits] of [
+    ['afvigelse', AFVIGELSE, [50, 81.57], ['−20', '−10', '−3', '+3', '+10', '+20']],
+    ['niveau', NIVEAU, [53.2, 76], ['20\u00a0%', '35\u00a0%', '50\u00a0%', '65\u00a0%']],
   ] as const)
     it(`have the classes from low to high on the scale ${skala}, and the marks where they belong`, async () => {
       const element = await mount(
@@ -127,8 +127,13 @@ describe('the map, the legend and the tools', () => {
       expect(rects.map(({ dataset }) => dataset['klasse'])).to.deep.equal([...classes]);
       const lines = findAll(element, '.skala .maerke').map((line) => at(line, 'x1'));
       expect(lines.map((x) => Math.round(100 * x) / 100)).to.deep.equal([...marks]);
-      const words = findAll(element, '.skala text').map(({ textContent }) => textContent);
+      const words = findAll(element, '.skala .maerke + text').map(({ textContent }) => textContent);
       expect(words.map((word) => word.split(':')[0])).to.deep.equal(['Hele landet', 'Rødovre']);
+      const between = findAll(element, '.skala .graense');
+      expect(between.map(({ textContent }) => textContent)).to.deep.equal([...limits]);
+      between.forEach((limit, i) => {
+        expect(at(limit, 'x')).to.be.closeTo(at(rects[i + 1] as Element, 'x'), 0.01);
+      });
     });
 
   it('keep a meaning for every state when the legend is folded to a line', async () => {
