@@ -6,7 +6,7 @@ import { escaped } from '../html-text.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import { OUTLINE, RING } from '../templates/drawing.js';
 import type { Marked } from '../view/outlined.js';
-import { isState, type Klasse } from '../view/scale.js';
+import { isState, isStrong, type Klasse } from '../view/scale.js';
 import type { View } from '../view/view.js';
 import type { Colours } from './colours.js';
 import { SMALL, TEXT, text } from './svg-text.js';
@@ -85,7 +85,10 @@ export function mapOf(view: View, shapes: Shapes, paint: Paint): string {
     if (!known?.faaSager) return '';
     // Inside an outline, which would else hide it.
     const hidden = kode === egen || kode === valgt ? OUTLINE : 0;
-    const tones = { moerk: ink, lys: paper, klasse: fill(known.klasse, paint) };
+    const tones = {
+      tone: isStrong(known.klasse) ? paper : ink,
+      klasse: fill(known.klasse, paint),
+    };
     const strokes = RING.map(
       ([kind, width]) =>
         `<path d="${d}" stroke="${tones[kind]}" stroke-width="${(hidden + width) * UNIT}"/>`,

@@ -59,10 +59,10 @@ export const mapStyles = css`
   .ring {
     fill: none;
   }
-  .moerk {
+  .tone {
     stroke: var(--_ink);
   }
-  .lys {
+  [data-kraftig] > .tone {
     stroke: var(--_paper);
   }
   .egen.ydre {

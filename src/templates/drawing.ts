@@ -2,6 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Frame, Shapes } from '../geometry/shapes.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import type { MapView } from '../view/map-view.js';
+import { isStrong } from '../view/scale.js';
 import { areas, USUAL } from './areas.js';
 import { patterns } from './patterns.js';
 
@@ -28,13 +29,12 @@ const outline = (shapes: Shapes, kode: Kode | undefined, kind: string) =>
 export const OUTLINE = 4;
 
 /**
- * A thin ring in two tones a little inside the border, with the class on both sides: strokes in pixels, of which only the inner half
- * is seen, the one above narrower than the one below.
+ * A thin ring a little inside the border, with the class on both sides: strokes in pixels, of which only the inner half is seen, the
+ * one above narrower than the one below.
  */
 export const RING = [
-  ['moerk', 8],
-  ['lys', 6.5],
-  ['klasse', 5],
+  ['tone', 6],
+  ['klasse', 4.5],
 ] as const;
 
 const fewCases = ({ view: { areas }, shapes, egen, valgt }: Drawing, unit: number) =>
@@ -47,7 +47,7 @@ const fewCases = ({ view: { areas }, shapes, egen, valgt }: Drawing, unit: numbe
           svg`<path class="ring ${kind}" stroke-width=${((hidden + width) * unit).toFixed(1)} d=${d}></path>`,
       );
       return svg`<clipPath id="ring-${i}"><path d=${d}></path></clipPath>
-        <g class="ringe" data-klasse=${areas.get(kode)?.klasse} clip-path="url(#ring-${i})">
+        <g class="ringe" data-klasse=${areas.get(kode)?.klasse} ?data-kraftig=${isStrong(areas.get(kode)?.klasse)} clip-path="url(#ring-${i})">
           ${strokes}
         </g>`;
     });

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
+import { AFVIGELSE, NIVEAU, isStrong } from '../../src/view/scale.js';
 import { contrast } from '../helpers/contrast.js';
 import { widget } from '../helpers/element.js';
 
@@ -47,8 +47,15 @@ for (const scheme of ['light', 'dark'] as const)
       it(`one of the two outlines is seen on ${klasse}, whichever kommune it is`, async () => {
         const colour = await colours(scheme);
         const seen = (name: string) => contrast(colour(name), colour(klasse));
-        for (const outline of ['own', 'accent', 'ink'])
+        for (const outline of ['own', 'accent'])
           expect(Math.max(seen(outline), seen('paper')), outline).to.be.at.least(GRAPHICS);
+      });
+
+    for (const klasse of [...AFVIGELSE, ...NIVEAU])
+      it(`the ring of few cases is seen on ${klasse}`, async () => {
+        const colour = await colours(scheme);
+        const ring = colour(isStrong(klasse) ? 'paper' : 'ink');
+        expect(contrast(ring, colour(klasse))).to.be.at.least(GRAPHICS);
       });
 
     for (const scale of [AFVIGELSE, NIVEAU])
