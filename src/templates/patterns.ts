@@ -17,8 +17,8 @@ const pattern = (scope: string, klasse: State, unit: number, asGradient: boolean
         <stop offset=".42"></stop><stop class="streg" offset=".45"></stop><stop class="streg" offset=".55"></stop><stop offset=".58"></stop>
       </linearGradient>`;
     case 'ingen-sager':
-      return svg`<pattern id=${id} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform=${scale}>
-        <rect width="14" height="14"></rect><circle cx="7" cy="7" r="1.75"></circle>
+      return svg`<pattern id=${id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform=${scale}>
+        <rect width="8" height="8"></rect><circle cx="4" cy="4" r="1.3"></circle>
       </pattern>`;
     case 'diskretioneret':
       return svg`<pattern id=${id} width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45) ${scale}">
