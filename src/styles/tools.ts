@@ -131,6 +131,14 @@ export const toolStyles = css`
     background: var(--_paper);
     font-size: var(--_small);
   }
+  @media (pointer: coarse) {
+    .visning span,
+    .menu summary,
+    .vaerktoejer > button,
+    .forvalg button {
+      padding-block: calc(21px - 0.65em); /* 44 px in all */
+    }
+  }
   /* The button may stand at either end of its row: the list takes the width of both. */
   @container (width < 30em) {
     .visning span {
@@ -177,6 +185,7 @@ export const toolStyles = css`
   }
   .find ul,
   .find-intet {
+    margin-block-start: 5px; /* below the focus ring */
     position: absolute;
     z-index: 5;
     inset-inline: 0;
