@@ -27,6 +27,11 @@ export const controlStyles = css`
     margin-block-start: var(--_gap);
     font-size: var(--_small);
   }
+  @media (pointer: coarse) {
+    .vaerktoejer {
+      min-height: 44px;
+    }
+  }
   .vaelgere label > span,
   .tabelfilter label > span {
     display: block;
@@ -58,7 +63,7 @@ export const controlStyles = css`
   }
   @container (width < 30em) {
     .vaelgere > * {
-      flex-basis: 100%;
+      flex-basis: 10em;
       max-width: none;
     }
     /* With the gap 18em: what a page of 320 px leaves. */
