@@ -27,7 +27,7 @@ export const klageforloebStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .klageforloeb .bjaelke {
-    max-width: 66ch;
+    max-width: calc(66ch / 0.875); /* as wide as the larger text around it */
   }
   .noegle {
     display: flex;
@@ -39,6 +39,10 @@ export const klageforloebStyles = css`
   .klageforloeb .sager > li {
     max-width: 66ch;
     padding-block: 0.25em;
+  }
+  .sager summary {
+    padding-inline-start: 1.05em;
+    text-indent: -1.05em;
   }
   .klageforloeb .sager small {
     margin-inline-start: 0.5em;

@@ -71,6 +71,7 @@ export const layout = css`
   p {
     margin: 0;
     max-width: 66ch;
+    text-wrap: pretty;
   }
   ul {
     list-style: none;

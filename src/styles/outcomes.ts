@@ -30,6 +30,7 @@ export const outcomeStyles = css`
   thead th {
     font-size: var(--_small);
     color: var(--_muted);
+    padding-inline-end: 0.86em; /* its own em is smaller: as far in as the figures */
     vertical-align: bottom;
   }
   /* What a figure is, where its heading does not stand above it; read out it still is by the heading. */
@@ -49,7 +50,12 @@ export const outcomeStyles = css`
   .udfald :is(td, thead th) {
     text-align: end;
   }
+  .udfald tbody th {
+    padding-inline-start: 1.15em;
+    text-indent: -1.15em;
+  }
   .udfald td small {
+    line-height: 1.2;
     display: block;
     white-space: nowrap;
   }

@@ -13,7 +13,8 @@ export const tableStyles = css`
     font-size: var(--_small);
   }
   .tabelfilter label {
-    flex: 0 1 24em;
+    flex: 1 0 min(24em, 100%);
+    max-width: 28em;
   }
   /* Small within small would be smaller than the smallest. */
   .tabelfilter label > span,
