@@ -57,7 +57,7 @@ export const UdviklingUdenGraf: Story = {
     const rows = new Map(
       ['175', '000'].flatMap((kode) =>
         [2023, 2024].flatMap((aar) => {
-          const key = rowKey(kode, 'social', aar);
+          const key = rowKey({ kommune: kode, omraade: 'social', aar });
           const row = EMBEDDED.rows.get(key);
           return row ? [[key, row] as const] : [];
         }),

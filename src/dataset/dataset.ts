@@ -104,10 +104,14 @@ export const EMPTY_DATASET: Dataset = {
   klageforloeb: new Map(),
 };
 
-export const rowKey = (kommune: Kode, omraade: Omraade, aar: number): string =>
+/** What a row is about; a dataset has one at most. */
+type RowAbout = Pick<Row, 'kommune' | 'omraade' | 'aar'>;
+
+export const rowKey = ({ kommune, omraade, aar }: RowAbout): string =>
   `${kommune}/${omraade}/${aar}`;
 
-export const behandlingKey = (kommune: Kode, aar: number): string => `${kommune}/${aar}`;
+export const behandlingKey = ({ kommune, aar }: Pick<Behandling, 'kommune' | 'aar'>): string =>
+  `${kommune}/${aar}`;
 
 export const klageforloebKey = ({ kommune, enhed, aar }: Klageforloeb): string =>
   `${kommune}/${enhed ?? ''}/${aar}`;
@@ -116,10 +120,8 @@ export const klageforloebKey = ({ kommune, enhed, aar }: Klageforloeb): string =
  * The row of a kommune in an område and a year; undefined where the dataset has none. `kommune` is a code of three digits, `175`,
  * as `findKommune` gives it; `000` is hele landet.
  */
-export const rowOf = (
-  { rows }: Dataset,
-  { kommune, omraade, aar }: Pick<Row, 'kommune' | 'omraade' | 'aar'>,
-): Row | undefined => rows.get(rowKey(kommune, omraade, aar));
+export const rowOf = ({ rows }: Dataset, about: RowAbout): Row | undefined =>
+  rows.get(rowKey(about));
 
 /** The years, newest first, in which at least one kommune (not only the country) has a row for the område. */
 export function yearsOf(dataset: Dataset, omraade: Omraade): readonly number[] {

@@ -19,7 +19,5 @@ const { kilder = [], raekker = [] } = file as DatasetFile;
 export const EMBEDDED: Dataset = {
   ...EMPTY_DATASET,
   kilder: new Map(kilder.map((kilde) => [kilde.id, kilde])),
-  rows: new Map(
-    raekker.map(trustedRow).map((row) => [rowKey(row.kommune, row.omraade, row.aar), row]),
-  ),
+  rows: new Map(raekker.map(trustedRow).map((row) => [rowKey(row), row])),
 };

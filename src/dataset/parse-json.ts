@@ -69,9 +69,7 @@ function beside(
     return all;
   };
   return {
-    behandling: byKey('behandling', parseBehandling, ({ kommune, aar }) =>
-      behandlingKey(kommune, aar),
-    ),
+    behandling: byKey('behandling', parseBehandling, behandlingKey),
     klageforloeb: byKey('klageforloeb', parseKlageforloeb, klageforloebKey),
   };
 }

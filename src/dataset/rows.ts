@@ -23,7 +23,7 @@ export class Rows {
   add(raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined {
     const row = this.parser.parse(raw, place, defaults);
     if (!row) return undefined;
-    const key = rowKey(row.kommune, row.omraade, row.aar);
+    const key = rowKey(row);
     const known = this.#rows.get(key);
     if (known) {
       known.places.push(place.row);

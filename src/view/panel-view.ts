@@ -117,7 +117,7 @@ function behandlingView(
   aar: number,
   strings: Strings,
 ): PanelView['behandling'] {
-  const behandling = dataset.behandling.get(behandlingKey(kode, aar));
+  const behandling = dataset.behandling.get(behandlingKey({ kommune: kode, aar }));
   if (!behandling) return undefined;
   const { moede, handlingsplan, url } = behandling;
   return {

@@ -12,7 +12,7 @@ const CASES = [0, 0, 7, 12, 18, 24, 41, 66, 130, 240];
  */
 export function madeUpDataset(): Dataset {
   const rows = new Map<string, Row>();
-  const put = (row: Row) => rows.set(rowKey(row.kommune, row.omraade, row.aar), row);
+  const put = (row: Row) => rows.set(rowKey(row), row);
   for (const aar of [2023, 2024]) {
     put({ kommune: '000', omraade: 'social', aar, omgjort: percentOf(44.9), kilde: 'opdigtet' });
     [...KOMMUNER.keys()].forEach((kommune, i) => {
