@@ -125,18 +125,25 @@ function statusOf(
   };
 }
 
+/** What to say where a visitor has chosen an område that has another year than the one asked for, or shown before. */
+function otherYearNote(
+  { dataset, settings, leftOmraade, strings }: ViewInput,
+  aar: number | undefined,
+): string | undefined {
+  if (aar === undefined || !leftOmraade) return undefined;
+  const asked = settings.aar ?? yearsOf(dataset, leftOmraade)[0] ?? aar;
+  return asked === aar
+    ? undefined
+    : strings.nyesteAar(aar, strings.omraadeISaetning[settings.omraade], asked);
+}
+
 /** Input to view: everything that is shown, from values only. */
 export function buildView(input: ViewInput): View {
-  const { dataset, settings, leftOmraade, indlaeser = false, strings } = input;
-  const { omraade } = settings;
-  const years = yearsIn(dataset, omraade);
+  const { dataset, settings, indlaeser = false, strings } = input;
   const aar = yearShown(dataset, settings);
-  const fejl = [...input.fejl];
-  let note: string | undefined;
-  const asked = settings.aar ?? (leftOmraade && yearsOf(dataset, leftOmraade)[0]);
-  if (aar !== undefined && leftOmraade && asked !== undefined && asked !== aar)
-    note = strings.nyesteAar(aar, strings.omraadeISaetning[omraade], asked);
-  else if (!indlaeser) fejl.push(...yearProblems(dataset, settings, strings));
+  const note = otherYearNote(input, aar);
+  const mayBeWrong = note === undefined && !indlaeser;
+  const fejl = [...input.fejl, ...(mayBeWrong ? yearProblems(dataset, settings, strings) : [])];
   const klageforloeb = klageforloebOf(input, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
   return lazily<View>({
@@ -149,12 +156,12 @@ export function buildView(input: ViewInput): View {
     notice: () => noticeView(fejl, strings),
     indlaeser: () => indlaeser,
     note: () =>
-      years.length === 0 && !indlaeser
+      aar === undefined && !indlaeser
         ? strings.ingenTal
         : (note ?? (settings.skjul.has('panel') ? input.map.legend.note : undefined)),
     kommuner: () => kommuneOptions(strings),
     omraader: () => omraadeOptions(strings),
-    years: () => yearOptions(years),
+    years: () => yearOptions(yearsIn(dataset, settings.omraade)),
     map: () => input.map,
     summary: () => summary(dataset, settings, aar, strings, indlaeser),
     status: () => statusOf(input, aar, note),
