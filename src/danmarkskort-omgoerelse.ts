@@ -407,7 +407,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
 
   #take = async (what: TakeAlong): Promise<void> => {
     const came = await takeAlongRoom().then(
-      async ({ takeAlong }) => (await takeAlong(what, await this.#whole())) ?? '',
+      async ({ takeAlong }) => takeAlong(what, await this.#whole()),
       () => this.#view.strings.ikkeHentet,
     );
     this.#say(came);

@@ -32,8 +32,8 @@ export const tilPng = (shown: Shown, bredde = BREDDE): Promise<Blob> =>
 
 export const tilCsv = (shown: Shown): string => csvOf(figuresOf(shown));
 
-/** Downloads or copies what was asked for. Returns what is to be said of it, if anything. */
-export async function takeAlong(what: TakeAlong, shown: Shown): Promise<string | undefined> {
+/** Downloads or copies what was asked for. Returns what is to be said of it; of a file there is nothing to say, the browser does. */
+export async function takeAlong(what: TakeAlong, shown: Shown): Promise<string> {
   const { settings, aar, strings } = shown.view;
   try {
     if (what === 'kopi')
@@ -47,7 +47,7 @@ export async function takeAlong(what: TakeAlong, shown: Shown): Promise<string |
     };
     const name = ['omgoerelsesprocenter', settings.omraade, aar ?? ''].join('-');
     download(await content[what](), `${name}.${what}`);
-    return undefined;
+    return '';
   } catch {
     return strings.ikkeHentet;
   }

@@ -9,7 +9,7 @@ import type { LaterStrings } from './later-strings.js';
 import type { Cell } from '../view/cell.js';
 import type { Klasse } from '../view/scale.js';
 
-/** Which parts of the widget's text stand in which language: plain strings, and functions where figures occur. */
+/** What the first map says in a language: plain strings, and functions where figures occur. */
 export interface Strings {
   readonly sprog: Sprog;
   readonly format: Format;

@@ -1,6 +1,6 @@
 import { rowOf, type Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
-import { outcomeAt, ratesAt } from '../dataset/outcome.js';
+import { outcomeAt, outcomeOf, ratesOf } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import { range } from '../range.js';
 import type { Strings } from '../strings/strings.js';
@@ -26,10 +26,10 @@ function valuesOf(
   strings: Strings,
 ): readonly Value[] {
   const values: Value[] = [];
-  for (const { kommune, omraade: of, aar } of dataset.rows.values()) {
-    if (kommune !== kode || of !== omraade) continue;
-    const rates = ratesAt(dataset, kode, omraade, aar);
-    if (rates) values.push({ aar, share: rates.omgjort, cell: rateCell(rates, strings) });
+  for (const row of dataset.rows.values()) {
+    const rates =
+      row.kommune === kode && row.omraade === omraade ? ratesOf(outcomeOf(row)) : undefined;
+    if (rates) values.push({ aar: row.aar, share: rates.omgjort, cell: rateCell(rates, strings) });
   }
   return values.sort((a, b) => a.aar - b.aar);
 }
