@@ -36,16 +36,10 @@ import { BREDDE } from './labels.js';
 import { PageLink } from './page-link.js';
 import { Preview } from './preview.js';
 import { FileError, readFile } from './read-file.js';
-import {
-  readFigures,
-  TYPED_COLUMNS,
-  typedFaults,
-  type Brought,
-  type FiguresReading,
-  type TypedRow,
-} from './read-figures.js';
+import { readFigures, typedFaults, type Brought, type FiguresReading } from './read-figures.js';
 import { snippet } from './snippets.js';
 import { pageStyles } from './styles.js';
+import { TYPED_COLUMNS, type TypedRow } from './typed-row.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
 
 const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: '' };

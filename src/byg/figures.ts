@@ -6,7 +6,8 @@ import { valueOf } from '../value-of.js';
 import { checkbox, select } from './fields.js';
 import type { Finding, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';
-import { TYPED_COLUMNS, type Brought, type TypedFaults, type TypedRow } from './read-figures.js';
+import type { Brought, TypedFaults } from './read-figures.js';
+import { TYPED_COLUMNS, type TypedColumn, type TypedRow } from './typed-row.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
 
 export interface FiguresActions {
@@ -63,7 +64,7 @@ const finding = ({ kind, text, items: all }: Finding): TemplateResult =>
   </li>`;
 
 /** What a cell of a typed row says: the område by the name that was chosen. */
-const cell = (row: TypedRow, column: (typeof TYPED_COLUMNS)[number]): string =>
+const cell = (row: TypedRow, column: TypedColumn): string =>
   column === 'omraade' ? da.omraade[row.omraade as Omraade] : row[column];
 
 function typedTable(typed: readonly TypedRow[], actions: FiguresActions): unknown {
@@ -108,9 +109,8 @@ function typeRow(typing: FiguresState['typing'], actions: FiguresActions): Templ
     );
     actions.add(row as TypedRow, form);
   };
-  const described = (column: (typeof TYPED_COLUMNS)[number]) =>
-    typing.has(column) ? `fejl-${column}` : nothing;
-  const field = (column: (typeof TYPED_COLUMNS)[number]): TemplateResult =>
+  const described = (column: TypedColumn) => (typing.has(column) ? `fejl-${column}` : nothing);
+  const field = (column: TypedColumn): TemplateResult =>
     html`<div class="felt">
       <label for="raekke-${column}">${COLUMN[column]}</label>
       ${

@@ -1,7 +1,7 @@
 import type { Skjulbar, Sprog, Visning } from '../settings.js';
 import type { Skala } from '../view/scale.js';
 import type { Bredde, Talplads, Tema, Vej } from './configuration.js';
-import type { TYPED_COLUMNS } from './read-figures.js';
+import type { TypedColumn } from './typed-row.js';
 
 export const VISNING: Readonly<Record<Visning, string>> = {
   kort: 'Kort',
@@ -54,7 +54,7 @@ export const TALPLADS: Readonly<Record<Talplads, string>> = {
   csv: 'I en CSV-fil ved siden af filerne',
 };
 
-export const COLUMN: Readonly<Record<(typeof TYPED_COLUMNS)[number], string>> = {
+export const COLUMN: Readonly<Record<TypedColumn, string>> = {
   kommune: 'Kommune',
   omraade: 'Område',
   aar: 'År',

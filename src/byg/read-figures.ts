@@ -11,6 +11,7 @@ import { omraaderIn, titled, yearsIn } from '../dataset/titles.js';
 import { da } from '../strings/da.js';
 import { preparingDa } from '../strings/preparing-da.js';
 import { COLUMN } from './labels.js';
+import { TYPED_COLUMNS, type TypedColumn, type TypedRow } from './typed-row.js';
 
 /** What an editor brought. */
 export interface Brought {
@@ -23,18 +24,6 @@ export interface Brought {
   readonly aar: string;
 }
 
-export const TYPED_COLUMNS = [
-  'kommune',
-  'omraade',
-  'aar',
-  'sager',
-  'stadfaestet',
-  'omgjort',
-  'aendret',
-  'hjemvist',
-] as const satisfies readonly Column[];
-type TypedColumn = (typeof TYPED_COLUMNS)[number];
-export type TypedRow = Readonly<Record<TypedColumn, string>>;
 /** Sentences by column; '' is the row as a whole. */
 export type TypedFaults = ReadonlyMap<TypedColumn | '', string>;
 

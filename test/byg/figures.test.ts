@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { figuresReport, type Report } from '../../src/byg/figures-report.js';
-import {
-  readFigures,
-  typedFaults,
-  type Brought,
-  type TypedRow,
-} from '../../src/byg/read-figures.js';
+import { readFigures, typedFaults, type Brought } from '../../src/byg/read-figures.js';
+import type { TypedRow } from '../../src/byg/typed-row.js';
 import { datasetText } from '../../src/byg/dataset-text.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { datasetFile } from '../../src/dataset/write-json.js';
