@@ -22,9 +22,9 @@ export const clean = (value: number): number => round(value, MOST_DECIMALS);
 /** A percentage in the digits it is written with, a point before the decimals: `63.0`, or as numbers print, `5e-7`. */
 export function percentFrom(written: string): Percent {
   const [digits = '', exponent = '0'] = written.split('e-');
-  const given = (digits.split('.')[1]?.length ?? 0) + Number(exponent);
-  const decimals = Math.min(given, MOST_DECIMALS);
-  return { value: round(Number(written), decimals) + 0, decimals };
+  const decimals = (digits.split('.')[1]?.length ?? 0) + Number(exponent);
+  const value = clean(Number(written)) + 0;
+  return decimals > MOST_DECIMALS ? percentOf(value) : { value, decimals };
 }
 
 /** The percentage that a plain number (0-100) prints as. */

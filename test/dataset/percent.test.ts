@@ -19,6 +19,19 @@ describe('percentages', () => {
     it(`leave ${value} with ${decimals} decimals beside ${rate}`, () =>
       expect(complement(percentFrom(rate))).to.deep.equal({ value, decimals }));
 
+  for (const [written, value, decimals] of [
+    ['63.0', 63, 1],
+    ['61.700', 61.7, 3],
+    ['61.699999999999996', 61.7, 1],
+    ['7.000000000000001', 7, 0],
+    ['33.333333333333336', 33.333333333, 9],
+    ['5e-7', 0.0000005, 7],
+    ['5e-12', 0, 0],
+    ['-0.0', 0, 1],
+  ] as const)
+    it(`are ${value} with ${decimals} decimals, written ${written}`, () =>
+      expect(percentFrom(written)).to.deep.equal({ value, decimals }));
+
   for (const [rate, landstal, points] of [
     ['62', '44.9', 17.1],
     ['33', '40.4', -7.4],
