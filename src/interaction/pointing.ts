@@ -136,7 +136,7 @@ export class Pointing implements ReactiveController {
     const { start, home, zoom } = this.#options;
     const cursor = this.at?.by === 'keys' ? this.at.kode : undefined;
     const direction = DIRECTIONS.find((key) => key === event.key);
-    if (direction && cursor !== undefined) void this.#step(cursor, direction);
+    if (direction && cursor !== undefined) void this.#step(direction);
     else if (event.key === 'Home') this.#go(home());
     else if (event.key === 'Escape' && this.at) this.#set(undefined);
     else if (event.key === 'Enter' || event.key === ' ')
@@ -149,12 +149,12 @@ export class Pointing implements ReactiveController {
     event.preventDefault();
   };
 
-  async #step(from: Kode, direction: Direction): Promise<void> {
+  async #step(direction: Direction): Promise<void> {
     const { shapes, speak } = this.#options;
     const room = await neighbours();
-    // Meanwhile the focus may have left the map, or another key may have moved.
-    if (!room || this.at?.kode !== from) return;
-    const next = room.movesOf(shapes()).get(from)?.[direction];
+    // Meanwhile the focus may have left the map; keys that came before this one have moved.
+    if (!room || this.at?.by !== 'keys') return;
+    const next = room.movesOf(shapes()).get(this.at.kode)?.[direction];
     if (next === undefined) speak(undefined);
     else this.#go(next);
   }

@@ -160,6 +160,14 @@ describe('the keyboard on the map', () => {
     expect(element.valgt).to.be.undefined;
   });
 
+  it('moves a step for each key, also where they come faster than the first step', async () => {
+    const element = await focusMap();
+    const surface = find(element, '.flade');
+    for (let times = 0; times < 2; times++)
+      surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await waitUntil(() => said(element).startsWith('København: '), 'is past Frederiksberg');
+  });
+
   it('goes nowhere when the focus leaves before the neighbour is known', async () => {
     const element = await focusMap();
     const surface = find(element, '.flade');
