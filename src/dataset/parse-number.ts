@@ -26,13 +26,19 @@ const inRange = (value: Percent, shown: string, strings: DataStrings): Figure<Pe
       ? { fault: strings.under0(shown) }
       : { value };
 
+const PERCENT_SIGN = /\s*(%|pct\.?|procent)$/i;
+
+/** Whether a percentage says itself that it is one: `0,6 %` is no 60 %. */
+export const hasPercentSign = (raw: unknown): boolean =>
+  typeof raw === 'string' && PERCENT_SIGN.test(visible(raw));
+
 /** A percentage, 0-100: a number, or a text with point or comma before the decimals and perhaps a % sign. */
 export function parsePercent(raw: unknown, strings: DataStrings): Figure<Percent> {
   if (isMissing(raw)) return {};
   if (typeof raw === 'number' && Number.isFinite(raw))
     return inRange(percentOf(raw), String(raw).replace('.', ','), strings);
   if (typeof raw !== 'string') return { fault: strings.ikkeTal(quoted(raw)) };
-  const digits = visible(raw).replace(/\s*(%|pct\.?|procent)?$/i, '');
+  const digits = visible(raw).replace(PERCENT_SIGN, '');
   if (!/^[-−+]?\d+([.,]\d+)?$/.test(digits)) return { fault: strings.ikkeTal(quoted(raw)) };
   const value = percentFrom(digits.replace('−', '-').replace(',', '.'));
   return inRange(value, digits, strings);

@@ -3,8 +3,10 @@ import { rowKey, type Row } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { isFraction, smallRate } from './fractions.js';
 import type { Defaults, RowParser } from './parse-row.js';
+import { hasPercentSign } from './parse-number.js';
 import { clean } from './percent.js';
 import type { Place, RowPlace } from './problems.js';
+import { UDFALD } from './udfald.js';
 
 /** What a row says: 62 and 62.0 are one value. All rows of a source have their fields in one order, the parser's. */
 const valuesOf = (row: Row): string =>
@@ -15,7 +17,10 @@ const valuesOf = (row: Row): string =>
  * rows named; and where one rate is a fraction, so is every one that may be.
  */
 export class Rows {
-  readonly #rows = new Map<string, { row: Row; places: Place[]; differ: boolean }>();
+  readonly #rows = new Map<
+    string,
+    { row: Row; places: Place[]; differ: boolean; isSigned: boolean }
+  >();
 
   constructor(readonly parser: RowParser) {}
 
@@ -28,7 +33,10 @@ export class Rows {
     if (known) {
       known.places.push(place.row);
       known.differ ||= valuesOf(known.row) !== valuesOf(row);
-    } else this.#rows.set(key, { row, places: [place.row], differ: false });
+    } else {
+      const isSigned = UDFALD.some((udfald) => hasPercentSign(raw[udfald]));
+      this.#rows.set(key, { row, places: [place.row], differ: false, isSigned });
+    }
     return row;
   }
 
@@ -43,9 +51,11 @@ export class Rows {
         refused.add(place.sti);
       }
     };
-    const fractions = [...this.#rows.values()].some(({ row }) => isFraction(row));
-    for (const [key, { row, places, differ }] of this.#rows) {
-      const { value = 0 } = smallRate(row) ?? {};
+    const fractions = [...this.#rows.values()].some(
+      ({ row, isSigned }) => !isSigned && isFraction(row),
+    );
+    for (const [key, { row, places, differ, isSigned }] of this.#rows) {
+      const { value = 0 } = (isSigned ? undefined : smallRate(row)) ?? {};
       const both = [value, clean(100 * value)] as const;
       if (differ) {
         const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;

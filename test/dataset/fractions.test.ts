@@ -63,9 +63,16 @@ describe('a percentage as Excel keeps it, 0.62 for 62 %', () => {
     ['a rest beside its rate', ';99,4;0,6'],
     ['a small part', ';62;;0,7'],
     ['no cases', '0;0,62'],
+    ['a rate with a sign of percent', ';0,6 %\nHerlev;;0,6 pct.\nGreve;;1%'],
   ] as const)
     it(`is not seen in ${name}`, () =>
       expect(read([csv(`${HEAD}\nRødovre;${line}`)]).fejl).to.deep.equal([]));
+
+  it('is not doubted in a rate with a sign of percent, also beside one that is a fraction', () => {
+    const reading = read([value({ Rødovre: '0,6 %', Herlev: 0.62 })]);
+    expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=0.6']);
+    expect(reading.advarsler).to.deep.equal([]);
+  });
 
   it('is asked about where the cases explain it', () => {
     const reading = read([csv(`${HEAD}\nRødovre;161;0,62`)]);
