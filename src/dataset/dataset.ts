@@ -29,21 +29,25 @@ export interface Row {
   readonly kilde?: string;
 }
 
-/** A published source of figures. */
-export interface Kilde {
-  readonly id: string;
-  readonly titel: string;
-  readonly udgiver?: string;
+/** Where something can be read. */
+export interface Address {
   /** http or https. */
   readonly url?: string;
   /** What was given for an address but is none that may be linked to. */
   readonly adresse?: string;
+}
+
+/** A published source of figures. */
+export interface Kilde extends Address {
+  readonly id: string;
+  readonly titel: string;
+  readonly udgiver?: string;
   /** Day or month of publication, ISO 8601. */
   readonly dato?: string;
 }
 
 /** How a kommunalbestyrelse treated the map (retssikkerhedsloven § 79 b). */
-export interface Behandling {
+export interface Behandling extends Address {
   readonly kommune: Kode;
   /** The year of the figures, not of the meeting. */
   readonly aar: number;
@@ -51,7 +55,6 @@ export interface Behandling {
   readonly moede?: string;
   /** Whether a handlingsplan was decided; undefined where nothing is said. */
   readonly handlingsplan?: boolean;
-  readonly url?: string;
 }
 
 /** How Ankestyrelsen decided a complaint; `medhold` is the kommune upheld, `delvist` upheld in part, remitted in part. */

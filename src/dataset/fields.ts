@@ -2,7 +2,7 @@ import { findKommune } from '../kommuner/find-kommune.js';
 import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
-import type { Count } from './dataset.js';
+import type { Address, Count } from './dataset.js';
 import { parseCount, parseYear, type Figure } from './parse-number.js';
 import { jsonPlace, placeAt, quoted, type Problems } from './problems.js';
 import { isWebAddress } from './web-address.js';
@@ -162,13 +162,14 @@ export class Fields {
     return this.#read(name, false, parse, true);
   }
 
-  /** An address that is safe to link to. */
-  url(name: string): string | undefined {
-    return this.#read(name, false, (raw, strings) =>
-      typeof raw === 'string' && isWebAddress(raw)
-        ? { value: raw }
-        : { fault: strings.ikkeAdresse(quoted(raw)) },
-    );
+  /** An address that is safe to link to, or what was given for one, to be shown as text. */
+  address(name: string): Address {
+    const given = this.text(name);
+    if (!given) return {};
+    if (isWebAddress(given)) return { url: given };
+    const { strings, problems } = this.context;
+    problems.warn(jsonPlace(this.sti).field(name), strings.ikkeAdresse(quoted(given)));
+    return { adresse: given };
   }
 
   each<T>(name: string, parse: Parse<T>): readonly T[] {

@@ -16,6 +16,6 @@ export const parseBehandling: Parse<Behandling> = (fields) => {
     aar,
     moede,
     handlingsplan: fields.yesOrNo('handlingsplan'),
-    url: fields.url('url'),
+    ...fields.address('url'),
   };
 };

@@ -1,25 +1,18 @@
 import type { Kilde } from './dataset.js';
 import { parseEach, type FieldContext, type Fields, type Parse } from './fields.js';
-import { jsonPlace, placeAt, quoted } from './problems.js';
-import { isWebAddress } from './web-address.js';
+import { placeAt } from './problems.js';
 
 const parseKilde: Parse<Kilde> = (fields) => {
   const { problems, strings } = fields.context;
-  const place = jsonPlace(fields.sti);
-  const [id, titel, udgiver, url, dato] = ['id', 'titel', 'udgiver', 'url', 'dato'].map((name) =>
-    fields.text(name),
-  );
-  if (!id || !titel) {
-    problems.error(place.row, strings.ufuldstaendigKilde);
-    return undefined;
-  }
-  const linked = url && isWebAddress(url);
-  if (url && !linked) problems.warn(place.field('url'), strings.ikkeAdresse(quoted(url)));
+  const [id, titel, udgiver] = ['id', 'titel', 'udgiver'].map((name) => fields.text(name));
+  const address = fields.address('url');
+  const dato = fields.text('dato');
+  if (!id || !titel) return problems.error(placeAt(fields.sti), strings.ufuldstaendigKilde);
   return {
     id,
     titel,
     ...(udgiver && { udgiver }),
-    ...(url && (linked ? { url } : { adresse: url })),
+    ...address,
     ...(dato && { dato }),
   };
 };

@@ -79,7 +79,7 @@ const facts = ({ facts, behandling }: PanelView) =>
           behandling &&
           html`<p>
             ${gloss(behandling.text)}
-            ${behandling.url === undefined ? nothing : html`<a href=${behandling.url}>${behandling.link}</a>`}
+            ${behandling.url === undefined ? behandling.adresse : html`<a href=${behandling.url}>${behandling.link}</a>`}
           </p>`
         }
       </div>`;

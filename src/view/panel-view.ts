@@ -1,4 +1,4 @@
-import { behandlingKey, rowOf, type Dataset } from '../dataset/dataset.js';
+import { behandlingKey, rowOf, type Address, type Dataset } from '../dataset/dataset.js';
 import { isRates, outcomeAt, ratesAt, ratesOf, stateOf, type Rates } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
@@ -45,7 +45,7 @@ export interface PanelView {
   };
   /** The kommune's own denominators, and how its kommunalbestyrelse treated the map. */
   readonly facts: readonly string[];
-  readonly behandling?: { readonly text: string; readonly url?: string; readonly link: string };
+  readonly behandling?: Address & { readonly text: string; readonly link: string };
   readonly comment: {
     /** Whose words they are, where there are any. */
     readonly title?: string;
@@ -119,10 +119,11 @@ function behandlingView(
 ): PanelView['behandling'] {
   const behandling = dataset.behandling.get(behandlingKey({ kommune: kode, aar }));
   if (!behandling) return undefined;
-  const { moede, handlingsplan, url } = behandling;
+  const { moede, handlingsplan, url, adresse } = behandling;
   return {
     text: strings.behandling(moede && strings.format.date(moede), handlingsplan),
     url,
+    adresse,
     link: strings.behandlingLink,
   };
 }

@@ -35,6 +35,11 @@ describe('behandling', () => {
       expect(problems.map(({ sti }) => sti)).to.deep.equal([`behandling[0].${field}`]);
     });
 
+  it('keeps what was given for an address but may not be linked to, to be shown as text', () =>
+    expect(parse({ ...base, url: 'www.example.dk' }, 'behandling[0]').value?.adresse).to.equal(
+      'www.example.dk',
+    ));
+
   for (const [written, moede] of [
     ['15-12-2026', '2026-12-15'],
     ['5-1-2026', '2026-01-05'],
@@ -44,7 +49,7 @@ describe('behandling', () => {
   ] as const)
     it(`has its meeting on the day that Danes write as ${written}`, () =>
       expect(parse({ ...base, moede: written }, 'behandling[0]')).to.deep.equal({
-        value: { kommune: '175', aar: 2024, moede, handlingsplan: undefined, url: undefined },
+        value: { kommune: '175', aar: 2024, moede, handlingsplan: undefined },
         problems: [],
       }));
 
