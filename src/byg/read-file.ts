@@ -24,7 +24,7 @@ async function excel(file: File): Promise<{ text: string; note: string }> {
 }
 
 const unread = (error: LoadError, { name }: File): FileError =>
-  new FileError(`${name}: ${preparingDa.hentning(error, name)}`);
+  new FileError(`${name}: ${preparingDa.hentning(error)}`);
 
 /** A PDF or a picture, by its first bytes or the type that its name gives it. */
 const isPrinted = (bytes: Uint8Array, type: string): boolean =>

@@ -51,7 +51,7 @@ function readAny(source: Source, context: ReadContext): Reading {
       case 'grid':
         return parseGrid(source.grid, sti, context);
       case 'error':
-        return failed(context.strings.hentning(source.error, source.url));
+        return failed(`${context.strings.hentning(source.error)} (${source.url})`);
     }
   } catch {
     // An object of the page's own may throw when it is read.

@@ -31,16 +31,19 @@ export async function loadBoundaries(url: string, signal: AbortSignal): Promise<
   const fault = (cause: (strings: Strings) => string): LoadedBoundaries => ({
     besked: (strings) => strings.geometriUbrugelig(url, cause(strings)),
   });
-  const notFetched = ({ geometriIkkeHentet }: Strings) => geometriIkkeHentet;
-  const address = parseUrl(url, document.baseURI);
-  if (!address) return fault(notFetched);
   let bytes: Uint8Array;
   try {
+    const address = parseUrl(url, document.baseURI);
+    if (!address) throw new LoadError('forkert-adresse');
     bytes = await fetchBytes(address, signal, TIMEOUT_MS, LIMIT_BYTES);
   } catch (error) {
     signal.throwIfAborted();
-    const tooLarge = error instanceof LoadError && error.failure === 'for-stor';
-    return fault(tooLarge ? (strings) => laterStrings(strings).geometriForStor : notFetched);
+    if (!(error instanceof LoadError)) throw error;
+    if (error.failure === 'for-stor')
+      return fault((strings) => laterStrings(strings).geometriForStor);
+    // They are told as those of figures are.
+    const { dataStrings } = await import('./reader.js');
+    return fault((strings) => dataStrings(strings).hentning(error));
   }
   const read = readFile(bytes);
   if (read === 'ikke-json') return fault((strings) => laterStrings(strings).geometriIkkeJson);

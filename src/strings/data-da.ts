@@ -1,5 +1,5 @@
 import type { Fault } from '../dataset/parse-json-text.js';
-import type { LoadError, LoadFailure } from '../errors.js';
+import type { LoadFailure } from '../errors.js';
 import { da } from './da.js';
 import type { DataStrings } from './data-strings.js';
 import { list } from './list.js';
@@ -31,9 +31,6 @@ const JSON_FEJL: Readonly<Record<Fault, readonly [navn: string, raad: string]>> 
   krumme: ['typografiske anførselstegn eller &quot;', 'Brug lige anførselstegn (").'],
   decimalkomma: ['et tal med komma', 'Skriv 62.5 i JSON.'],
 };
-
-/** What went wrong with a file that is named elsewhere. */
-export const hentningDa = ({ failure, status }: LoadError): string => HENTNING[failure](status);
 
 const steds = ([navn, nummer]: readonly [string, number]): string => `${navn} (kolonne ${nummer})`;
 
@@ -89,8 +86,7 @@ export const dataDa: DataStrings = {
   lilleProcent: (vaerdi, procent) =>
     `${decimal(vaerdi)} % er meget lidt. Skriv ${decimal(procent)}, hvis det er ${decimal(procent)} %.`,
   ingenRaekker: 'har ingen rækker med tal.',
-  ukendteKolonner: (kolonner) =>
-    `Kolonner, som ikke kendes og ikke bruges: ${kolonner.join(', ')}.`,
+  ukendteKolonner: (kolonner) => `Kolonner, som ikke bruges: ${kolonner.join(', ')}.`,
   kolonneFlereGange: (kolonner) =>
     `${list(kolonner, 'og')} står i flere kolonner. Kun den første bruges.`,
   kolonnerUenige: (kolonner) =>
@@ -136,6 +132,6 @@ export const dataDa: DataStrings = {
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'andet emne' : 'andre emner'}` : ''}.`,
 
-  hentning: (error, url) => `${hentningDa(error)} (${url})`,
+  hentning: ({ failure, status }) => HENTNING[failure](status),
   fortsat: (url) => `Tallene er fortsat dem fra ${url}.`,
 };

@@ -84,7 +84,7 @@ export const dataEn: DataStrings = {
   lilleProcent: (vaerdi, procent) =>
     `${vaerdi}% is very little. Write ${procent} if it is ${procent}%.`,
   ingenRaekker: 'has no rows with figures.',
-  ukendteKolonner: (kolonner) => `Columns that are not known and not used: ${kolonner.join(', ')}.`,
+  ukendteKolonner: (kolonner) => `Columns that are not used: ${kolonner.join(', ')}.`,
   kolonneFlereGange: (kolonner) =>
     `${list(kolonner, 'and')} ${kolonner.length === 1 ? 'is' : 'are'} in several columns. Only the first is used.`,
   kolonnerUenige: (kolonner) =>
@@ -128,6 +128,6 @@ export const dataEn: DataStrings = {
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'line' : 'lines'} about something other than the three areas ${linjer === 1 ? 'is' : 'are'} left out: ${emner.join(', ')}${flere > 0 ? ` and ${format.count(flere)} other ${flere === 1 ? 'topic' : 'topics'}` : ''}.`,
 
-  hentning: ({ failure, status }, url) => `${LOADING[failure](status)} (${url})`,
+  hentning: ({ failure, status }) => LOADING[failure](status),
   fortsat: (url) => `The figures are still those from ${url}.`,
 };

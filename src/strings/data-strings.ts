@@ -91,7 +91,7 @@ export interface DataStrings {
   /** Lines of an export that are about other topics; `emner` the most frequent ones, `flere` how many more there are. */
   andreEmner(linjer: number, emner: readonly string[], flere: number): string;
 
-  hentning(error: LoadError, url: string): string;
+  hentning(error: LoadError): string;
   /** The file whose figures stand, since a newer one gave none. */
   fortsat(url: string): string;
 }

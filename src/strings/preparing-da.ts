@@ -1,4 +1,4 @@
-import { dataDa, hentningDa } from './data-da.js';
+import { dataDa } from './data-da.js';
 import type { DataStrings } from './data-strings.js';
 
 /** What is said of data to who prepares them, at the command line and on the page "Byg dit kort": more than a visitor's page needs. */
@@ -12,5 +12,5 @@ export const preparingDa: DataStrings = {
   hentning: (error) =>
     error.failure === 'html'
       ? 'Filen er en webside (HTML) og ikke tal. Gem tallene som CSV eller JSON.'
-      : hentningDa(error),
+      : dataDa.hentning(error),
 };

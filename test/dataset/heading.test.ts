@@ -138,7 +138,7 @@ describe('a heading of two lines', () => {
       expect(rowsOf(reading)).to.deep.equal(rows);
       expect(reading.fejl).to.deep.equal([]);
       expect(beskeder(reading.advarsler)).to.deep.equal(
-        unused === undefined ? [] : [`src: Kolonner, som ikke kendes og ikke bruges: ${unused}.`],
+        unused === undefined ? [] : [`src: Kolonner, som ikke bruges: ${unused}.`],
       );
     });
 

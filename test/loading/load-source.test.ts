@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LoadFailure } from '../../src/errors.js';
 import { fetchBytes, LIMIT_BYTES } from '../../src/loading/fetch-bytes.js';
 import { loadSource } from '../../src/loading/load-source.js';
+import { readSource } from '../../src/dataset/read-sources.js';
 import { dataDa } from '../../src/strings/data-da.js';
 
 const here = (path: string): URL => new URL(path, document.baseURI);
@@ -53,8 +54,13 @@ describe('loading', () => {
       expect(source.form).to.equal('error');
       if (source.form !== 'error') return;
       expect(source.error.failure).to.equal(failure);
-      const sentence = dataDa.hentning(source.error, source.url);
-      expect(sentence).to.contain(`/fejl-${unique}.json`);
+      const { fejl } = readSource(source, {
+        defaults: { omraade: 'social', aar: 2024 },
+        strings: dataDa,
+      });
+      expect(fejl.map(({ besked }) => besked)).to.deep.equal([
+        `src: ${dataDa.hentning(source.error)} (/fejl-${unique}.json)`,
+      ]);
     });
 
   it('takes a file of exactly 2 MB', async () => {

@@ -86,6 +86,7 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
 const after = (n: number, words: string): string => `${Math.min(n, 2)} ${words}`;
 
 const laterCalls: Calls<LaterStrings> = {
+  kortTaster: (s) => [s.kortTaster(true), s.kortTaster(false)],
   hovedtabel: (s) => s.hovedtabel(NAVN, AAR),
   omgjortKolonne: (s) => [s.omgjortKolonne(NAVN), s.omgjortKolonne(undefined)],
   parentesForklaring: (s) => s.parentesForklaring(AAR),
@@ -137,7 +138,7 @@ const FAILURES: Record<LoadFailure, true> = {
 /** The sentence for each failure to load. */
 const failed = (s: DataStrings): string[] =>
   (Object.keys(FAILURES) as LoadFailure[]).map((failure) =>
-    s.hentning(new LoadError(failure, 418), 'x'),
+    s.hentning(new LoadError(failure, 418)),
   );
 
 const dataCalls: Calls<DataStrings> = {
