@@ -108,8 +108,8 @@ export const laterDa: LaterStrings = {
   lov: { serviceloven: 'Serviceloven', barnetsLov: 'Barnets lov' },
   klageforloeb: (aar) => `Fra afgørelse til klage, ${aar}`,
   klager: (antal) => `${antal === 1 ? 'klage' : 'klager'} sendt til Ankestyrelsen`,
-  kortTaster:
-    'Piletasterne flytter til den næste kommune i den retning, Home til egen kommune, Enter vælger, plus og minus zoomer, Escape giver piletasterne tilbage til siden. De samme tal står i tabellen.',
+  kortTaster: (egen) =>
+    `Piletasterne flytter til den næste kommune i den retning${egen ? ', Home til egen kommune' : ''}, Enter vælger, plus og minus zoomer, Escape giver piletasterne tilbage til siden. De samme tal står i tabellen.`,
   kommunerEnhed,
   daekning: (count, of) => `Her er tal for ${count} af de ${of} kommuner.`,
   springTilTabel: 'Spring kortet over, og vis tallene som tabel',

@@ -114,8 +114,8 @@ export const laterEn: LaterStrings = {
   },
   klageforloeb: (aar) => `From decision to appeal, ${aar}`,
   klager: (antal) => `${antal === 1 ? 'appeal' : 'appeals'} sent to Ankestyrelsen`,
-  kortTaster:
-    'Arrow keys move to the next municipality that way, Home to your own, Enter chooses, plus and minus zoom, Escape gives the arrow keys back to the page. The same figures are in the table.',
+  kortTaster: (egen) =>
+    `Arrow keys move to the next municipality that way${egen ? ', Home to your own' : ''}, Enter chooses, plus and minus zoom, Escape gives the arrow keys back to the page. The same figures are in the table.`,
   kommunerEnhed,
   daekning: (count, of) => `There are figures for ${count} of the ${of} municipalities here.`,
   springTilTabel: 'Skip the map and show the figures as a table',

@@ -75,7 +75,8 @@ export interface LaterStrings {
   klageforloeb(aar: number): string;
   /** The words after the count. */
   klager(antal: number): string;
-  readonly kortTaster: string;
+  /** `egen`: the page has a kommune of its own. */
+  kortTaster(egen: boolean): string;
   /** The word after a count of kommuner. */
   kommunerEnhed(count: number): string;
   daekning(count: number, of: number): string;

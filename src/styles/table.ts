@@ -252,7 +252,7 @@ export const tableStyles = css`
         grid-column: 1;
       }
       .tabel .uden-tal td {
-        justify-content: start;
+        grid-column: 1 / -1;
       }
       .tabel .uden-tal [data-kolonne='tilstand'] {
         grid-area: 1 / 2;

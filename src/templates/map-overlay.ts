@@ -101,7 +101,9 @@ export function overlay(input: OverlayInput): Overlay {
           ${later.toFingre}
         </div>`
       : tip(input),
-    buttons: html`<p id="kort-taster" class="skjult">${later.kortTaster}</p>
+    buttons: html`<p id="kort-taster" class="skjult">
+        ${later.kortTaster(input.egen !== undefined)}
+      </p>
       ${input.tools ? zoomButtons(input) : nothing}`,
   };
 }
