@@ -108,8 +108,8 @@ const isMapFirst = ({ visning }: Settings): boolean =>
  * @cssprop --dko-aendret - Søjlernes farve: ændret eller ophævet.
  * @cssprop --dko-omgjort - Søjlernes farve: omgjort, hvor fordelingen ikke kendes.
  * @cssprop --dko-delvist - Søjlernes farve: delvist medhold, delvist hjemvist.
- * @cssprop --dko-papir - Baggrund i felter og om omrids.
- * @cssprop --dko-blaek - Tekst i felter, mærker og streger.
+ * @cssprop --dko-papir - Baggrund i felter og om omrids; mærket for få sager på de kraftigste farver (-3, niveau-4 og -5).
+ * @cssprop --dko-blaek - Tekst i felter, mærker og streger; mærket for få sager på de øvrige farver.
  * @cssprop --dko-daempet - Små tekster og rammer om felter.
  * @cssprop --dko-streg - Skillelinjer.
  * @cssprop --dko-accent - Den valgte kommunes omrids og linje.
