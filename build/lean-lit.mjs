@@ -32,6 +32,7 @@ const LEANER = {
     [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
     [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
     [/this\._\$AP\?\.\(!1,!0,\w+\);/, ';'],
+    [/\w+\?\._\$AO\?\.\(!1\),/, ''],
     [/setConnected\((\w+)\)\{void 0===this\._\$AM&&\(this\._\$Cv=\1,this\._\$AP\?\.\(\1\)\)\}/, ''],
     // A list that is pushed to keeps room for 17 things, and a map has a hundred such lists of one to three: 6 KB.
     [
