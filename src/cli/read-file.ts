@@ -30,7 +30,7 @@ function sourceOf(file: string): Source {
     return { sti, form: 'grid', grid: parseCsv(content) };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    return { sti, form: 'error', error, url: file };
+    return { sti, form: 'error', error };
   }
 }
 

@@ -19,7 +19,8 @@ export type Source = { readonly sti: string; readonly kept?: string } & (
   | {
       readonly form: 'error';
       readonly error: LoadError;
-      readonly url: string;
+      /** The address, where `sti` does not tell which file it is. */
+      readonly url?: string;
     }
 );
 
@@ -51,7 +52,9 @@ function readAny(source: Source, context: ReadContext): Reading {
       case 'grid':
         return parseGrid(source.grid, sti, context);
       case 'error':
-        return failed(`${context.strings.hentning(source.error)} (${source.url})`);
+        return failed(
+          context.strings.hentning(source.error) + (source.url ? ` (${source.url})` : ''),
+        );
     }
   } catch {
     // An object of the page's own may throw when it is read.
