@@ -62,7 +62,7 @@ export class Boundaries implements ReactiveController {
       .then(({ loadBoundaries }) => loadBoundaries(url, signal))
       // The code could not be fetched; or another address is asked for by now, or the element is gone.
       .catch(() => ({
-        besked: (strings: Strings) => strings.geometriUbrugelig(url, strings.geometriIkkeHentet),
+        besked: (strings: Strings) => strings.geometriUbrugelig(url, strings.delMangler),
       }))
       .then((loaded) => {
         if (signal.aborted) return;

@@ -156,5 +156,4 @@ export const da: Strings = {
   kortFra: (url) => `Kort: grænser fra ${url}`,
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: Kortet fra ${url} kan ikke bruges. ${aarsag} Det indbyggede kort vises.`,
-  geometriIkkeHentet: 'Filen kunne ikke hentes.',
 };

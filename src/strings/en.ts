@@ -156,5 +156,4 @@ export const en: Strings = {
   kortFra: (url) => `Map: boundaries from ${url}`,
   geometriUbrugelig: (url, aarsag) =>
     `geometri-src: The map from ${url} cannot be used. ${aarsag} The built-in map is shown.`,
-  geometriIkkeHentet: 'The file could not be loaded.',
 };

@@ -110,7 +110,6 @@ export interface Strings {
   kortFra(url: string): string;
   /** Boundaries from another file that could not be used, with the cause. */
   geometriUbrugelig(url: string, aarsag: string): string;
-  readonly geometriIkkeHentet: string;
 }
 
 /** What the summary sentence says; figures as they are read. */

@@ -79,7 +79,7 @@ const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
     s.antalAfgoerelser({ value: n, atLeast: true }).join(' '),
   ],
   kortFra: (s) => s.kortFra('x'),
-  geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.geometriIkkeHentet),
+  geometriUbrugelig: (s) => s.geometriUbrugelig('x', s.delMangler),
 };
 
 /** A count as the view sets it before its word; thousands are another matter. */
