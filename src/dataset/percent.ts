@@ -19,12 +19,18 @@ const MOST_DECIMALS = 9;
 /** A percentage without the noise of binary fractions: 61.699999999999996 is 61.7. */
 export const clean = (value: number): number => round(value, MOST_DECIMALS);
 
-/** A percentage in the digits it is written with, a point before the decimals: `63.0`, or as numbers print, `5e-7`. */
-export function percentFrom(written: string): Percent {
+/** How many decimals a number is written with: `63.0`, or as numbers print, `5e-7`. */
+function decimalsIn(written: string): number {
   const [digits = '', exponent = '0'] = written.split('e-');
-  const decimals = (digits.split('.')[1]?.length ?? 0) + Number(exponent);
-  const value = clean(Number(written)) + 0;
-  return decimals > MOST_DECIMALS ? percentOf(value) : { value, decimals };
+  return (digits.split('.')[1]?.length ?? 0) + Number(exponent);
+}
+
+/** A percentage in the digits it is written with, a point before the decimals. */
+export function percentFrom(written: string): Percent {
+  const given = decimalsIn(written);
+  const most = Math.min(given, MOST_DECIMALS);
+  const value = round(Number(written), most) + 0;
+  return { value, decimals: given > most ? Math.min(decimalsIn(String(value)), most) : given };
 }
 
 /** The percentage that a plain number (0-100) prints as. */

@@ -32,6 +32,9 @@ describe('percentages', () => {
     it(`are ${value} with ${decimals} decimals, written ${written}`, () =>
       expect(percentFrom(written)).to.deep.equal({ value, decimals }));
 
+  it('are read from any number, however large', () =>
+    expect(percentFrom(String(1.2345678901e25)).decimals).to.be.at.most(9));
+
   for (const [rate, landstal, points] of [
     ['62', '44.9', 17.1],
     ['33', '40.4', -7.4],
