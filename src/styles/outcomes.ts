@@ -50,9 +50,11 @@ export const outcomeStyles = css`
   .udfald :is(td, thead th) {
     text-align: end;
   }
-  .udfald tbody th {
-    padding-inline-start: 1.15em;
-    text-indent: -1.15em;
+  @container (width >= 38em) {
+    .udfald tbody th {
+      padding-inline-start: 1.15em;
+      text-indent: -1.15em;
+    }
   }
   .udfald td small {
     line-height: 1.2;
