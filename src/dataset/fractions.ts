@@ -16,8 +16,6 @@ export function smallRate(row: Row): Percent | undefined {
   return [rate, stadfaestet].find((share) => share && share.value > 0 && share.value <= 1);
 }
 
-/** Whether a row has such a rate that its cases do not explain. */
-export function isFraction(row: Row): boolean {
-  const share = smallRate(row);
-  return share !== undefined && share.value < 1 && !(row.sager && fitsCases(share, row.sager));
-}
+/** Whether such a rate is one that its row's cases do not explain. */
+export const isFraction = (small: Percent, { sager }: Row): boolean =>
+  small.value < 1 && !(sager && fitsCases(small, sager));

@@ -4,7 +4,7 @@ import type { RawObject } from './fields.js';
 import { isFraction, smallRate } from './fractions.js';
 import type { Defaults, RowParser } from './parse-row.js';
 import { hasPercentSign } from './parse-number.js';
-import { clean } from './percent.js';
+import { clean, type Percent } from './percent.js';
 import type { Place, RowPlace } from './problems.js';
 import { UDFALD } from './udfald.js';
 
@@ -19,7 +19,7 @@ const valuesOf = (row: Row): string =>
 export class Rows {
   readonly #rows = new Map<
     string,
-    { row: Row; places: Place[]; differ: boolean; isSigned: boolean }
+    { row: Row; places: Place[]; differ: boolean; small: Percent | undefined }
   >();
 
   constructor(readonly parser: RowParser) {}
@@ -35,7 +35,8 @@ export class Rows {
       known.differ ||= valuesOf(known.row) !== valuesOf(row);
     } else {
       const isSigned = UDFALD.some((udfald) => hasPercentSign(raw[udfald]));
-      this.#rows.set(key, { row, places: [place.row], differ: false, isSigned });
+      const small = isSigned ? undefined : smallRate(row);
+      this.#rows.set(key, { row, places: [place.row], differ: false, small });
     }
     return row;
   }
@@ -52,10 +53,10 @@ export class Rows {
       }
     };
     const fractions = [...this.#rows.values()].some(
-      ({ row, isSigned }) => !isSigned && isFraction(row),
+      ({ row, small }) => small && isFraction(small, row),
     );
-    for (const [key, { row, places, differ, isSigned }] of this.#rows) {
-      const { value = 0 } = (isSigned ? undefined : smallRate(row)) ?? {};
+    for (const [key, { row, places, differ, small }] of this.#rows) {
+      const { value = 0 } = small ?? {};
       const both = [value, clean(100 * value)] as const;
       if (differ) {
         const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
