@@ -48,6 +48,7 @@ import { memoizeLast } from './memoize-last.js';
 import type { TableOrder } from './view/table-view.js';
 import type { TakeAlong } from './view/take-along.js';
 import type { roomsView } from './view/rooms-view.js';
+import { hasYear, type ViewInput } from './view/view-input.js';
 import { viewMaker } from './view/view-maker.js';
 import type { View } from './view/view.js';
 
@@ -207,8 +208,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** The view on the page: it stands until the code of the next has come, so that the page stays as high as it is. */
   #drawn: Visning | undefined;
   #viewOf = viewMaker();
-  #roomsView = memoizeLast((view: typeof roomsView, ...of: Parameters<typeof roomsView>) =>
-    view(...of),
+  #roomsView = memoizeLast((make: typeof roomsView, ...of: Parameters<typeof roomsView>) =>
+    make(...of),
   );
 
   #boundaries = new Boundaries(this);
@@ -494,11 +495,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** What stands below map and panel comes after them. */
   #rooms(view: View): unknown {
     const room = this.#onDemand.get(roomsBelow);
-    const { dataset, settings, aar, strings } = view;
-    if (!room || aar === undefined) return nothing;
+    const { settings, strings } = view;
+    if (!room || !hasYear(view)) return nothing;
     return html`<div class="resten">
       ${room.rooms(
-        this.#roomsView(room.roomsView, dataset, settings, aar, this.comparison, strings),
+        this.#roomsView(room.roomsView, view, this.comparison),
         settings.overskriftsniveau + 1,
         strings,
         (choice) => (this.comparison = choice),
@@ -507,11 +508,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     </div>`;
   }
 
-  #sheet(view: View, aar: number): unknown {
+  #sheet(view: View & ViewInput<number>): unknown {
     const room = this.#onDemand.get(reportRoom);
     if (!room) return nothing;
     const { settings, strings } = view;
-    return room.report(view, room.reportView(view.dataset, settings, aar, strings), {
+    return room.report(view, room.reportView(view), {
       map: html`${room.mapPicture(this.#drawing(view))}
       ${room.legendPicture(view.map, settings, strings)}`,
       klageforloeb: this.#klageforloeb(view, false),
@@ -558,7 +559,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** The view switch keeps its place in every view, and with it the focus. */
   protected override render(): unknown {
     const view = this.#view;
-    const { settings, aar, strings } = view;
+    const { settings, strings } = view;
     const { skjul, visning } = settings;
     // The sheet has none of what follows a map: that comes back with it at once.
     const wasSheet = this.#drawn === 'bilag';
@@ -567,7 +568,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (visning === 'kort' || this.#onDemand.get<object>(room)) this.#drawn = visning;
     const drawn = (this.#drawn ??= visning);
     // Without figures there is no sheet, and the map says so.
-    const isSheet = drawn === 'bilag' && aar !== undefined;
+    const isSheet = drawn === 'bilag' && hasYear(view);
     const isAround = turns.around === view;
     const whole = turns.below !== undefined;
     return html`<div
@@ -596,7 +597,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
               ${isAround ? this.#tools(view, isSheet, whole) : noChange}
             </div>`
       }
-      ${isSheet ? this.#sheet(view, aar) : this.#mapOrTable(drawn === 'tabel' ? drawn : 'kort', view, turns)}
+      ${isSheet ? this.#sheet(view) : this.#mapOrTable(drawn === 'tabel' ? drawn : 'kort', view, turns)}
       <p class="skjult sagt" role="status">${isAround ? this.said : noChange}</p>
     </div>`;
   }

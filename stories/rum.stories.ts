@@ -3,7 +3,6 @@ import { html } from 'lit';
 import { EMBEDDED } from '../src/dataset/embedded.js';
 import { rowKey } from '../src/dataset/dataset.js';
 import '../src/index.js';
-import { readSettings } from '../src/settings.js';
 import { da } from '../src/strings/da.js';
 import { comparison } from '../src/templates/comparison.js';
 import { mainTable } from '../src/templates/main-table.js';
@@ -13,6 +12,7 @@ import { comparisonView } from '../src/view/comparison-view.js';
 import { mainTableView } from '../src/view/main-table-view.js';
 import { provisionsView } from '../src/view/provisions-view.js';
 import { trendView } from '../src/view/trend-view.js';
+import { inputOf } from '../test/helpers/datasets.js';
 import { room } from './support/room.js';
 
 export default { title: 'Rum' } satisfies Meta;
@@ -20,8 +20,10 @@ export default { title: 'Rum' } satisfies Meta;
 type Story = StoryObj;
 
 const compared = (sammenlign: string, alle: boolean) => {
-  const { settings } = readSettings({ sammenlign, valgt: 'Rødovre' }, da);
-  const view = comparisonView(EMBEDDED, settings, 2024, { order: 'procent', alle }, da);
+  const view = comparisonView(inputOf({ sammenlign, valgt: 'Rødovre' }), {
+    order: 'procent',
+    alle,
+  });
   return room(html`${view && comparison(view, 2, da, () => undefined)}`);
 };
 
@@ -38,7 +40,7 @@ export const TreOmraader: Story = {
 export const Udvikling: Story = {
   name: 'Udvikling: Rødovre på landets linje',
   render: () => {
-    const view = trendView(EMBEDDED, '175', 'social', da);
+    const view = trendView(inputOf({ valgt: '175' }));
     return room(html`${view && trend(view, 2)}`);
   },
 };
@@ -46,7 +48,7 @@ export const Udvikling: Story = {
 export const UdviklingMedHuller: Story = {
   name: 'Udvikling: år uden landstal',
   render: () => {
-    const view = trendView(EMBEDDED, '175', 'voksenhandicap', da);
+    const view = trendView(inputOf({ valgt: '175', omraade: 'voksenhandicap' }));
     return room(html`${view && trend(view, 2)}`);
   },
 };
@@ -63,7 +65,7 @@ export const UdviklingUdenGraf: Story = {
         }),
       ),
     );
-    const view = trendView({ ...EMBEDDED, rows }, '175', 'social', da);
+    const view = trendView(inputOf({ valgt: '175' }, { dataset: { ...EMBEDDED, rows } }));
     return room(html`${view && trend(view, 2)}`);
   },
 };
@@ -71,7 +73,7 @@ export const UdviklingUdenGraf: Story = {
 export const Hovedtabel: Story = {
   name: 'Hovedtabel: året før i parentes',
   render: () => {
-    const view = mainTableView(EMBEDDED, '175', 'social', 2024, da);
+    const view = mainTableView(inputOf({ valgt: '175' }));
     return room(html`${view && mainTable(view, 2)}`);
   },
 };

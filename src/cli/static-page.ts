@@ -21,6 +21,7 @@ import { mainTableView } from '../view/main-table-view.js';
 import { mapView } from '../view/map-view.js';
 import { BY_NAME, tableView, type TableView } from '../view/table-view.js';
 import { buildView, yearShown } from '../view/view.js';
+import { hasYear } from '../view/view-input.js';
 
 /** All kommuner, without the buttons of the widget's own table. */
 const table = ({ caption, columns, rows, notes }: TableView) =>
@@ -52,6 +53,7 @@ const table = ({ caption, columns, rows, notes }: TableView) =>
 export function staticPage(dataset: Dataset, settings: Settings, strings: Strings) {
   const { omraade, skala, overskriftsniveau: level } = settings;
   const aar = yearShown(dataset, settings);
+  const input = { dataset, settings, aar, strings };
   const map = mapView({ dataset, omraade, aar, skala, strings });
   const view = buildView({
     dataset,
@@ -65,8 +67,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
     strings,
     map,
   });
-  const three =
-    aar === undefined ? undefined : mainTableView(dataset, settings.valgt, omraade, aar, strings);
+  const three = hasYear(input) ? mainTableView(input) : undefined;
   const picture = mapSvgOf(view, embeddedShapes(), lightColours());
   return html`<section class=${ELEMENT_NAME} lang="da">
     ${heading(level, view.title)} ${notice(view)}
@@ -76,7 +77,7 @@ export function staticPage(dataset: Dataset, settings: Settings, strings: String
         ${unsafeHTML(picture)} ${legendPicture(map, settings, strings, `${scopeOf(view)}felt`)}
       </figure>
     </div>
-    ${three && mainTable(three, level + 1)}
-    ${table(tableView({ dataset, settings, aar, order: BY_NAME, strings }))} ${sources(view)}
+    ${three && mainTable(three, level + 1)} ${table(tableView({ ...input, order: BY_NAME }))}
+    ${sources(view)}
   </section>`;
 }

@@ -1,12 +1,11 @@
-import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt, ratesAt, type Outcome } from '../dataset/outcome.js';
 import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
-import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { columnsAt, navnOf, rateCell, roundingNotes, shareCell, type Cell } from './cell.js';
 import { segments } from './outcomes-view.js';
 import type { Segment } from './stacked.js';
+import type { ViewInput } from './view-input.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** How the visitor wants to see the comparison. */
@@ -64,12 +63,10 @@ function figuresOf(
 
 /** The chosen kommuner, ranked in each område by its own rates, then the country. Undefined where none is chosen. */
 export function comparisonView(
-  dataset: Dataset,
-  { sammenlign, omraade: shown, valgt }: Settings,
-  aar: number,
+  { dataset, settings, aar, strings }: ViewInput<number>,
   choice: ComparisonChoice,
-  strings: Strings,
 ): ComparisonView | undefined {
+  const { sammenlign, omraade: shown, valgt } = settings;
   const later = laterStrings(strings);
   if (sammenlign.length === 0) return undefined;
   const ranked = (omraade: Omraade): readonly Kode[] => {

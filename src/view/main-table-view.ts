@@ -1,5 +1,4 @@
 import type { Udfald } from '../dataset/udfald.js';
-import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt, sagerOf, type Outcome } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
@@ -17,6 +16,7 @@ import {
 } from './cell.js';
 import { broken } from './barnets-lov.js';
 import { isFaaSager } from './faa-sager.js';
+import type { ViewInput } from './view-input.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 /** A figure, and last year's for its brackets. */
@@ -89,13 +89,12 @@ function withPrevious(
  * The three områder of a kommune beside the country, last year's figures in brackets: the table that every kommunalbestyrelse
  * is shown. Undefined where the kommune has no row in either year.
  */
-export function mainTableView(
-  dataset: Dataset,
-  kode: Kode,
-  shown: Omraade,
-  aar: number,
-  strings: Strings,
-): MainTableView | undefined {
+export function mainTableView({
+  dataset,
+  settings: { valgt: kode, omraade: shown },
+  aar,
+  strings,
+}: ViewInput<number>): MainTableView | undefined {
   const years = [aar, aar - 1];
   const outcomesOf = (one: Kode, omraade: Omraade) =>
     years.map((year) => outcomeAt(dataset, one, omraade, year));

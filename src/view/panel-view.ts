@@ -1,8 +1,7 @@
-import { behandlingKey, rowOf, type Address, type Dataset } from '../dataset/dataset.js';
+import { behandlingKey, rowOf, type Address } from '../dataset/dataset.js';
 import { isRates, outcomeAt, ratesAt, ratesOf, stateOf, type Rates } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
-import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { caption } from './caption.js';
 import { chanceSentence } from './chance-view.js';
@@ -19,6 +18,7 @@ import {
   type Column,
 } from './cell.js';
 import { broken } from './barnets-lov.js';
+import { hasYear, type ViewInput } from './view-input.js';
 
 export interface PanelView {
   readonly navn: string;
@@ -71,12 +71,12 @@ const againstCountry = (
   ...(national && { difference: strings.afvigelse(difference(rates.omgjort, national.omgjort)) }),
 });
 
-function previousView(
-  dataset: Dataset,
-  { valgt, omraade }: Settings,
-  aar: number,
-  strings: Strings,
-): PanelView['previous'] {
+function previousView({
+  dataset,
+  settings: { valgt, omraade },
+  aar,
+  strings,
+}: ViewInput<number>): PanelView['previous'] {
   const before = aar - 1;
   const codes = withCountry(valgt);
   if (!codes.some((code) => rowOf(dataset, { kommune: code, omraade, aar: before })))
@@ -97,12 +97,12 @@ function previousView(
   };
 }
 
-function besideView(
-  dataset: Dataset,
-  { valgt, egen, omraade }: Settings,
-  aar: number | undefined,
-  strings: Strings,
-): string | undefined {
+function besideView({
+  dataset,
+  settings: { valgt, egen, omraade },
+  aar,
+  strings,
+}: ViewInput): string | undefined {
   const outcomeOf = (kode: Kode) => outcomeAt(dataset, kode, omraade, aar);
   const other = egen === valgt ? undefined : egen;
   const country = valgt !== HELE_LANDET && isRates(outcomeOf(HELE_LANDET));
@@ -111,13 +111,13 @@ function besideView(
   return lines.join(' · ') || undefined;
 }
 
-function behandlingView(
-  dataset: Dataset,
-  kode: Kode,
-  aar: number,
-  strings: Strings,
-): PanelView['behandling'] {
-  const behandling = dataset.behandling.get(behandlingKey({ kommune: kode, aar }));
+function behandlingView({
+  dataset,
+  settings: { valgt },
+  aar,
+  strings,
+}: ViewInput<number>): PanelView['behandling'] {
+  const behandling = dataset.behandling.get(behandlingKey({ kommune: valgt, aar }));
   if (!behandling) return undefined;
   const { moede, handlingsplan, url, adresse } = behandling;
   return {
@@ -128,12 +128,7 @@ function behandlingView(
   };
 }
 
-interface PanelInput {
-  readonly dataset: Dataset;
-  readonly settings: Settings;
-  /** Undefined where there are no figures at all. */
-  readonly aar: number | undefined;
-  readonly strings: Strings;
+interface PanelInput extends ViewInput {
   /** Figures are on their way. */
   readonly indlaeser?: boolean;
   /** The page has put words of its own into the slot for them. */
@@ -141,14 +136,8 @@ interface PanelInput {
 }
 
 /** The inspected kommune beside the country. */
-export function panelView({
-  dataset,
-  settings,
-  aar,
-  strings,
-  indlaeser = false,
-  slotted = false,
-}: PanelInput): PanelView {
+export function panelView(input: PanelInput): PanelView {
+  const { dataset, settings, aar, strings, indlaeser = false, slotted = false } = input;
   const { valgt, egen, omraade } = settings;
   const iSaetning = navnISaetning(valgt, strings);
   const about = caption(strings.omraade[omraade], aar);
@@ -174,11 +163,11 @@ export function panelView({
       ...(valgt !== HELE_LANDET && againstCountry(rates, national, strings)),
     }),
     ...(aar !== undefined && !national && { difference: strings.intetLandstal }),
-    beside: besideView(dataset, settings, aar, strings),
+    beside: besideView(input),
     columns: columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
-    ...(aar !== undefined && {
-      previous: previousView(dataset, settings, aar, strings),
-      behandling: behandlingView(dataset, valgt, aar, strings),
+    ...(hasYear(input) && {
+      previous: previousView(input),
+      behandling: behandlingView(input),
     }),
     facts: [
       ...(row?.afgoerelser ? [strings.kommunensAfgoerelser(row.afgoerelser)] : []),

@@ -1,8 +1,5 @@
-import type { Dataset } from '../dataset/dataset.js';
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
-import type { Settings } from '../settings.js';
-import type { Strings } from '../strings/strings.js';
 import {
   columnsAt,
   navnOf,
@@ -17,6 +14,7 @@ import { comparisonView, type ComparisonView } from './comparison-view.js';
 import { mainTableView, type MainTableView } from './main-table-view.js';
 import { outcomesView, type OutcomesView } from './outcomes-view.js';
 import { provisionsView, type ProvisionsView } from './provisions-view.js';
+import type { ViewInput } from './view-input.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface NationalView {
@@ -44,10 +42,8 @@ export interface ReportView {
 const PARTS = ['hjemvist', 'aendret', 'stadfaestet'] as const;
 
 function nationalView(
-  dataset: Dataset,
+  { dataset, aar, strings }: ViewInput<number>,
   omraade: Omraade,
-  aar: number,
-  strings: Strings,
 ): NationalView | undefined {
   const later = laterStrings(strings);
   const years = [aar, aar - 1].flatMap((year) =>
@@ -74,24 +70,18 @@ function nationalView(
 }
 
 /** What the sheet for the meeting holds beyond the panel's rooms: all three områder, one after the other. */
-export function reportView(
-  dataset: Dataset,
-  settings: Settings,
-  aar: number,
-  strings: Strings,
-): ReportView {
+export function reportView(input: ViewInput<number>): ReportView {
+  const { dataset, settings, aar, strings } = input;
   const later = laterStrings(strings);
-  const { valgt, skjul } = settings;
+  const { valgt, omraade: shown, skjul } = settings;
   return {
     title: later.bilagTitel(aar),
     navn: navnOf(valgt, strings),
-    ...(!skjul.has('panel') && {
-      mainTable: mainTableView(dataset, valgt, settings.omraade, aar, strings),
-    }),
-    mapTitle: later.bilagKort(strings.omraade[settings.omraade], aar),
+    ...(!skjul.has('panel') && { mainTable: mainTableView(input) }),
+    mapTitle: later.bilagKort(strings.omraade[shown], aar),
     omraader: OMRAADER.map((omraade) => ({
       title: strings.omraade[omraade],
-      national: nationalView(dataset, omraade, aar, strings),
+      national: nationalView(input, omraade),
       outcomes: outcomesView(
         columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
         strings,
@@ -99,7 +89,7 @@ export function reportView(
       ...(!skjul.has('bestemmelser') && { provisions: provisionsView(omraade, aar, strings) }),
     })),
     ...(!skjul.has('sammenligning') && {
-      comparison: comparisonView(dataset, settings, aar, { order: 'navn', alle: true }, strings),
+      comparison: comparisonView(input, { order: 'navn', alle: true }),
     }),
   };
 }

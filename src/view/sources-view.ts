@@ -7,8 +7,8 @@ import {
 } from '../dataset/dataset.js';
 import { OMRAADER } from '../dataset/omraade.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
-import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
+import type { ViewInput } from './view-input.js';
 
 export interface SourcesView {
   readonly kilder: readonly {
@@ -44,12 +44,7 @@ export function sourcesOf(
   };
 }
 
-interface SourcesInput {
-  readonly dataset: Dataset;
-  readonly settings: Settings;
-  /** Undefined where there are no figures at all. */
-  readonly aar: number | undefined;
-  readonly strings: Strings;
+interface SourcesInput extends ViewInput {
   /** Those that are shown. */
   readonly klageforloeb: readonly Klageforloeb[];
   /** Where the map's boundaries come from. */

@@ -1,10 +1,8 @@
-import type { Dataset } from '../dataset/dataset.js';
 import { isRates, outcomeAt, ratesAt } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
-import type { Settings } from '../settings.js';
-import type { Strings } from '../strings/strings.js';
 import { inBrackets, navnISaetning, noted, rateCell, stateCell } from './cell.js';
+import type { ViewInput } from './view-input.js';
 
 /**
  * What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports.
@@ -12,10 +10,7 @@ import { inBrackets, navnISaetning, noted, rateCell, stateCell } from './cell.js
  * @param indlaeser figures are on their way
  */
 export function summary(
-  dataset: Dataset,
-  { valgt, omraade }: Settings,
-  aar: number | undefined,
-  strings: Strings,
+  { dataset, settings: { valgt, omraade }, aar, strings }: ViewInput,
   indlaeser = false,
 ): string {
   const outcome = outcomeAt(dataset, valgt, omraade, aar);

@@ -1,4 +1,3 @@
-import type { Dataset } from '../dataset/dataset.js';
 import {
   outcomeAt,
   ratesAt,
@@ -14,11 +13,11 @@ import { HELE_LANDET, KOMMUNER, kommunerByName, type Kode } from '../kommuner/ko
 import { fold } from '../kommuner/fold.js';
 import { regionOf } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
-import type { Settings } from '../settings.js';
 import type { Strings } from '../strings/strings.js';
 import { caption } from './caption.js';
 import { NONE, columnsAt, navnOf, rateCell, roundingNotes, shareCell } from './cell.js';
 import { broken } from './barnets-lov.js';
+import type { ViewInput } from './view-input.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 const KOLONNER = [
@@ -83,12 +82,8 @@ export interface TableView {
   readonly notes: readonly string[];
 }
 
-interface TableInput {
-  readonly dataset: Dataset;
-  readonly settings: Settings;
-  readonly aar: number | undefined;
+interface TableInput extends ViewInput {
   readonly order: TableOrder;
-  readonly strings: Strings;
 }
 
 /** Of the year and of the one before, and how far the rate is from the country's. */

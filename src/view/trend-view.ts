@@ -7,6 +7,7 @@ import type { Strings } from '../strings/strings.js';
 import { navnOf, rateCell, withCountry, type Cell } from './cell.js';
 import { broken } from './barnets-lov.js';
 import { FEWEST_YEARS, chartOf, type Chart, type Value } from './trend-chart.js';
+import type { ViewInput } from './view-input.js';
 import { laterStrings } from '../strings/later-strings.js';
 
 export interface TrendView {
@@ -35,12 +36,11 @@ function valuesOf(
 }
 
 /** The rates of a kommune on the national line, through all years that have figures. */
-export function trendView(
-  dataset: Dataset,
-  kode: Kode,
-  omraade: Omraade,
-  strings: Strings,
-): TrendView | undefined {
+export function trendView({
+  dataset,
+  settings: { valgt: kode, omraade },
+  strings,
+}: Omit<ViewInput, 'aar'>): TrendView | undefined {
   const later = laterStrings(strings);
   const national = valuesOf(dataset, HELE_LANDET, omraade, strings);
   const own = kode === HELE_LANDET ? [] : valuesOf(dataset, kode, omraade, strings);

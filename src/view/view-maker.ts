@@ -3,10 +3,10 @@ import type { Problem } from '../errors.js';
 import type { ReadSettings } from '../settings.js';
 import { mapView } from './map-view.js';
 import { memoizeFields } from '../memoize-last.js';
-import { buildView, yearShown, type View, type ViewInput } from './view.js';
+import { buildView, yearShown, type View, type WholeInput } from './view.js';
 
 /** What comes together at one element. */
-interface ElementInput extends Omit<ViewInput, 'dataset' | 'settings' | 'fejl' | 'map'> {
+interface ElementInput extends Omit<WholeInput, 'dataset' | 'settings' | 'fejl' | 'map'> {
   readonly shown: ReadSettings;
   readonly reading: OwnReading;
   readonly boundaryProblems: readonly Problem[];

@@ -11,20 +11,18 @@ import { noticeView, type NoticeView } from './notice-view.js';
 import { panelView, type PanelView } from './panel-view.js';
 import { sourcesView, type SourcesView } from './sources-view.js';
 import { summary } from './summary.js';
+import type { ViewInput } from './view-input.js';
 
 export interface Option {
   readonly value: string;
   readonly text: string;
 }
 
-/** All that the templates need, in the words and figures that the visitor reads; each made when it is first read. */
-export interface View {
-  /** For what is drawn below the map from views of its own. */
-  readonly dataset: Dataset;
-  readonly strings: Strings;
-  readonly settings: Settings;
-  /** The year shown; undefined where there are no figures at all. */
-  readonly aar: number | undefined;
+/**
+ * All that the templates need, in the words and figures that the visitor reads, each made when it is first read; and what it is made
+ * from, for what is drawn below the map from views of its own.
+ */
+export interface View extends ViewInput {
   readonly title: string;
   readonly fejl: readonly Problem[];
   readonly notice: NoticeView | undefined;
@@ -70,11 +68,10 @@ export function yearProblems(
   ];
 }
 
-export interface ViewInput {
-  readonly dataset: Dataset;
+/** `aar` is for the view to find out. */
+export interface WholeInput extends Omit<ViewInput, 'aar'> {
   /** Those that come with the widget; the dataset's own go before them. */
   readonly klageforloeb?: Iterable<readonly [string, Klageforloeb]> | undefined;
-  readonly settings: Settings;
   readonly fejl: readonly Problem[];
   /** The page's område, where a visitor has chosen among them since: a year without figures is then no error of the page's. */
   readonly leftOmraade?: Omraade | undefined;
@@ -82,14 +79,13 @@ export interface ViewInput {
   readonly indlaeser?: boolean;
   /** The page has put words of its own into the slot for them. */
   readonly slotted?: boolean;
-  readonly strings: Strings;
   readonly map: MapView;
   /** Where the boundaries come from, if not from the widget. */
   readonly geometri?: string | undefined;
 }
 
 const klageforloebOf = (
-  { dataset, klageforloeb = [], settings: { valgt, skjul } }: ViewInput,
+  { dataset, klageforloeb = [], settings: { valgt, skjul } }: WholeInput,
   aar: number | undefined,
 ): readonly Klageforloeb[] =>
   skjul.has('klageforloeb')
@@ -111,7 +107,7 @@ const yearOptions = memoizeLast((years: readonly number[]): readonly Option[] =>
 );
 
 function statusOf(
-  { map, settings: { valgt, omraade, visning }, strings }: ViewInput,
+  { map, settings: { valgt, omraade, visning }, strings }: WholeInput,
   aar: number | undefined,
   note: string | undefined,
 ): View['status'] {
@@ -127,7 +123,7 @@ function statusOf(
 
 /** What to say where a visitor has chosen an område that has another year than the one asked for, or shown before. */
 function otherYearNote(
-  { dataset, settings, leftOmraade, strings }: ViewInput,
+  { dataset, settings, leftOmraade, strings }: WholeInput,
   aar: number | undefined,
 ): string | undefined {
   if (aar === undefined || !leftOmraade) return undefined;
@@ -138,7 +134,7 @@ function otherYearNote(
 }
 
 /** Input to view: everything that is shown, from values only. */
-export function buildView(input: ViewInput): View {
+export function buildView(input: WholeInput): View {
   const { dataset, settings, indlaeser = false, strings } = input;
   const aar = yearShown(dataset, settings);
   const note = otherYearNote(input, aar);
@@ -163,7 +159,7 @@ export function buildView(input: ViewInput): View {
     omraader: () => omraadeOptions(strings),
     years: () => yearOptions(yearsIn(dataset, settings.omraade)),
     map: () => input.map,
-    summary: () => summary(dataset, settings, aar, strings, indlaeser),
+    summary: () => summary({ ...input, aar }, indlaeser),
     status: () => statusOf(input, aar, note),
     panel: () => (settings.skjul.has('panel') ? undefined : panelView({ ...input, aar })),
     klageforloeb: () => klageforloeb,

@@ -6,6 +6,7 @@ import { parseJson } from '../../src/dataset/parse-json.js';
 import { readSettings, type Attributes, type Settings } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { dataDa } from '../../src/strings/data-da.js';
+import type { ViewInput } from '../../src/view/view-input.js';
 
 /** A dataset file as it is parsed; it must be without a fault. */
 export const parsed = (file: DatasetFile): Dataset => {
@@ -22,6 +23,12 @@ export const datasetOf = (...raekker: RaekkeFile[]): Dataset => parsed({ raekker
 
 export const settingsOf = (attributes: Attributes): Settings =>
   readSettings(attributes, da).settings;
+
+/** What a view of 2024 is made from. */
+export const inputOf = (
+  attributes: Attributes,
+  { dataset = EMBEDDED, aar = 2024, strings = da }: Partial<ViewInput<number>> = {},
+): ViewInput<number> => ({ dataset, settings: settingsOf(attributes), aar, strings });
 
 /** The years in which a kommune has an embedded figure of the område, newest first. */
 export const embeddedYears = (omraade: Omraade = 'social'): readonly number[] => {

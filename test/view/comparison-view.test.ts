@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { da } from '../../src/strings/da.js';
 import { comparisonView, type ComparisonChoice } from '../../src/view/comparison-view.js';
-import { datasetOf, settingsOf } from '../helpers/datasets.js';
+import { datasetOf, inputOf } from '../helpers/datasets.js';
 
 const viewOf = (sammenlign: string, choice: ComparisonChoice) =>
-  comparisonView(EMBEDDED, settingsOf({ sammenlign }), 2024, choice, da);
+  comparisonView(inputOf({ sammenlign }), choice);
 
 const names = (sammenlign: string, order: ComparisonChoice['order']) =>
   viewOf(sammenlign, { order, alle: false })?.tables[0]?.rows.map(({ navn }) => navn);
@@ -26,11 +25,11 @@ describe('the comparison', () => {
   const made = { omraade: 'social', aar: 2024 } as const;
   const byRate = (...raekker: Parameters<typeof datasetOf>) =>
     comparisonView(
-      datasetOf(...raekker),
-      settingsOf({ sammenlign: 'Rødovre, Herlev, Greve', valgt: 'Herlev' }),
-      2024,
+      inputOf(
+        { sammenlign: 'Rødovre, Herlev, Greve', valgt: 'Herlev' },
+        { dataset: datasetOf(...raekker) },
+      ),
       { order: 'procent', alle: false },
-      da,
     );
 
   it('ranks equal rates by name, and a rate of 0 above a kommune without figures', () => {
@@ -78,11 +77,8 @@ describe('the comparison', () => {
 
   it('leaves the figure in the bar out where the national line would strike it through', () => {
     const view = comparisonView(
-      EMBEDDED,
-      settingsOf({ sammenlign: 'Randers, København', omraade: 'voksenhandicap' }),
-      2024,
+      inputOf({ sammenlign: 'Randers, København', omraade: 'voksenhandicap' }),
       { order: 'navn', alle: false },
-      da,
     );
     const labels = view?.tables[0]?.rows.map(({ segments }) => segments.map(({ label }) => label));
     expect(view?.tables[0]?.landstal).to.equal(40.4);
@@ -93,9 +89,8 @@ describe('the comparison', () => {
   });
 
   it('marks a rate of few cases', () => {
-    const settings = settingsOf({ sammenlign: 'Rødovre', omraade: 'voksenhandicap' });
-    const choice = { order: 'navn', alle: false } as const;
-    const view = comparisonView(EMBEDDED, settings, 2024, choice, da);
+    const input = inputOf({ sammenlign: 'Rødovre', omraade: 'voksenhandicap' });
+    const view = comparisonView(input, { order: 'navn', alle: false });
     expect(view?.tables[0]?.rows[0]?.cells).to.deep.equal([
       { text: '33\u00a0%', note: 'få sager' },
       { text: '17\u00a0%' },
@@ -104,13 +99,10 @@ describe('the comparison', () => {
   });
 
   it('stacks hjemvist and ændret as published, also where they do not make the total', () => {
-    const aalborg = comparisonView(
-      EMBEDDED,
-      settingsOf({ sammenlign: 'Aalborg', omraade: 'boernehandicap' }),
-      2024,
-      { order: 'navn', alle: false },
-      da,
-    );
+    const aalborg = comparisonView(inputOf({ sammenlign: 'Aalborg', omraade: 'boernehandicap' }), {
+      order: 'navn',
+      alle: false,
+    });
     const row = aalborg?.tables[0]?.rows[0];
     expect(row?.segments.map(({ start, width }) => [start, width])).to.deep.equal([
       [0, 36],

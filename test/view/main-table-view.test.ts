@@ -1,44 +1,43 @@
 import { expect } from '@open-wc/testing';
-import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { da } from '../../src/strings/da.js';
 import { en } from '../../src/strings/en.js';
 import type { Strings } from '../../src/strings/strings.js';
 import { mainTableView } from '../../src/view/main-table-view.js';
-import { datasetOf, embeddedUntil } from '../helpers/datasets.js';
+import { datasetOf, embeddedUntil, inputOf } from '../helpers/datasets.js';
 
 describe('the main table', () => {
   it('has one column less for the country', () => {
-    expect(mainTableView(EMBEDDED, '175', 'social', 2024, da)?.columns).to.have.length(6);
-    expect(mainTableView(EMBEDDED, '000', 'social', 2024, da)?.columns).to.have.length(5);
+    expect(mainTableView(inputOf({ valgt: '175' }))?.columns).to.have.length(6);
+    expect(mainTableView(inputOf({ valgt: '000' }))?.columns).to.have.length(5);
   });
 
   it('names the country in the middle of a heading as the language does', () => {
     const labels = (strings: Strings) =>
-      mainTableView(EMBEDDED, '175', 'social', 2024, strings)?.columns.join();
+      mainTableView(inputOf({ valgt: '175' }, { strings }))?.columns.join();
     expect(labels(da)).to.contain('Omgjort, hele landet');
     expect(labels(en)).to.contain('all of Denmark');
   });
 
   it("explains the brackets and the law where only the country's last year is known", () => {
-    const view = mainTableView(EMBEDDED, '101', 'social', 2024, da);
+    const view = mainTableView(inputOf({ valgt: '101' }));
     expect(view?.brackets).to.contain('2023');
     expect(view?.notes).to.include(da.barnetsLovKort);
   });
 
   it('says nothing of the law where no figure of last year stands in brackets', () => {
     const alone = { kommune: 'Rødovre', omraade: 'social', aar: 2024, omgjort: 62 };
-    const view = mainTableView(datasetOf(alone), '175', 'social', 2024, da);
+    const view = mainTableView(inputOf({ valgt: '175' }, { dataset: datasetOf(alone) }));
     expect([view?.brackets, view?.notes]).to.deep.equal([undefined, []]);
     expect(view?.rows[0]?.cells[0]?.text, 'sager').to.equal('ikke oplyst');
   });
 
   it('marks the row of the område shown', () => {
-    const shown = mainTableView(EMBEDDED, '175', 'boernehandicap', 2024, da)?.rows;
+    const shown = mainTableView(inputOf({ valgt: '175', omraade: 'boernehandicap' }))?.rows;
     expect(shown?.map((row) => row.shown)).to.deep.equal([false, true, false]);
   });
 
   it('says once that figures are rounded, and by name which are further off', () => {
-    expect(mainTableView(EMBEDDED, '175', 'social', 2024, da)?.notes).to.deep.equal([
+    expect(mainTableView(inputOf({ valgt: '175' }))?.notes).to.deep.equal([
       da.barnetsLovKort,
       da.afrundedeTal,
     ]);
@@ -48,7 +47,9 @@ describe('the main table', () => {
       { ...made, omraade: 'boernehandicap', aar: 2023, hjemvist: 30 },
       { ...made, omraade: 'voksenhandicap', aar: 2022, hjemvist: 35 },
     );
-    expect(mainTableView(off, '175', 'social', 2023, da)?.notes).to.deep.equal([
+    expect(
+      mainTableView(inputOf({ valgt: '175' }, { dataset: off, aar: 2023 }))?.notes,
+    ).to.deep.equal([
       da.tallenePasserIkke('Børnehandicap 2023 (10,0), Voksenhandicap 2022 (5,0)'),
       da.afrundedeTal,
     ]);
@@ -57,7 +58,7 @@ describe('the main table', () => {
   it('says of a row that its rate is of few cases, of last year in its brackets', () => {
     const known = embeddedUntil(2024);
     const few = (aar: number) => {
-      const row = mainTableView(known, '175', 'social', aar, da)?.rows[2];
+      const row = mainTableView(inputOf({ valgt: '175' }, { dataset: known, aar }))?.rows[2];
       const { text, note, previous } = row?.cells[2] ?? { text: '' };
       return [row?.label.note, text, note, previous];
     };
@@ -72,7 +73,7 @@ describe('the main table', () => {
       { ...made, omraade: 'boernehandicap', sager: 0 },
       { ...made, omraade: 'voksenhandicap', status: 'diskretioneret' },
     );
-    const rows = mainTableView(dataset, '175', 'social', 2024, da)?.rows;
+    const rows = mainTableView(inputOf({ valgt: '175' }, { dataset }))?.rows;
     const texts = rows?.map(({ cells }) => [cells[0]?.text, cells[2]?.text, cells[3]?.text]);
     expect(texts).to.deep.equal([
       ['4', '0\u00a0%', 'ikke oplyst'],
@@ -82,6 +83,6 @@ describe('the main table', () => {
   });
 
   it('is absent for a kommune without rows', () => {
-    expect(mainTableView(EMBEDDED, '165', 'social', 2024, da)).to.equal(undefined);
+    expect(mainTableView(inputOf({ valgt: '165' }))).to.equal(undefined);
   });
 });

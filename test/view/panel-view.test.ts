@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { BehandlingFile, RaekkeFile } from '../../src/dataset/dataset-file.js';
 import type { Attributes } from '../../src/settings.js';
-import { da } from '../../src/strings/da.js';
 import { panelView } from '../../src/view/panel-view.js';
-import { parsed, settingsOf } from '../helpers/datasets.js';
+import { inputOf, parsed } from '../helpers/datasets.js';
 
 // Made-up figures.
 const row = (part: Partial<RaekkeFile> = {}) =>
@@ -15,7 +14,7 @@ function viewOf(
   attributes: Attributes = { kommune: 'Rødovre' },
 ) {
   const dataset = parsed({ raekker, behandling });
-  return panelView({ dataset, settings: settingsOf(attributes), aar: 2024, strings: da });
+  return panelView(inputOf(attributes, { dataset }));
 }
 
 describe('the panel view', () => {

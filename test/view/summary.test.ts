@@ -3,11 +3,10 @@ import { EMBEDDED } from '../../src/dataset/embedded.js';
 import type { Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { summary } from '../../src/view/summary.js';
-import { datasetOf, settingsOf } from '../helpers/datasets.js';
+import { datasetOf, inputOf } from '../helpers/datasets.js';
 
 const said = (attributes: Attributes, aar: number, dataset = EMBEDDED): string => {
-  const settings = settingsOf(attributes);
-  return summary(dataset, settings, aar, da).replace(/\u00a0/g, ' ');
+  return summary(inputOf(attributes, { dataset, aar })).replace(/\u00a0/g, ' ');
 };
 
 describe('the summary', () => {
@@ -39,8 +38,7 @@ describe('the summary', () => {
     });
 
   it('says that figures are on their way, and not that there are none', () => {
-    const loading = (valgt: string) =>
-      summary(EMBEDDED, settingsOf({ valgt }), 2024, da, true).slice(0, 10);
+    const loading = (valgt: string) => summary(inputOf({ valgt }), true).slice(0, 10);
     expect(loading('Albertslund')).to.equal(da.indlaeser.slice(0, 10));
     expect(loading('Rødovre')).to.equal('I 2024 omg');
   });

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { EMBEDDED } from '../../src/dataset/embedded.js';
 import { OMRAADER } from '../../src/dataset/omraade.js';
 import { range } from '../../src/range.js';
-import { da } from '../../src/strings/da.js';
 import { laterDa } from '../../src/strings/later-da.js';
 import { trendView } from '../../src/view/trend-view.js';
-import { datasetOf, embeddedUntil } from '../helpers/datasets.js';
+import { datasetOf, embeddedUntil, inputOf } from '../helpers/datasets.js';
 import { publishedFigures } from '../data/published-figures.js';
 
 const national = (aar: number, omgjort: number) => ({
@@ -23,13 +21,13 @@ describe('the trend', () => {
     const years = published.filter((row) => row.omraade === omraade).map(({ aar }) => aar);
 
     it(`has a point for each published national year of ${omraade}, and none between`, () => {
-      const chart = trendView(EMBEDDED, '000', omraade, da)?.chart;
+      const chart = trendView(inputOf({ valgt: '000', omraade }))?.chart;
       expect(chart?.national.points).to.have.length(years.length);
     });
 
     it(`joins only neighbouring years of ${omraade}, and none across 1 January 2024`, () => {
       const joined = years.filter((aar) => years.includes(aar + 1) && aar + 1 !== 2024);
-      const chart = trendView(EMBEDDED, '000', omraade, da)?.chart;
+      const chart = trendView(inputOf({ valgt: '000', omraade }))?.chart;
       expect(chart?.national.lines).to.have.length(joined.length);
       const { x } = chart?.break ?? { x: NaN };
       expect(x, 'the break').to.be.above(0);
@@ -40,26 +38,28 @@ describe('the trend', () => {
   it('names the heights as high as rates of the same percent', () => {
     const rates = [2021, 2022, 2023].map((aar, i) => national(aar, 20 * i));
     const { ticks = [], national: country } =
-      trendView(datasetOf(...rates), '000', 'social', da)?.chart ?? {};
+      trendView(inputOf({ valgt: '000' }, { dataset: datasetOf(...rates) }))?.chart ?? {};
     expect(ticks.slice(0, 3)).to.deep.equal(
       country?.points.map(({ y }, i) => ({ y, text: `${20 * i}\u00a0%` })),
     );
   });
 
   it('marks a rate of few cases in the table', () => {
-    const row = trendView(known, '175', 'voksenhandicap', da)?.rows.at(-1);
+    const row = trendView(
+      inputOf({ valgt: '175', omraade: 'voksenhandicap' }, { dataset: known }),
+    )?.rows.at(-1);
     expect(row?.cells[0]).to.deep.equal({ text: '33\u00a0%', note: 'få sager' });
   });
 
   it('marks the break between 2023 and 2024 and explains it', () => {
-    const view = trendView(EMBEDDED, '175', 'social', da);
+    const view = trendView(inputOf({ valgt: '175' }));
     const xOf = (aar: string) => view?.chart?.years.find(({ text }) => text === aar)?.x ?? NaN;
     expect(view?.chart?.break?.x).to.be.within(xOf('2023'), xOf('2024'));
     expect(view?.notes).to.include(laterDa.barnetsLov);
   });
 
   it('shows one or two years of a kommune as points without a line', () => {
-    const chart = trendView(known, '175', 'social', da)?.chart;
+    const chart = trendView(inputOf({ valgt: '175' }, { dataset: known }))?.chart;
     const labels = chart?.labels.filter(({ egen }) => egen).map(({ text }) => text);
     expect(labels).to.deep.equal(['62\u00a0%', '36\u00a0%']);
     expect(chart?.kommune?.lines).to.deep.equal([]);
@@ -70,7 +70,8 @@ describe('the trend', () => {
       national(aar, 40),
       { ...national(aar, 30), kommune: 'Rødovre' },
     ]);
-    const labels = trendView(datasetOf(...rows), '175', 'social', da)?.chart?.labels;
+    const labels = trendView(inputOf({ valgt: '175' }, { dataset: datasetOf(...rows) }))?.chart
+      ?.labels;
     expect(labels?.map(({ text, egen }) => [text, egen])).to.deep.equal([
       ['30\u00a0%', true],
       ['40\u00a0%', false],
@@ -84,12 +85,15 @@ describe('the trend', () => {
       kommune: 'Rødovre',
     }));
     const rows = [...range(2012, 2023).map((aar) => national(aar, 20)), ...own];
-    const labels = trendView(datasetOf(...rows), '175', 'social', da)?.chart?.labels;
+    const labels = trendView(inputOf({ valgt: '175' }, { dataset: datasetOf(...rows) }))?.chart
+      ?.labels;
     expect(labels?.map(({ text }) => text)).to.deep.equal(['45\u00a0%', '20\u00a0%', '20\u00a0%']);
   });
 
   it('sets the years before and after barnets lov further apart', () => {
-    const years = trendView(known, '175', 'social', da)?.chart?.years.map(({ x }) => x) ?? [];
+    const years =
+      trendView(inputOf({ valgt: '175' }, { dataset: known }))?.chart?.years.map(({ x }) => x) ??
+      [];
     const steps = years.slice(1).map((x, i) => Math.round(x - (years[i] ?? NaN)));
     expect(steps).to.deep.equal([9, 9, 9, 9, 9, 9, 9, 20]);
     expect([years[0], years.at(-1)]).to.deep.equal([8, 92]);
@@ -101,16 +105,13 @@ describe('the trend', () => {
       { ...national(aar, 30), kommune: 'Rødovre' },
     ]);
     expect(
-      trendView(datasetOf(...rows), '175', 'social', da)?.chart?.kommune?.lines,
+      trendView(inputOf({ valgt: '175' }, { dataset: datasetOf(...rows) }))?.chart?.kommune?.lines,
     ).to.have.length(2);
   });
 
   it('is figures without a chart where fewer than three national years are known', () => {
     const view = trendView(
-      datasetOf(national(2023, 38.6), national(2024, 44.9)),
-      '000',
-      'social',
-      da,
+      inputOf({ valgt: '000' }, { dataset: datasetOf(national(2023, 38.6), national(2024, 44.9)) }),
     );
     expect(view?.chart).to.equal(undefined);
     expect(view?.rows.map(({ aar, cells }) => [aar, cells[0]?.text])).to.deep.equal([
@@ -121,12 +122,12 @@ describe('the trend', () => {
   });
 
   it('calls a missing year not reported, never 0', () => {
-    const rows = trendView(EMBEDDED, '000', 'boernehandicap', da)?.rows;
+    const rows = trendView(inputOf({ valgt: '000', omraade: 'boernehandicap' }))?.rows;
     expect(rows?.find(({ aar }) => aar === '2022')?.cells[0]?.text).to.equal('ikke oplyst');
   });
 
   it('says all its figures in words', () => {
-    const label = trendView(EMBEDDED, '175', 'social', da)?.chart?.label ?? '';
+    const label = trendView(inputOf({ valgt: '175' }))?.chart?.label ?? '';
     for (const words of ['2016: 37\u00a0%', '2022: 37,5\u00a0%', 'Rødovre: 2023: 36\u00a0%'])
       expect(label).to.contain(words);
   });

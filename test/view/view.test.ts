@@ -12,7 +12,7 @@ import { sentences } from '../../src/view/notice-view.js';
 import { NIVEAU } from '../../src/view/scale.js';
 import { trendView } from '../../src/view/trend-view.js';
 import { buildView, yearShown, type View } from '../../src/view/view.js';
-import { datasetOf, parsed } from '../helpers/datasets.js';
+import { datasetOf, inputOf, parsed } from '../helpers/datasets.js';
 
 // Made-up figures: børnehandicap has none in 2023, and 2025 has only the country.
 const rows: readonly Row[] = [
@@ -144,7 +144,7 @@ describe('a computed rate', () => {
       kommune: 'Danmark',
       stadfaestet: 60,
     }));
-    const { chart } = trendView(datasetOf(...years), '000', 'social', da) ?? {};
+    const { chart } = trendView(inputOf({ valgt: '000' }, { dataset: datasetOf(...years) })) ?? {};
     expect(chart?.label).to.contain('2022: 40\u00a0% (beregnet), 2023: 40\u00a0% (beregnet)');
   });
 });
