@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.js';
-import type { Column } from '../view/cell.js';
+import type { NamedRates } from '../view/named-rates.js';
 import type { PanelView } from '../view/panel-view.js';
 import { footnotes } from './footnotes.js';
 import { heading } from './heading.js';
@@ -9,7 +9,7 @@ import { gloss } from './gloss.js';
 
 /** What comes right after the first map. */
 interface LaterTemplates {
-  panelOutcomes(columns: readonly Column[], level: number, strings: Strings): unknown;
+  panelOutcomes(columns: readonly NamedRates[], level: number, strings: Strings): unknown;
   laesevejledningMore(strings: Strings): unknown;
 }
 

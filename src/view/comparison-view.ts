@@ -2,7 +2,9 @@ import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt, ratesAt, type Outcome } from '../dataset/outcome.js';
 import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { columnsAt, navnOf, rateCell, roundingNotes, shareCell, type Cell } from './cell.js';
+import { rateCell, shareCell, type Cell } from './cell.js';
+import { navnOf } from './names.js';
+import { namedRates, roundingNotes } from './named-rates.js';
 import { segments } from './outcomes-view.js';
 import type { Segment } from './stacked.js';
 import type { ViewInput } from './view-input.js';
@@ -63,9 +65,10 @@ function figuresOf(
 
 /** The chosen kommuner, ranked in each område by its own rates, then the country. Undefined where none is chosen. */
 export function comparisonView(
-  { dataset, settings, aar, strings }: ViewInput<number>,
+  input: ViewInput<number>,
   choice: ComparisonChoice,
 ): ComparisonView | undefined {
+  const { dataset, settings, aar, strings } = input;
   const { sammenlign, omraade: shown, valgt } = settings;
   const later = laterStrings(strings);
   if (sammenlign.length === 0) return undefined;
@@ -79,8 +82,8 @@ export function comparisonView(
     return [...koder, HELE_LANDET];
   };
   const omraader = choice.alle ? OMRAADER : [shown];
-  const columns = omraader.flatMap((omraade) =>
-    columnsAt(dataset, [...sammenlign, HELE_LANDET], omraade, aar, strings),
+  const figures = omraader.flatMap((omraade) =>
+    namedRates(input, [...sammenlign, HELE_LANDET], omraade, aar),
   );
   return {
     title: later.sammenligning(aar),
@@ -101,6 +104,6 @@ export function comparisonView(
       };
     }),
     landstalLabel: later.landstalLinje,
-    notes: roundingNotes(columns, strings),
+    notes: roundingNotes(figures, strings),
   };
 }

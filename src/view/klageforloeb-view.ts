@@ -1,6 +1,6 @@
 import type { Klageforloeb, Klagesag } from '../dataset/dataset.js';
 import type { Strings } from '../strings/strings.js';
-import { navnOf } from './cell.js';
+import { navnOf } from './names.js';
 import { stacked, type Segment } from './stacked.js';
 import { laterStrings } from '../strings/later-strings.js';
 

@@ -3,17 +3,9 @@ import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt, sagerOf, type Outcome } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import {
-  NONE,
-  columnsAt,
-  inBrackets,
-  navnOf,
-  rateCell,
-  roundingNotes,
-  shareCell,
-  stateCell,
-  type Cell,
-} from './cell.js';
+import { NONE, inBrackets, rateCell, shareCell, stateCell, type Cell } from './cell.js';
+import { navnOf } from './names.js';
+import { namedRates, roundingNotes } from './named-rates.js';
 import { broken } from './barnets-lov.js';
 import { isFaaSager } from './faa-sager.js';
 import type { ViewInput } from './view-input.js';
@@ -89,12 +81,9 @@ function withPrevious(
  * The three områder of a kommune beside the country, last year's figures in brackets: the table that every kommunalbestyrelse
  * is shown. Undefined where the kommune has no row in either year.
  */
-export function mainTableView({
-  dataset,
-  settings: { valgt: kode, omraade: shown },
-  aar,
-  strings,
-}: ViewInput<number>): MainTableView | undefined {
+export function mainTableView(input: ViewInput<number>): MainTableView | undefined {
+  const { dataset, settings, aar, strings } = input;
+  const { valgt: kode, omraade: shown } = settings;
   const years = [aar, aar - 1];
   const outcomesOf = (one: Kode, omraade: Omraade) =>
     years.map((year) => outcomeAt(dataset, one, omraade, year));
@@ -113,7 +102,7 @@ export function mainTableView({
   const before = rows.some(({ cells }) => cells.some(({ previous }) => previous !== undefined));
   const published = OMRAADER.flatMap((omraade) =>
     years.flatMap((year) =>
-      columnsAt(dataset, [kode], omraade, year, strings).map(({ rates }) => ({
+      namedRates(input, [kode], omraade, year).map(({ rates }) => ({
         navn: `${strings.omraade[omraade]} ${year}`,
         rates,
       })),

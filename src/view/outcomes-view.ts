@@ -1,7 +1,8 @@
 import type { Udfald } from '../dataset/udfald.js';
 import type { Rates } from '../dataset/outcome.js';
 import type { Strings } from '../strings/strings.js';
-import { roundingNotes, shareCell, type Cell, type Column } from './cell.js';
+import { shareCell, type Cell } from './cell.js';
+import { roundingNotes, type NamedRates } from './named-rates.js';
 import { stacked, type Segment } from './stacked.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -68,7 +69,7 @@ function dotsView(rates: Rates, strings: Strings): DotsView | undefined {
 
 /** How the cases of the kommune and of the country fell out. Undefined where neither has figures. */
 export function outcomesView(
-  columns: readonly Column[],
+  columns: readonly NamedRates[],
   strings: Strings,
 ): OutcomesView | undefined {
   const [first] = columns;

@@ -6,17 +6,9 @@ import type { Strings } from '../strings/strings.js';
 import { caption } from './caption.js';
 import { chanceSentence } from './chance-view.js';
 import { isFaaSager } from './faa-sager.js';
-import {
-  columnsAt,
-  navnISaetning,
-  navnOf,
-  rateCell,
-  rateLine,
-  shareCell,
-  withCountry,
-  type Cell,
-  type Column,
-} from './cell.js';
+import { rateCell, rateLine, shareCell, type Cell } from './cell.js';
+import { navnISaetning, navnOf, withCountry } from './names.js';
+import { namedRates, type NamedRates } from './named-rates.js';
 import { broken } from './barnets-lov.js';
 import { hasYear, type ViewInput } from './view-input.js';
 
@@ -37,7 +29,7 @@ export interface PanelView {
   /** The page's own kommune, while another is inspected, and the country, then and where there is no rate to set against it. */
   readonly beside?: string;
   /** What the outcomes are drawn from, with code that comes later. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly NamedRates[];
   readonly previous?: {
     readonly title: string;
     readonly lines: readonly string[];
@@ -164,7 +156,7 @@ export function panelView(input: PanelInput): PanelView {
     }),
     ...(aar !== undefined && !national && { difference: strings.intetLandstal }),
     beside: besideView(input),
-    columns: columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
+    columns: namedRates(input, withCountry(valgt), omraade, aar),
     ...(hasYear(input) && {
       previous: previousView(input),
       behandling: behandlingView(input),

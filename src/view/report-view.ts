@@ -1,14 +1,8 @@
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
-import {
-  columnsAt,
-  navnOf,
-  rateCell,
-  roundingNotes,
-  shareCell,
-  withCountry,
-  type Cell,
-} from './cell.js';
+import { rateCell, shareCell, type Cell } from './cell.js';
+import { navnOf, withCountry } from './names.js';
+import { namedRates, roundingNotes } from './named-rates.js';
 import { broken } from './barnets-lov.js';
 import { comparisonView, type ComparisonView } from './comparison-view.js';
 import { mainTableView, type MainTableView } from './main-table-view.js';
@@ -41,13 +35,11 @@ export interface ReportView {
 
 const PARTS = ['hjemvist', 'aendret', 'stadfaestet'] as const;
 
-function nationalView(
-  { dataset, aar, strings }: ViewInput<number>,
-  omraade: Omraade,
-): NationalView | undefined {
+function nationalView(input: ViewInput<number>, omraade: Omraade): NationalView | undefined {
+  const { aar, strings } = input;
   const later = laterStrings(strings);
   const years = [aar, aar - 1].flatMap((year) =>
-    columnsAt(dataset, [HELE_LANDET], omraade, year, strings).map(({ navn, rates }) => ({
+    namedRates(input, [HELE_LANDET], omraade, year).map(({ navn, rates }) => ({
       aar: String(year),
       navn: `${navn} ${year}`,
       rates,
@@ -71,7 +63,7 @@ function nationalView(
 
 /** What the sheet for the meeting holds beyond the panel's rooms: all three områder, one after the other. */
 export function reportView(input: ViewInput<number>): ReportView {
-  const { dataset, settings, aar, strings } = input;
+  const { settings, aar, strings } = input;
   const later = laterStrings(strings);
   const { valgt, omraade: shown, skjul } = settings;
   return {
@@ -82,10 +74,7 @@ export function reportView(input: ViewInput<number>): ReportView {
     omraader: OMRAADER.map((omraade) => ({
       title: strings.omraade[omraade],
       national: nationalView(input, omraade),
-      outcomes: outcomesView(
-        columnsAt(dataset, withCountry(valgt), omraade, aar, strings),
-        strings,
-      ),
+      outcomes: outcomesView(namedRates(input, withCountry(valgt), omraade, aar), strings),
       ...(!skjul.has('bestemmelser') && { provisions: provisionsView(omraade, aar, strings) }),
     })),
     ...(!skjul.has('sammenligning') && {

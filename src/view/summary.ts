@@ -1,7 +1,8 @@
 import { isRates, outcomeAt, ratesAt } from '../dataset/outcome.js';
 import { difference } from '../dataset/percent.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
-import { inBrackets, navnISaetning, noted, rateCell, stateCell } from './cell.js';
+import { inBrackets, noted, rateCell, stateCell } from './cell.js';
+import { navnISaetning } from './names.js';
 import type { ViewInput } from './view-input.js';
 
 /**

@@ -15,7 +15,9 @@ import { regionOf } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { caption } from './caption.js';
-import { NONE, columnsAt, navnOf, rateCell, roundingNotes, shareCell } from './cell.js';
+import { NONE, rateCell, shareCell } from './cell.js';
+import { navnOf } from './names.js';
+import { namedRates, roundingNotes } from './named-rates.js';
 import { broken } from './barnets-lov.js';
 import type { ViewInput } from './view-input.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -188,8 +190,7 @@ export function tableView(input: TableInput): TableView {
   const kommuner = filtered(order.filter, aar).map(({ kode }) => rowAt(kode, national, input));
   const rows = [rowAt(HELE_LANDET, national, input), ...sorted(kommuner, order)];
   const koder = rows.map(({ kode }) => kode);
-  const figuresIn = (year: number | undefined) =>
-    columnsAt(dataset, koder, settings.omraade, year, strings);
+  const figuresIn = (year: number | undefined) => namedRates(input, koder, settings.omraade, year);
   return {
     caption: later.tabel(caption(strings.omraade[settings.omraade], aar)),
     columns: KOLONNER.map((kolonne) => ({

@@ -5,12 +5,13 @@ import type { RaekkeFile } from '../../src/dataset/dataset-file.js';
 import type { Omraade } from '../../src/dataset/omraade.js';
 import { da } from '../../src/strings/da.js';
 import { laterDa } from '../../src/strings/later-da.js';
-import { columnsAt, withCountry } from '../../src/view/cell.js';
+import { withCountry } from '../../src/view/names.js';
+import { namedRates } from '../../src/view/named-rates.js';
 import { outcomesView } from '../../src/view/outcomes-view.js';
 import { datasetOf } from '../helpers/datasets.js';
 
 const viewOf = (dataset: Dataset, kode: string, omraade: Omraade, aar = 2024) =>
-  outcomesView(columnsAt(dataset, withCountry(kode), omraade, aar, da), da);
+  outcomesView(namedRates({ dataset, strings: da }, withCountry(kode), omraade, aar), da);
 
 describe('the outcomes', () => {
   it('stop where the published shares stop, and are never stretched to 100', () => {
