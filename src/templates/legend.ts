@@ -55,9 +55,9 @@ function mark(position: number, label: string, above: boolean) {
 
 const scale = ({ classes, limits, landstal }: LegendView, chosen: AreaView | undefined) => {
   const width = 100 / classes.length;
-  const navn = chosen && `${chosen.navn}: ${chosen.value}`;
+  const line = chosen?.line;
   const marked = chosen?.position;
-  const label = [navn, landstal?.label].filter((text) => text !== undefined).join('. ');
+  const label = [line, landstal?.label].filter((text) => text !== undefined).join('. ');
   return html`<svg class="skala" role="img" aria-label=${label}>
     <g aria-hidden="true">
       ${classes.map(
@@ -68,7 +68,7 @@ const scale = ({ classes, limits, landstal }: LegendView, chosen: AreaView | und
       ${limits.map(
         (limit, i) => svg`<text class="graense" x="${(i + 1) * width}%" y="3.65em">${limit}</text>`,
       )}
-      ${marked === undefined || navn === undefined ? nothing : mark(marked, navn, true)}
+      ${marked === undefined || line === undefined ? nothing : mark(marked, line, true)}
     </g>
   </svg>`;
 };

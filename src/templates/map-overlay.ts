@@ -5,6 +5,7 @@ import type { Pointing } from '../interaction/pointing.js';
 import { rove } from '../interaction/rove.js';
 import type { Zoom } from '../interaction/zoom.js';
 import type { Strings } from '../strings/strings.js';
+import { noted } from '../view/cell.js';
 import type { Drawing } from './drawing.js';
 import { mapWords } from './map-words.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -36,6 +37,8 @@ export interface Overlay {
 function tip({ view, pointing, zoom, strings }: OverlayInput) {
   const area = pointing.at && view.areas.get(pointing.at.kode);
   if (!pointing.at || !area || zoom.moving) return nothing;
+  const { cell, navn, details } = area;
+  const text = area.position === undefined ? cell.text : `${cell.text} ${strings.omgjort}`;
   const { x, y, side, under } = tipPlace(zoom.camera, pointing.at.point, pointing.at.bottom);
   return html`<div
     class="tip ${side} ${under ? 'under' : ''}"
@@ -44,8 +47,8 @@ function tip({ view, pointing, zoom, strings }: OverlayInput) {
     .style=${`left:${x}%;top:${y}%`}
     @click=${pointing.take}
   >
-    <b>${area.navn}</b> ${area.value} ${area.position === undefined ? nothing : strings.omgjort}
-    ${area.details.map((line) => html`<br /><span>${line}</span>`)}
+    <b>${navn}</b> ${noted({ ...cell, text })}
+    ${details.map((line) => html`<br /><span>${line}</span>`)}
   </div>`;
 }
 

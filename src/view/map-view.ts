@@ -4,7 +4,7 @@ import { isRates, outcomeAt, ratesOf, stateOf, type Outcome } from '../dataset/o
 import { difference, type Percent } from '../dataset/percent.js';
 import { HELE_LANDET, KOMMUNER, type Kode, type Kommune } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { noted, rateCell, rateLine } from './cell.js';
+import { rateCell, rateLine, type Cell } from './cell.js';
 import { isFaaSager } from './faa-sager.js';
 import {
   AFVIGELSE,
@@ -38,8 +38,13 @@ export class AreaView {
   }
 
   /** The rate with its marks, or the state in a word. */
-  get value(): string {
-    return noted(rateCell(this.#outcome, this.#scale.strings));
+  get cell(): Cell {
+    return rateCell(this.#outcome, this.#scale.strings);
+  }
+
+  /** The same after its name. */
+  get line(): string {
+    return rateLine(this.navn, this.#outcome, this.#scale.strings);
   }
 
   /** What else the tooltip says: the distance to the country, the number of cases. */
@@ -49,7 +54,7 @@ export class AreaView {
 
   /** All of it in one breath. */
   get spoken(): string {
-    return [`${this.navn}: ${this.value}`, ...this.details].join('. ');
+    return [this.line, ...this.details].join('. ');
   }
 
   /** The rate's place on the legend's row of classes, 0-1. */

@@ -20,6 +20,17 @@ describe('the mouse on the map', () => {
     expect(element.valgt).to.be.undefined;
   });
 
+  it('sets the mark for few cases behind what was done', async () => {
+    const few = [{ kommune: 'Aarhus', omraade: 'social', aar: 2024, omgjort: 85, sager: 9 }];
+    const element = await mount(
+      html`<danmarkskort-omgoerelse aar="2024" .data=${few}></danmarkskort-omgoerelse>`,
+    );
+    await sendMouse({ type: 'move', position: middleOf(element, '751') });
+    await settled(element);
+    const tip = find(element, '.tip').textContent?.replace(/\s+/g, ' ');
+    expect(tip).to.contain('Aarhus 85 % omgjort (få sager)');
+  });
+
   it('can move onto the tip, and Esc takes it away', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     await sendMouse({ type: 'move', position: middleOf(element, '751') });

@@ -131,7 +131,7 @@ describe('a computed rate', () => {
       skala: 'afvigelse',
       strings: da,
     });
-    expect(areas.get('175')?.value).to.equal('62\u00a0% (beregnet, få sager)');
+    expect(areas.get('175')?.line).to.equal('Rødovre: 62\u00a0% (beregnet, få sager)');
     expect(areas.get('175')?.spoken).to.contain('62\u00a0% (beregnet, få sager). 17,1');
     expect(legend.landstal?.label).to.equal('Hele landet: 44,9\u00a0% (beregnet)');
     expect(spoken).to.contain('44,9\u00a0% (beregnet)');
