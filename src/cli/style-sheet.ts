@@ -55,8 +55,21 @@ const minified = (sheets: readonly CSSResult[]): string =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .trim();
 
+/** Until the script comes the controls keep their place; where none will, they go. */
+const drawnStyles = css`
+  @media (scripting: none) {
+    .vaelgere,
+    .vaerktoejer,
+    .forvalg,
+    .zoom,
+    .spring {
+      display: none;
+    }
+  }
+`;
+
 /** The style of the element's shadow root. */
-export const SHADOW_CSS = minified([...styles, ...hands, ...below, ...klageforloeb]);
+export const SHADOW_CSS = minified([...styles, ...hands, ...below, ...klageforloeb, drawnStyles]);
 
 /** The style of static HTML: the element's rules inside the class that bears its name, so that they reach nothing else on the page. */
 export const STATIC_CSS = `.${ELEMENT_NAME}{${minified([

@@ -259,7 +259,7 @@ describe('the element drawn beforehand', () => {
     const { stdout, status } = linked();
     assert.equal(status, 0);
     assert.match(stdout, /class="resten"/, 'what stands below the map');
-    const before = await open(stdout, NO_SCRIPT, { javaScriptEnabled: false });
+    const before = await open(stdout, NO_SCRIPT);
     const parts = ['panel', 'kort', 'forklaring', 'kilder'].map((part) => `[part~="${part}"]`);
     const boxes = (tab) =>
       Promise.all(
@@ -293,6 +293,17 @@ describe('the element drawn beforehand', () => {
     assert.ok(shifts < 0.05, `layout shift ${shifts}`);
     assert.deepEqual(after.logged, []);
     await after.close();
+  });
+
+  it('has nothing to press where the browser runs no scripts, only what unfolds', async () => {
+    const { tab, close } = await open(linked().stdout, NO_SCRIPT, { javaScriptEnabled: false });
+    const element = tab.locator('danmarkskort-omgoerelse');
+    await element.locator('[part~="panel"]').waitFor();
+    const seen = element.locator(
+      ':is(button, select, input, .vaerktoejer summary):not([part~="forklaring"] *):visible',
+    );
+    assert.deepEqual(await seen.allInnerTexts(), []);
+    await close();
   });
 
   it('works when the script has taken over', async () => {
