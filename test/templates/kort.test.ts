@@ -216,6 +216,39 @@ describe('the map, the legend and the tools', () => {
         }
     });
 
+  const oneInEach = (rates: readonly number[]) =>
+    [50, ...rates].map((omgjort, i) => ({
+      kommune: ['000', '751', '851', '461', '561', '730', '615', '630'][i],
+      omraade: 'social',
+      aar: 2024,
+      omgjort,
+      sager: 5,
+    }));
+  for (const scheme of ['light', 'dark'])
+    for (const [skala, classes, rates] of [
+      ['afvigelse', AFVIGELSE, [25, 35, 45, 50, 55, 65, 75]],
+      ['niveau', NIVEAU, [10, 25, 40, 55, 70]],
+    ] as const)
+      it(`ring few cases with 3:1 on every class of ${skala}, ${scheme}`, async () => {
+        const element = await mount(
+          html`<danmarkskort-omgoerelse
+            aar="2024"
+            uden-grunddata
+            skala=${skala}
+            .data=${oneInEach(rates)}
+          ></danmarkskort-omgoerelse>`,
+        );
+        element.style.colorScheme = scheme;
+        const rings = findAll(element, '.flade .ringe');
+        expect(rings.map(({ dataset }) => dataset['klasse'])).to.have.members(classes);
+        for (const ring of rings) {
+          const [tone = '', under = ''] = [...ring.children].map(
+            (one) => getComputedStyle(one).stroke,
+          );
+          expect(contrast(tone, under), ring.dataset['klasse']).to.be.at.least(3);
+        }
+      });
+
   it('keep a long mark on the scale within it at 320 px', async () => {
     for (const omgjort of [42, 28]) {
       const made = { kommune: 'Frederikshavn', omraade: 'social', aar: 2024, sager: 8 };
