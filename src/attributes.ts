@@ -1,10 +1,5 @@
 import { findOmraade } from './dataset/omraade.js';
-import { distance } from './distance.js';
-import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
-import { fold } from './kommuner/fold.js';
-import type { Strings } from './strings/strings.js';
-import { plainOf, twinOf } from './twin-element.js';
 
 /** An attribute in its canonical spelling; what is not understood stays as it was written. */
 const canonical = (find: (written: string) => string | undefined) => {
@@ -37,28 +32,3 @@ export const addressAttribute = (value: string | null): string | undefined =>
 /** There or not; a CMS may write its unticked box as "False" or "0". */
 export const yesAttribute = (value: string | null): boolean =>
   value !== null && !/^(false|0|no|nej)$/i.test(value);
-
-/**
- * The attributes of an element that only a slip keeps from being read, as `år` and `omrade`, or `kommune` where `data-kommune` is
- * known.
- */
-export const misspelt = (
-  element: Element | undefined,
-  known: readonly string[],
-  strings: Strings,
-): readonly Problem[] =>
-  [...(element?.attributes ?? [])]
-    // Before the element is defined, a framework writes a property that is false as an attribute of its name.
-    .filter(({ name, value }) => value !== 'false' && !known.includes(name))
-    .flatMap(({ name: sti }) => {
-      const name = fold(sti);
-      // What is one letter from a short name may be somebody else's.
-      const isLong = (one: string): boolean => (plainOf(one) ?? one).length > 4;
-      const meant = known.find(
-        (one) =>
-          name === fold(one) ||
-          twinOf(sti) === one ||
-          (isLong(one) && distance(name, fold(one)) === 1),
-      );
-      return meant ? [{ sti, besked: strings.ugyldigVaerdi(sti, sti, [meant]) }] : [];
-    });

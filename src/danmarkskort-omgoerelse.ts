@@ -3,7 +3,6 @@ import { AfterPaint, type Turns } from './after-paint.js';
 import {
   addressAttribute,
   kommuneAttribute,
-  misspelt,
   numberAttribute,
   omraadeAttribute,
   spelling,
@@ -24,6 +23,7 @@ import type { Hands } from './interaction/hands.js';
 import { InputReport } from './input-report.js';
 import { HELE_LANDET, nameOf, type Kode } from './kommuner/kommuner.js';
 import { OwnFigures } from './loading/own-figures.js';
+import { misspelt } from './misspelt.js';
 import { OnDemand } from './on-demand.js';
 import { PageChoice } from './page-choice.js';
 import { PageLanguage } from './page-language.js';
