@@ -1,4 +1,5 @@
 import { LoadError } from '../errors.js';
+import { decode } from './decode.js';
 import { fetchBytes, TIMEOUT_MS } from './fetch-bytes.js';
 import { parseUrl } from '../parse-url.js';
 import { missingFrom, readBoundaries, type BoundaryFault } from '../geometry/read-boundaries.js';
@@ -18,9 +19,9 @@ const NAMED = 5;
 /** Official boundaries in full detail are some megabytes. */
 const LIMIT_BYTES = 10 * 1024 * 1024;
 
-function readFile(bytes: Uint8Array): Shapes | BoundaryFault {
+function readFile(text: string): Shapes | BoundaryFault {
   try {
-    return readBoundaries(JSON.parse(new TextDecoder().decode(bytes)));
+    return readBoundaries(JSON.parse(text));
   } catch {
     return 'ikke-json'; // not JSON, or features that are none
   }
@@ -31,21 +32,24 @@ export async function loadBoundaries(url: string, signal: AbortSignal): Promise<
   const fault = (cause: (strings: Strings) => string): LoadedBoundaries => ({
     besked: (strings) => strings.geometriUbrugelig(url, cause(strings)),
   });
-  let bytes: Uint8Array;
+  let text: string;
   try {
     const address = parseUrl(url, document.baseURI);
     if (!address) throw new LoadError('forkert-adresse');
-    bytes = await fetchBytes(address, signal, TIMEOUT_MS, LIMIT_BYTES);
+    text = decode(await fetchBytes(address, signal, TIMEOUT_MS, LIMIT_BYTES));
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof LoadError)) throw error;
     if (error.failure === 'for-stor')
       return fault((strings) => laterStrings(strings).geometriForStor);
+    // A packed file is no workbook here.
+    if (error.failure === 'regneark')
+      return fault((strings) => laterStrings(strings).geometriIkkeJson);
     // They are told as those of figures are.
     const { dataStrings } = await import('./reader.js');
     return fault((strings) => dataStrings(strings).hentning(error));
   }
-  const read = readFile(bytes);
+  const read = readFile(text);
   if (read === 'ikke-json') return fault((strings) => laterStrings(strings).geometriIkkeJson);
   if (read === 'uden-kommuner')
     return fault((strings) => laterStrings(strings).geometriUdenKommuner);

@@ -16,15 +16,14 @@ const HENTNING: Readonly<Record<LoadFailure, (status: number | undefined) => str
   'for-stor': () => 'Filen er over 2 MB. Fjern de rækker, der ikke skal vises.',
   'forkert-adresse': () =>
     'Det er ikke en adresse på en server. Læg filen på webstedet, og skriv en adresse som /tal.json eller https://…',
-  html: () =>
-    'Adressen giver en webside (HTML) og ikke tal. Brug adressen på selve JSON- eller CSV-filen.',
+  html: () => 'Adressen giver en webside (HTML) og ikke en fil. Brug adressen på selve filen.',
   netvaerk: () => 'Serveren kunne ikke nås. Kontrollér adressen, og prøv igen.',
   offline: () => 'Der er ingen forbindelse til internettet. Prøv igen, når der er forbindelse.',
   regneark: () => 'Filen er et regneark. Gem det som CSV, og brug den fil.',
   serverfejl: (status) => `Serveren har en fejl (${status}). Prøv igen senere.`,
   status: (status) => `Serveren svarede ${status} og ikke med filen. Kontrollér adressen.`,
   tegnsaet: () => 'Filens tegnsæt kan ikke læses. Gem den som UTF-8.',
-  tom: () => 'Filen er tom. Kontrollér, at den er gemt med tal.',
+  tom: () => 'Filen er tom. Kontrollér, at den er gemt med indhold.',
 };
 
 const JSON_FEJL: Readonly<Record<Fault, readonly [navn: string, raad: string]>> = {

@@ -16,14 +16,14 @@ const LOADING: Readonly<Record<LoadFailure, (status: number | undefined) => stri
   'forkert-adresse': () =>
     'That is not an address on a server. Put the file on your site, and write an address such as /figures.json or https://…',
   html: () =>
-    'The address gives a web page (HTML) and not figures. Use the address of the JSON or CSV file itself.',
+    'The address gives a web page (HTML) and not a file. Use the address of the file itself.',
   netvaerk: () => 'The server could not be reached. Check the address and try again.',
   offline: () => 'There is no connection to the internet. Try again when there is one.',
   regneark: () => 'The file is a spreadsheet. Save it as CSV and use that file.',
   serverfejl: (status) => `The server has a fault (${status}). Try again later.`,
   status: (status) => `The server answered ${status} and not with the file. Check the address.`,
   tegnsaet: () => 'The file’s character set cannot be read. Save it as UTF-8.',
-  tom: () => 'The file is empty. Check that it was saved with figures.',
+  tom: () => 'The file is empty. Check that it was saved with content.',
 };
 
 const JSON_FAULTS: Readonly<Record<Fault, readonly [name: string, advice: string]>> = {

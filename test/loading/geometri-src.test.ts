@@ -32,17 +32,22 @@ describe('geometri-src', () => {
     expect(find(element, '[part=kilder]').textContent).to.not.contain('DAGI');
   });
 
-  const bad: [string, string][] = [
-    ['no file', '/findes-ikke.json'],
-    ['no JSON', address('<html>')],
-    ['no boundaries', address({})],
-    ['no kommuner', address(collection())],
+  const bad: [string, string, string][] = [
+    ['no file', '/findes-ikke.json', 'findes ikke (404)'],
+    ['an empty file', address(''), 'Filen er tom'],
+    ['a web page', address('<html>'), 'en webside (HTML)'],
+    ['a packed file', address('PK\u0003\u0004'), 'ikke TopoJSON eller GeoJSON'],
+    ['no JSON', address('grænser'), 'ikke TopoJSON eller GeoJSON'],
+    ['no boundaries', address({}), 'ikke TopoJSON eller GeoJSON'],
+    ['no kommuner', address(collection()), 'har en kommunekode'],
   ];
-  for (const [what, url] of bad)
+  for (const [what, url, words] of bad)
     it(`keeps the embedded map and says what was wrong: ${what}`, async () => {
       const element = await loaded(url);
       expect(findAll(element, '[part~=kommune]').length).to.be.above(98);
-      expect(find(element, '[part=fejl]').textContent).to.contain('Det indbyggede kort vises');
+      expect(find(element, '[part=fejl]').textContent)
+        .to.contain('Det indbyggede kort vises')
+        .and.to.contain(words);
       expect(find(element, '[part=kilder]').textContent).to.contain('Klimadatastyrelsen');
     });
 });
