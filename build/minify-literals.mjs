@@ -9,6 +9,9 @@ const html = (text) => text.replace(/\s+/g, ' ');
 // Between the elements of a drawing it is not, and the lines of its templates break nowhere else.
 const svg = (text) => html(text.replace(/(?<=^|>)\s*\n\s*|\s*\n\s*(?=$|<)/g, ''));
 const MINIFIERS = { css, html, svg };
+// What the minifier leaves alone in them.
+const ascii = (text) =>
+  text.replace(/[\u0080-\uffff]/g, (one) => `\\u${one.charCodeAt().toString(16).padStart(4, '0')}`);
 
 /** Takes comments and the indentation out of what is written as css``, html`` and svg``. */
 export const minifyLiterals = () => ({
@@ -25,7 +28,7 @@ export const minifyLiterals = () => ({
           if (minify === css && quasi.expressions.length > 0)
             throw new Error('css`` with an expression cannot be minified: use unsafeCSS.');
           for (const { start, end, value } of quasi.quasis)
-            if (start < end) changed.overwrite(start, end, minify(value.raw));
+            if (start < end) changed.overwrite(start, end, ascii(minify(value.raw)));
         },
       });
       return { code: changed.toString(), map: changed.generateMap({ hires: true }) };

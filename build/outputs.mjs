@@ -20,9 +20,6 @@ const source = (file) => `${root}/src/${file}`;
 const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const postBanner = `/*! ${NAME} ${version} | ${license} | tredjeparts licenser: ${LICENCES} */`;
 
-// What `shorten` leaves is only printed, without whitespace.
-const printed = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
-
 const shared = () => ({
   configFile: false,
   root,
@@ -40,7 +37,8 @@ const forPages = (outDir, lib, { plugins = [], output, ...build } = {}) => ({
     sourcemap: true,
     lib,
     ...build,
-    rolldownOptions: { output: { minify: printed, postBanner, ...output } },
+    // `shorten` has done it.
+    rolldownOptions: { output: { minify: false, postBanner, ...output } },
   },
 });
 

@@ -102,6 +102,8 @@ export const shorten = () => {
         ecma: 2022,
         module: true,
         compress: { passes: 3 },
+        // Without a character that would make a browser keep two bytes for each, or that an old page's encoding would spoil.
+        format: { ascii_only: true },
         mangle: { properties: { regex: names.regex } },
         nameCache: names.cache(),
         sourceMap: { content: first.map, asObject: true },

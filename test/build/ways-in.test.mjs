@@ -120,6 +120,18 @@ describe('the script tag', () => {
       await watched.close();
     });
 
+  it('speaks Danish on a page in an older encoding, which a classic script takes over', async () => {
+    const script = `<script src="${folder}/danmarkskort-omgoerelse.klassisk.js"></script>`;
+    const html = `<!doctype html><html lang="da"><title>Side</title>${script}<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`;
+    const older = { ...headers, 'content-type': 'text/html; charset=windows-1252' };
+    host.pages['/gammel'] = { html, headers: older };
+    const watched = await watch(browser);
+    await watched.tab.goto(`${host.base}/gammel`);
+    assert.match(await widgetText(watched.tab), /Socialområdet samlet[^]*Rødovre/);
+    assert.equal(await watched.tab.evaluate(() => document.characterSet), 'windows-1252');
+    await watched.close();
+  });
+
   it('leaves no global behind as a classic script', async () => {
     const html = page(`<script src="${folder}/danmarkskort-omgoerelse.klassisk.js"></script>`);
     const watched = await open(html);
