@@ -428,7 +428,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     return this.#onDemand.get(handsRoom)?.toolbar(shown, strings, {
       visning: (visning) => {
         this.#chooseVisning(visning);
-        this.#hands?.keepSwitch();
+        this.#hands?.keep('.visning');
       },
       take: (what) => void this.#take(what),
       print: () => void this.#print(),
@@ -470,7 +470,10 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     if (!room) return nothing;
     const { order = room.BY_NAME } = this;
     return room.table(room.tableView({ dataset, settings, aar, order, strings }), strings, {
-      choose: this.#chooseKommune,
+      choose: (kode) => {
+        this.#chooseKommune(kode);
+        this.#hands?.keep('.tabel');
+      },
       sort: (kolonne) => (this.order = room.sortedBy(order, kolonne)),
       filter: (filter) => (this.order = { ...order, filter }),
     });

@@ -46,9 +46,9 @@ export class Hands {
     this.pointing = new Pointing(host, { ...options, choose, zoom });
   }
 
-  /** After a choice among the views, whose switch has less above it in some of them. */
-  keepSwitch(): void {
-    this.#keep.hold('.visning');
+  /** After a choice: the view switch has less above it in some views, the table with some kommuner. */
+  keep(selector: '.visning' | '.tabel'): void {
+    this.#keep.hold(selector);
   }
 
   /** The field that finds a kommune, or the country by the names that it has in the page's language. */

@@ -143,6 +143,29 @@ describe('the keys on a map taller than the screen', () => {
   });
 });
 
+describe('a choice in the table', () => {
+  // As in a browser that does not keep by itself what is seen in its place.
+  before(() => document.documentElement.style.setProperty('overflow-anchor', 'none'));
+  after(() => document.documentElement.removeAttribute('style'));
+
+  for (const width of [360, 1000])
+    it(`leaves the row where it is on the screen: ${width} px`, async () => {
+      await setViewport({ width, height: 700 });
+      const element = await mount(
+        html`<danmarkskort-omgoerelse kommune="Rødovre" visning="tabel"></danmarkskort-omgoerelse>`,
+      );
+      for (const kode of ['751', '615', '740', '175']) {
+        const name = find(element, `.tabel [data-kode="${kode}"] button`);
+        name.scrollIntoView({ block: 'center' });
+        const { top } = name.getBoundingClientRect();
+        name.click();
+        await settled(element);
+        expect(element.valgt).to.equal(kode);
+        expect(name.getBoundingClientRect().top, kode).to.be.closeTo(top, 1);
+      }
+    });
+});
+
 describe('a choice on a narrow map', () => {
   before(() => setViewport({ width: 500, height: 700 }));
   afterEach(() => document.body.removeAttribute('style'));
