@@ -74,6 +74,16 @@ export const legendStyles = css`
   .felt > rect + rect {
     stroke: var(--_ink);
   }
+  /* There all is ink: a field in the colour of lines hides its ring, and a count reads on from “10–20 under”. */
+  @media (forced-colors: active) {
+    .ring > rect:first-child {
+      fill: var(--_paper);
+    }
+    .antal {
+      border-inline-start: 1px solid;
+      padding-inline-start: 0.4em;
+    }
+  }
   .forklaring summary .tilstand {
     display: inline-flex;
     align-items: center;

@@ -331,6 +331,23 @@ describe('the map, the legend and the tools', () => {
       ]);
     });
 
+  if (engine === 'chromium')
+    it('show in forced colours the ring of few cases, and where words end and their count begins', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await mount(
+        html`<danmarkskort-omgoerelse
+          .data=${[{ kommune: 'Læsø', omraade: 'social', aar: 2024, omgjort: 50, sager: 4 }]}
+        ></danmarkskort-omgoerelse>`,
+      );
+      const few = '[data-gruppe="faa-sager"]';
+      const { fill } = getComputedStyle(find(element, `${few} rect`));
+      const { stroke } = getComputedStyle(find(element, `${few} rect + rect`));
+      const { borderInlineStartStyle: line } = getComputedStyle(find(element, `${few} .antal`));
+      await emulateMedia({ forcedColors: 'none' });
+      expect(fill).to.not.equal(stroke);
+      expect(line).to.equal('solid');
+    });
+
   it('close the menu when something else is pressed', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     const menu = find<HTMLDetailsElement>(element, '.menu');
