@@ -33,7 +33,12 @@ export class Hands {
   constructor(host: LitElement, options: Omit<PointingOptions, 'zoom'>) {
     this.zoom = new Zoom(host, () => host.renderRoot.querySelector('[role=application] > svg'));
     this.raising = new Raising(host);
-    this.#combobox = new Combobox(host, options.choose);
+    this.#combobox = new Combobox(host, (kode) => {
+      options.choose(kode);
+      // A phone's keys would cover what comes of it.
+      if (matchMedia('(pointer: coarse)').matches)
+        host.renderRoot.querySelector<HTMLElement>('#find')?.blur();
+    });
     this.printing = new Printing(host);
     this.#keep = new KeepInPlace(host);
     const choose = (kode: Kode): void => {

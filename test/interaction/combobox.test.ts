@@ -86,6 +86,26 @@ describe('the search field', () => {
     expect(element.valgt).to.equal('157');
   });
 
+  for (const { how, take } of [
+    { how: 'a tap', take: (element: DanmarkskortOmgoerelse) => find(element, '#find-0').click() },
+    { how: 'Enter', take: () => sendKeys({ press: 'Enter' }) },
+  ])
+    it(`puts a phone's keys away when a kommune is taken by ${how}`, async () => {
+      const { matchMedia } = window;
+      window.matchMedia = (query) =>
+        query === '(pointer: coarse)' ? { ...matchMedia(query), matches: true } : matchMedia(query);
+      try {
+        const element = await typed('gent');
+        setTimeout(() => void take(element));
+        await next(element, 'kommune-valgt');
+        await settled(element);
+        expect(element.valgt).to.equal('157');
+        expect(focused(element) === find(element, '[role=combobox]')).to.be.false;
+      } finally {
+        window.matchMedia = matchMedia;
+      }
+    });
+
   it('keeps the suggestion that the arrows lead to in a low window, and the field itself', async () => {
     await setViewport({ width: 340, height: 256 });
     const element = await typed('a');
