@@ -11,7 +11,7 @@ interface Item {
 }
 
 /** What is read of the element's declaration in custom-elements.json. */
-export interface ElementDeclaration {
+interface ElementDeclaration {
   readonly tagName?: string;
   readonly attributes?: readonly Item[];
   readonly events?: readonly Item[];

@@ -23,7 +23,7 @@ export const elementOf = (manifest) =>
   manifest.modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
 
 /** What of the manifest the package gives: the element, where npm finds it, and not the modules that it is built from. */
-export function publicManifest(manifest) {
+function publicManifest(manifest) {
   const element = { ...elementOf(manifest), superclass: { name: 'LitElement', package: 'lit' } };
   const path = 'dist/npm/index.js';
   const declaration = { name: element.name, module: path };

@@ -19,7 +19,7 @@ const dataset = madeUpDataset();
 const strings = da;
 
 /** One template on made-up figures for all kommuner, in the element's styles. */
-export class Scene extends LitElement {
+class Scene extends LitElement {
   static override styles = [...new Set([...styles, ...handsStyles, ...tableStyles])];
   static override properties = {
     given: { attribute: false },

@@ -19,7 +19,7 @@ const declared = new Map(
 );
 
 /** The public custom properties as the element documents them, with the defaults that its style sheet gives them. */
-export const TOKENS: readonly Token[] = (elementOf(manifest).cssProperties ?? []).map(
+const TOKENS: readonly Token[] = (elementOf(manifest).cssProperties ?? []).map(
   ({ name, description = '' }) => {
     const found = declared.get(name);
     if (!found) throw new Error(`${name} is documented, but not declared in src/styles/tokens.ts`);

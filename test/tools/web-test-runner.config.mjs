@@ -5,7 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { engines, findBrowsers } from './browsers.mjs';
+import { findBrowsers } from './browsers.mjs';
 import { reportCounts } from './counts.mjs';
 import { hostPlugin } from './host-plugin.mjs';
 import { coreTestsPlugin, jsonImportPlugin, touchPlugin } from './plugins.mjs';
@@ -62,8 +62,6 @@ export function configure(browsers) {
     reporters: [defaultReporter(), countingReporter()],
   };
 }
-
-export default configure(engines.filter((engine) => found[engine]));
 
 function countingReporter() {
   return {
