@@ -122,8 +122,9 @@ describe('klageforløb', () => {
         html`<danmarkskort-omgoerelse valgt="København" aar="2024"></danmarkskort-omgoerelse>`,
       );
       await emulateMedia({ media: 'print' });
-      for (const status of findAll(element, '.sager details p'))
-        expect(status.checkVisibility(), textOf(status)).to.be.true;
+      const statuses = findAll(element, '.sager details p');
+      expect(statuses).not.to.have.length(0);
+      for (const status of statuses) expect(status.checkVisibility(), textOf(status)).to.be.true;
       const summary = find(element, '.sager summary');
       expect(getComputedStyle(summary).listStyleType).to.equal('none');
       for (const heading of findAll(element, 'h2, h3, h4'))

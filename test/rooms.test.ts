@@ -412,9 +412,10 @@ describe('sammenlign', () => {
   });
 });
 
-/** The words of these elements that stand on two lines. */
-const brokenWords = (elements: readonly Element[]): string[] =>
-  elements.flatMap((element) => {
+/** The words of these elements that stand on two lines; there must be some elements. */
+function brokenWords(elements: readonly Element[]): string[] {
+  expect(elements).not.to.have.length(0);
+  return elements.flatMap((element) => {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const broken: string[] = [];
     for (let node = texts.nextNode(); node; node = texts.nextNode())
@@ -427,6 +428,7 @@ const brokenWords = (elements: readonly Element[]): string[] =>
       }
     return broken;
   });
+}
 
 it('in the table of the områder last year stands in line, also beside few cases', async () => {
   const element = await widget(

@@ -118,8 +118,9 @@ describe('a visit', () => {
   it('leaves no cookie and nothing in storage', async () => {
     const watched = await open('kommune="Rødovre"');
     const { tab } = watched;
-    for (const select of await tab.locator('danmarkskort-omgoerelse select').all())
-      await select.selectOption({ index: 1 });
+    const selects = await tab.locator('danmarkskort-omgoerelse select').all();
+    assert.equal(selects.length, 3);
+    for (const select of selects) await select.selectOption({ index: 1 });
     await tab.waitForLoadState('networkidle');
     const stored = await tab.evaluate(async () => ({
       cookie: document.cookie,
