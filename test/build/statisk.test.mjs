@@ -32,12 +32,13 @@ const address = () => `${host.base}/danmarkskort`;
 const NO_SCRIPT = "default-src 'none'; style-src 'self'; img-src data:";
 
 describe('static HTML', () => {
+  const { stdout: roedovre, status } = cli('--kommune', 'Rødovre', '--adresse', address());
+
   it('shows figures, map and table without any script, under a policy that allows none', async () => {
-    const { stdout, status } = cli('--kommune', 'Rødovre', '--adresse', address());
     assert.equal(status, 0);
-    assert.doesNotMatch(stdout, /<script|<button|<select|<input|tabindex| style=|<!--/);
-    assert.doesNotMatch(stdout, /Hvor mange klagesager/, 'a source of years that are not there');
-    const { tab, logged, close } = await open(stdout, NO_SCRIPT, { javaScriptEnabled: false });
+    assert.doesNotMatch(roedovre, /<script|<button|<select|<input|tabindex| style=|<!--/);
+    assert.doesNotMatch(roedovre, /Hvor mange klagesager/, 'a source of years that are not there');
+    const { tab, logged, close } = await open(roedovre, NO_SCRIPT, { javaScriptEnabled: false });
     const panel = tab.locator('[part~="panel"]');
     assert.match(await panel.innerText(), /Rødovre[^]*62[^]*46 af 74 sager/);
     assert.ok((await tab.locator('figure > svg').boundingBox()).width > 300);
@@ -51,16 +52,14 @@ describe('static HTML', () => {
   });
 
   it('draws the map in the usual colours, not in those for more contrast', () => {
-    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
-    const picture = stdout.slice(stdout.indexOf('<figure'), stdout.indexOf('</figure'));
+    const picture = roedovre.slice(roedovre.indexOf('<figure'), roedovre.indexOf('</figure'));
     assert.match(picture, /fill="#595959"/);
     assert.match(picture, /stroke="#dadada"/);
     assert.doesNotMatch(picture, /undefined|#333"/);
   });
 
   it('hatches the map where figures are missing as its legend does', async () => {
-    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
-    const { tab, close } = await open(stdout, NO_SCRIPT);
+    const { tab, close } = await open(roedovre, NO_SCRIPT);
     const strokes = await tab.evaluate(() =>
       ['figure > svg', '.felt'].map((drawing) => {
         const line = document.querySelector(`${drawing} pattern[id$='ikke-oplyst'] path`);
@@ -72,8 +71,7 @@ describe('static HTML', () => {
   });
 
   it('dots in print what its legend has dotted', async () => {
-    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
-    const { tab, close } = await open(stdout, NO_SCRIPT);
+    const { tab, close } = await open(roedovre, NO_SCRIPT);
     await tab.emulateMedia({ media: 'print' });
     const dotted = await tab.evaluate(() => {
       const isDotted = (one) => globalThis.getComputedStyle(one).strokeDasharray !== 'none';
@@ -90,9 +88,8 @@ describe('static HTML', () => {
   });
 
   it('has words that are seen where colours are forced', async () => {
-    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
     const options = { forcedColors: 'active', colorScheme: 'dark' };
-    const { tab, close } = await open(`<p>Ord</p>${stdout}`, NO_SCRIPT, options);
+    const { tab, close } = await open(`<p>Ord</p>${roedovre}`, NO_SCRIPT, options);
     const colours = await tab.evaluate(() => {
       const ink = globalThis.getComputedStyle(document.querySelector('p')).color;
       return [...document.querySelectorAll('figure > svg text')].map(
@@ -104,8 +101,9 @@ describe('static HTML', () => {
   });
 
   it('has no words smaller than 10 px on a phone', async () => {
-    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
-    const { tab, close } = await open(stdout, NO_SCRIPT, { viewport: { width: 320, height: 700 } });
+    const { tab, close } = await open(roedovre, NO_SCRIPT, {
+      viewport: { width: 320, height: 700 },
+    });
     const sizes = await tab.evaluate(() =>
       [...document.querySelectorAll('figure text, figure span, figure p')].map((word) => [
         word.textContent,
@@ -137,8 +135,7 @@ describe('static HTML', () => {
   });
 
   it('keeps a distance to the piece before it, as paragraphs do', async () => {
-    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
-    const { tab, close } = await open(stdout + stdout, NO_SCRIPT);
+    const { tab, close } = await open(roedovre + roedovre, NO_SCRIPT);
     const [first, second] = await tab
       .locator('section.danmarkskort-omgoerelse')
       .evaluateAll((all) => all.map((piece) => piece.getBoundingClientRect()));
@@ -147,7 +144,6 @@ describe('static HTML', () => {
   });
 
   it('reaches nothing else on the page with its style', async () => {
-    const { stdout } = cli('--kommune', 'Rødovre', '--adresse', address());
     const styleOfParagraph = async (html) => {
       const { tab, close } = await open(
         `<p>Før</p><h2>Titel</h2><table><td>1</table>${html}`,
@@ -164,7 +160,7 @@ describe('static HTML', () => {
       await close();
       return style;
     };
-    assert.deepEqual(await styleOfParagraph(stdout), await styleOfParagraph(''));
+    assert.deepEqual(await styleOfParagraph(roedovre), await styleOfParagraph(''));
   });
 
   it('has no style that only a shadow root knows, and an address that cannot be broken out of', () => {
