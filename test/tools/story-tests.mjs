@@ -34,11 +34,13 @@ const first = new Set(new Map(all.toReversed().map(({ title, id }) => [title, id
 
 const HEIGHT = 800;
 const FIRST_LOOK = { width: 1100, colorScheme: 'light', forcedColors: 'none' };
+/** The one beside the first that has an image too, and is looked at for more than colours. */
+const NARROW_LOOK = { width: 320, colorScheme: 'light', forcedColors: 'none' };
 // Beside the first. Colours are the same at both widths, so each of them is looked at once.
 const LOOKS = [
   { width: 1100, colorScheme: 'dark', forcedColors: 'none' },
   { width: 320, colorScheme: 'light', forcedColors: 'active' },
-  { width: 320, colorScheme: 'light', forcedColors: 'none' },
+  NARROW_LOOK,
 ];
 
 /** Far more than a story takes: a page that has stopped drawing is a fault with a name, not a test that never ends. */
@@ -172,7 +174,7 @@ async function approve(page, story) {
   const [wide, narrow] = imagesOf(story);
   await images.approve(page, wide);
   if (!narrow) return [];
-  await look(page, { width: 320, colorScheme: 'light', forcedColors: 'none' });
+  await look(page, NARROW_LOOK);
   await images.approve(page, narrow);
   return [];
 }
@@ -187,7 +189,7 @@ async function faultsOf(page, story, { asked, logged, uncaught }) {
   if (compared.length) faults.push(...(await images.compare(page, compared[0])));
   for (const one of LOOKS) {
     await look(page, one);
-    if (compared[1] && one.width === 320 && inWords(one) === 'light')
+    if (compared[1] && one === NARROW_LOOK)
       faults.push(...(await images.compare(page, compared[1])));
     faults.push(...(await faultsIn(page, one)));
   }
@@ -219,10 +221,9 @@ async function look(page, { width, colorScheme, forcedColors }) {
 
 async function faultsIn(page, one) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: axe });
-  const isFirst = one.width === 320 && inWords(one) === 'light';
   const options = {
     resultTypes: ['violations'],
-    ...(!isFirst && { runOnly: COLOUR_RULES }),
+    ...(one !== NARROW_LOOK && { runOnly: COLOUR_RULES }),
   };
   const { violations, scrolls } = await page.evaluate(
     async (options) => ({
