@@ -23,10 +23,11 @@ import {
   frameScripts,
   npm,
   pieces,
-  root,
   single,
+  version,
 } from './outputs.mjs';
 import { changedSince, piecesOfPrevious } from './previous.mjs';
+import { root } from './root.mjs';
 import { writeStyleSheets } from './style-sheets.mjs';
 import { writeTypes } from './types.mjs';
 
@@ -38,7 +39,6 @@ const { values } = parseArgs({
   },
 });
 const out = values.ud;
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const previous = piecesOfPrevious(values.forrige ?? out, version);
 rmSync(out, { recursive: true, force: true });

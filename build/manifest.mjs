@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { root } from './outputs.mjs';
+import { root } from './root.mjs';
 
 /** The manifest of the whole source, as custom-elements.json has it. */
 export function readManifest() {

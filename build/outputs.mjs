@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { coreInEntry } from './core-in-entry.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 import { oneFile } from './one-file.mjs';
 import { propertyDecorators } from './property-decorators.mjs';
+import { root } from './root.mjs';
 import { shorten } from './shorten.mjs';
 
 export const NAME = 'danmarkskort-omgoerelse';
-export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 /** The licences of what the scripts bundle. */
 export const LICENCES = 'tredjepart.md';
 /** The oldest browsers that the scripts are built for; README.md and docs/browsere.md name them. */
@@ -17,7 +16,7 @@ export const BROWSERS = ['chrome105', 'edge105', 'firefox110', 'safari16.4'];
 const BUILDER = 'byg';
 const source = (file) => `${root}/src/${file}`;
 
-const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+export const { version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const postBanner = `/*! ${NAME} ${version} | ${license} | tredjeparts licenser: ${LICENCES} */`;
 
 const shared = () => ({

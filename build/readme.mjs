@@ -5,7 +5,7 @@ import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
 import { elementOf, readManifest } from './manifest.mjs';
-import { root } from './outputs.mjs';
+import { root } from './root.mjs';
 
 const MARKED = /(<!-- tabeller -->\n)[^]*(<!-- \/tabeller -->)/;
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './outputs.mjs';
+import { root } from './root.mjs';
 
 /** The declarations of the npm entry points, beside them. */
 export function writeTypes(out) {

@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-audit-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
 
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');
 const { version } = JSON.parse(read('package.json'));

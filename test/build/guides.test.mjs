@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { builtFolder, root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
+import { builtFolder } from '../tools/built.mjs';
 import { STRICT_CSP, page, watch, widgetText } from '../tools/host-page.mjs';
 import { hosted } from '../tools/hosted.mjs';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { elementOf, valuesOf } from '../../build/manifest.mjs';
 import { updated } from '../../build/readme.mjs';
-import { builtFolder, root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
+import { builtFolder } from '../tools/built.mjs';
 
 const dist = builtFolder();
 const json = (file) => JSON.parse(readFileSync(join(dist, file), 'utf8'));

@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { piecesOfPrevious } from '../../build/previous.mjs';
-import { buildInto, builtFolder, root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
+import { buildInto, builtFolder } from '../tools/built.mjs';
 
 const dist = builtFolder();
 const read = (file) => readFileSync(join(dist, file), 'utf8');

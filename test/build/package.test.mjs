@@ -19,7 +19,8 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { build } from 'vite';
-import { builtFolder, root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
+import { builtFolder } from '../tools/built.mjs';
 import { launch, serve, watch, widgetText } from '../tools/host-page.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
-import { builtFolder, root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
+import { builtFolder } from '../tools/built.mjs';
 import { launch, page, serve, watch } from '../tools/host-page.mjs';
 
 const entry = join(root, 'src/index.ts');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'vite';
 import { builder, commandLine, npm, pieces } from '../../build/outputs.mjs';
-import { root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
 import { LICENCE_LISTS, listedIn } from '../tools/licence-lists.mjs';
 
 /** Licences that ask for no more than to be named. */

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as csstree from 'css-tree';
 import { BROWSERS } from '../../build/outputs.mjs';
-import { builtFolder, root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
+import { builtFolder } from '../tools/built.mjs';
 
 const folder = builtFolder();
 const read = (file) => readFileSync(join(folder, file), 'utf8');

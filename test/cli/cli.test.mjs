@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { builtFolder, root } from '../tools/built.mjs';
+import { root } from '../../build/root.mjs';
+import { builtFolder } from '../tools/built.mjs';
 
 const dist = builtFolder();
 const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-cli-'));

@@ -3,9 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../build/root.mjs';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const cache = join(root, 'node_modules/.cache/danmarkskort-omgoerelse');
 
 const filesIn = (folder) =>

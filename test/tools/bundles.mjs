@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { compile } from 'svelte/compiler';
 import { build } from 'vite';
-import { root } from './built.mjs';
+import { root } from '../../build/root.mjs';
 
 const svelte = {
   name: 'svelte',

@@ -3,15 +3,14 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { root } from '../../build/root.mjs';
 import { findBrowsers } from './browsers.mjs';
 import { reportCounts } from './counts.mjs';
 import { hostPlugin } from './host-plugin.mjs';
 import { coreTestsPlugin, jsonImportPlugin, touchPlugin } from './plugins.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const found = findBrowsers();
 
 const launchers = {
