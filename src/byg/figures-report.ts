@@ -100,32 +100,33 @@ export function figuresReport(
   const groups = groupsOf(dataset);
   const rows = [...dataset.rows.values()];
   const findings: Finding[] = [];
-  const say = (kind: Finding['kind'], text: string, items: readonly string[] = []): void =>
-    void findings.push({ kind, text, items });
-  const list = (kind: Finding['kind'], items: readonly string[], text: string): void => {
-    if (items.length > 0) say(kind, text, items);
+  const say = (kind: Finding['kind'], text: string): void =>
+    void findings.push({ kind, text, items: [] });
+  const list = (kind: Finding['kind'], text: string, items: readonly string[]): void => {
+    if (items.length > 0) findings.push({ kind, text, items });
   };
 
   list(
     'fejl',
-    inOrder(fejl).map(({ besked }) => besked),
     'Bruges først, når det er rettet:',
+    inOrder(fejl).map(({ besked }) => besked),
   );
   list(
     'tvivl',
-    advarsler.map(({ besked }) => besked),
     'Er det, som det skal være?',
+    advarsler.map(({ besked }) => besked),
   );
   for (const sentence of antaget) say('tvivl', sentence);
   list(
     'tvivl',
-    differing(dataset, published),
     'Jeres tal er andre end de offentliggjorte, der følger med. Jeres vises:',
+    differing(dataset, published),
   );
   if (egen !== undefined && rows.length > 0 && !rows.some(({ kommune }) => kommune === egen))
     say('tvivl', `Der er ingen række om ${nameOf(egen)}, som siden handler om.`);
   list(
     'tvivl',
+    'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',
     groups
       .filter(
         ({ omraade, aar, rows: own }) =>
@@ -133,20 +134,19 @@ export function figuresReport(
           (alone || !rowOf(published, { kommune: HELE_LANDET, omraade, aar })),
       )
       .map(({ omraade, aar }) => caption(da.omraade[omraade], aar)),
-    'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',
   );
   list(
     'viden',
+    `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker tallene ”få sager”:`,
     rows
       .filter((row) => isFaaSager(outcomeOf(row)))
       .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
-    `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker tallene ”få sager”:`,
   );
   const newest = Math.max(...[...published.rows.values()].map(({ aar }) => aar));
   list(
     'viden',
-    [...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String),
     `Ældre end ${newest}, det nyeste offentliggjorte år, der følger med:`,
+    [...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String),
   );
   findings.push(...groups.map(missing).filter((finding) => finding !== undefined));
 
