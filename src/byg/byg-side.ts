@@ -29,6 +29,7 @@ import {
 } from './configuration.js';
 import { copyText } from './copy.js';
 import { datasetText } from './dataset-text.js';
+import type { FileName } from './file-name.js';
 import { figures, type FiguresActions, type FiguresState } from './figures.js';
 import { figuresReport } from './figures-report.js';
 import './kommune-felt.js';
@@ -191,7 +192,7 @@ class BygSide extends LitElement {
     text: (text) => this.#replaceText({ ...this.brought, text }),
     defaults: (change) => this.#bring(change),
     file: (file) => void this.#takeFile(file),
-    add: (row, form) => this.#add(row, form as HTMLFormElement),
+    add: (row, form) => this.#add(row, form),
     remove: (index) => {
       // The button goes away, and the focus must not.
       this.renderRoot.querySelector<HTMLElement>('#raekke-kommune')?.focus();
@@ -202,7 +203,7 @@ class BygSide extends LitElement {
       this.#attribute('uden-grunddata', undefined);
       this.renderRoot.querySelector<HTMLElement>('#tal')?.focus();
     },
-    download: (kind) => this.#download(kind),
+    download: (name) => this.#download(name),
     alone: (on) => this.#attribute('uden-grunddata', on ? '' : undefined),
   };
 
@@ -222,17 +223,14 @@ class BygSide extends LitElement {
     (form.elements.namedItem('kommune') as HTMLInputElement).focus();
   }
 
-  #download(kind: 'json' | 'csv' | 'html'): void {
-    const dataset = this.#dataset;
-    const [content, type, name] = {
-      json: () => [
-        this.#ownFile ? datasetText(this.#ownFile) : '',
-        'application/json',
-        'omgoerelse-tal.json',
-      ],
-      csv: () => [csvOf(datasetRows(dataset)), 'text/csv', 'omgoerelse-tal.csv'],
-      html: () => [this.statisk ?? '', 'text/html', 'omgoerelse.html'],
-    }[kind]() as [string, string, string];
+  #download(name: FileName): void {
+    const file = this.#ownFile;
+    const made: Record<FileName, () => readonly [content: string, type: string]> = {
+      'omgoerelse-tal.json': () => [file ? datasetText(file) : '', 'application/json'],
+      'omgoerelse-tal.csv': () => [csvOf(datasetRows(this.#dataset)), 'text/csv'],
+      'omgoerelse.html': () => [this.statisk ?? '', 'text/html'],
+    };
+    const [content, type] = made[name]();
     download(new Blob([content], { type }), name);
   }
 
@@ -261,7 +259,7 @@ class BygSide extends LitElement {
         };
       });
     },
-    download: (kind) => this.#download(kind),
+    download: (name) => this.#download(name),
   };
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -3,6 +3,7 @@ import { list } from '../strings/list.js';
 import { valueOf } from '../value-of.js';
 import { TALPLADSER, VEJE, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { checkbox, select } from './fields.js';
+import type { FileName } from './file-name.js';
 import { TALPLADS, VEJ } from './labels.js';
 import { takesComment } from './left-out.js';
 import type { Piece, Snippet } from './snippets.js';
@@ -17,7 +18,7 @@ export interface CodeActions {
   sri(on: boolean): void;
   adresse(written: string): void;
   copy(text: string, key: string): void;
-  download(kind: 'json' | 'csv' | 'html'): void;
+  download(name: FileName): void;
 }
 
 export interface CodeState {
@@ -149,13 +150,16 @@ function staticPiece(
     'statisk',
     copied,
     actions.copy,
-    html`<button type="button" @click=${() => actions.download('html')}>Hent som fil</button>`,
+    html`<button type="button" @click=${() => actions.download('omgoerelse.html')}>
+      Hent som fil
+    </button>`,
   );
 }
 
 /** The code for the way that is chosen. */
 function codePart(state: CodeState, actions: CodeActions): TemplateResult {
   const { configuration, snippet, copied, hasFigures, unchecked } = state;
+  const { dele, fil, noter } = snippet;
   const { vej, udenSri } = configuration;
   const used = [
     ...(unchecked.tal ? ['tal'] : []),
@@ -183,23 +187,18 @@ function codePart(state: CodeState, actions: CodeActions): TemplateResult {
         : nothing
     }
     ${vej === 'statisk' ? staticPiece(state, actions) : nothing}
-    ${snippet.dele.map((one, i) => piece(one, `${vej}-${i}`, copied, actions.copy))}
+    ${dele.map((one, i) => piece(one, `${vej}-${i}`, copied, actions.copy))}
     ${
-      snippet.fil
+      fil
         ? html`<p class="knapper">
-            <button
-              type="button"
-              @click=${() => actions.download(snippet.fil === 'omgoerelse-tal.csv' ? 'csv' : 'json')}
-            >
-              Hent ${snippet.fil}
-            </button>
+            <button type="button" @click=${() => actions.download(fil)}>Hent ${fil}</button>
           </p>`
         : nothing
     }
     ${
-      snippet.noter.length > 0
+      noter.length > 0
         ? html`<ul class="noter">
-            ${snippet.noter.map((note) => html`<li>${note}</li>`)}
+            ${noter.map((note) => html`<li>${note}</li>`)}
           </ul>`
         : nothing
     }

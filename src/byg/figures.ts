@@ -4,6 +4,7 @@ import { da } from '../strings/da.js';
 import { list } from '../strings/list.js';
 import { valueOf } from '../value-of.js';
 import { checkbox, select } from './fields.js';
+import type { FiguresFile } from './file-name.js';
 import type { Finding, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';
 import type { Brought, TypedFaults } from './read-figures.js';
@@ -14,10 +15,10 @@ export interface FiguresActions {
   text(text: string): void;
   defaults(change: { omraade?: Omraade; aar?: string }): void;
   file(file: File): void;
-  add(row: TypedRow, form: HTMLElement): void;
+  add(row: TypedRow, form: HTMLFormElement): void;
   remove(index: number): void;
   clear(): void;
-  download(kind: 'json' | 'csv'): void;
+  download(name: FiguresFile): void;
   alone(on: boolean): void;
 }
 
@@ -210,10 +211,10 @@ const defaultFields = (
 const taken = ({ alone, lost }: FiguresState, actions: FiguresActions): TemplateResult =>
   html`${checkbox('Vis kun disse tal, ikke dem, der følger med', alone, actions.alone)}
     <p class="knapper">
-      <button type="button" @click=${() => actions.download('json')}>
+      <button type="button" @click=${() => actions.download('omgoerelse-tal.json')}>
         Hent de rensede tal som JSON
       </button>
-      <button type="button" @click=${() => actions.download('csv')}>
+      <button type="button" @click=${() => actions.download('omgoerelse-tal.csv')}>
         Hent de rensede tal som CSV
       </button>
     </p>

@@ -6,6 +6,7 @@ import { findKommune } from '../kommuner/find-kommune.js';
 import { HELE_LANDET, nameOf } from '../kommuner/kommuner.js';
 import { paragraphs, type Configuration, type Talplads, type Vej } from './configuration.js';
 import { datasetText } from './dataset-text.js';
+import type { FiguresFile } from './file-name.js';
 import { element, indented, type Attributes } from './html-lines.js';
 import { lost } from './left-out.js';
 
@@ -19,7 +20,7 @@ export interface Piece {
 export interface Snippet {
   readonly dele: readonly Piece[];
   /** The file with figures that the code expects beside the built files. */
-  readonly fil: FileName | undefined;
+  readonly fil: FiguresFile | undefined;
   /** What an editor must know, in sentences. */
   readonly noter: readonly string[];
 }
@@ -35,15 +36,14 @@ export interface Surroundings {
   readonly file: DatasetFile | undefined;
 }
 
-type FileName = 'omgoerelse-tal.json' | 'omgoerelse-tal.csv';
-const fileName = (talplads: Talplads): FileName =>
+const fileName = (talplads: Talplads): FiguresFile =>
   talplads === 'csv' ? 'omgoerelse-tal.csv' : 'omgoerelse-tal.json';
 
 const comment = (kommentar: string): string[] =>
   paragraphs(kommentar).map((line) => `<p slot="kommentar">${escaped(line)}</p>`);
 
 /** The file that the figures stand in, where they are not in the code. */
-const fileOf = ({ talplads }: Configuration, { file }: Surroundings): FileName | undefined =>
+const fileOf = ({ talplads }: Configuration, { file }: Surroundings): FiguresFile | undefined =>
   file && talplads !== 'kode' ? fileName(talplads) : undefined;
 
 /** The attributes of the element, with `src` where its figures stand in a file. */
@@ -167,7 +167,7 @@ const UDEN_FILER =
 const KOMMANDO_AF_KILDEKODEN = `Pakken ligger ikke på npm endnu: Skriv node dist/npm/cli.js i kildekodens mappe i stedet for npx ${ELEMENT_NAME}.`;
 const PAKKE_AF_KILDEKODEN = (version: string): string =>
   `Pakken ligger ikke på npm endnu: Lav den af kildekoden med npm ci && npm run build && npm pack, og installér filen ${ELEMENT_NAME}-${version}.tgz.`;
-const FIL = (navn: FileName): string =>
+const FIL = (navn: FiguresFile): string =>
   `Hent ${navn} nedenfor, og læg den i samme mappe som filerne fra dist/.`;
 
 const scriptNotes = ({ udenSri }: Configuration, { built }: Surroundings): string[] =>
