@@ -12,7 +12,7 @@ import {
   type Configuration,
   type Tema,
 } from './configuration.js';
-import { checkbox, select, type Options } from './fields.js';
+import { checkbox, optionsOf, select, type Options } from './fields.js';
 import { SKALA, SKJULBAR, SPROG as SPROGNAVN, TEMA, VISNING } from './labels.js';
 import type { KommuneFundetEvent } from './kommune-felt.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
@@ -25,11 +25,6 @@ export interface ChoiceActions {
 }
 
 const AS_AROUND = ['', 'Som siden omkring'] as const;
-
-const optionsOf = <T extends string>(
-  values: readonly T[],
-  labels: Readonly<Record<T, string>>,
-): Options => values.map((value) => [value, labels[value]]);
 
 /** A default has no value of its own in the configuration. */
 const withDefault = <T extends string>(

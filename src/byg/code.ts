@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../strings/list.js';
 import { valueOf } from '../value-of.js';
 import { TALPLADSER, VEJE, type Configuration, type Talplads, type Vej } from './configuration.js';
-import { checkbox, select } from './fields.js';
+import { checkbox, optionsOf, select } from './fields.js';
 import type { FileName } from './file-name.js';
 import { TALPLADS, VEJ } from './labels.js';
 import { takesComment } from './left-out.js';
@@ -124,10 +124,10 @@ const place = ({ vej, talplads }: Configuration, choose: CodeActions['talplads']
   select(
     'talplads',
     'Hvor skal tallene stå?',
-    TALPLADSER.filter((one) => vej !== 'iframe' || one !== 'kode').map((one) => [
-      one,
-      TALPLADS[one],
-    ]),
+    optionsOf(
+      TALPLADSER.filter((one) => vej !== 'iframe' || one !== 'kode'),
+      TALPLADS,
+    ),
     talplads,
     (one) => choose(one as Talplads),
   );

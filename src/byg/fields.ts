@@ -5,6 +5,11 @@ import { valueOf } from '../value-of.js';
 /** What can be chosen; "" is no choice. */
 export type Options = readonly (readonly [value: string, label: string])[];
 
+export const optionsOf = <T extends string>(
+  values: readonly T[],
+  labels: Readonly<Record<T, string>>,
+): Options => values.map((value) => [value, labels[value]]);
+
 /** A list to choose from. */
 export function select(
   id: string,

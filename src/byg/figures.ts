@@ -3,7 +3,7 @@ import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { da } from '../strings/da.js';
 import { list } from '../strings/list.js';
 import { valueOf } from '../value-of.js';
-import { checkbox, select } from './fields.js';
+import { checkbox, optionsOf, select } from './fields.js';
 import type { FiguresFile } from './file-name.js';
 import type { Finding, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';
@@ -190,7 +190,7 @@ const defaultFields = (
     ${select(
       'tal-omraade',
       'Område, hvis kolonnen mangler',
-      OMRAADER.map((one) => [one, da.omraade[one]]),
+      optionsOf(OMRAADER, da.omraade),
       omraade,
       (one) => change({ omraade: one as Omraade }),
     )}
