@@ -45,6 +45,10 @@ import { uncheckedMark, type Unchecked } from './unchecked.js';
 
 const NOTHING: Brought = { text: '', typed: [], omraade: 'social', aar: '' };
 
+/** Where the built files lie. */
+const FOLDER = new URL(import.meta.env?.DEV ? '/dist/' : './', document.baseURI);
+const HOME = FOLDER.href.replace(/\/$/, '');
+
 /** Milliseconds that the page waits for the list of built files. */
 const PATIENCE = 5000;
 
@@ -52,14 +56,12 @@ const PATIENCE = 5000;
 class BygSide extends LitElement {
   static override styles = [tokens, layout, pageStyles];
 
-  /** Where the built files lie. */
-  @state() private files = new URL(import.meta.env?.DEV ? '/dist/' : './', document.baseURI);
   @state() private configuration: Configuration = DEFAULT;
   @state() private brought = NOTHING;
   @state() private linkFejl: readonly string[] = [];
   @state() private file: FiguresState['file'];
   @state() private typing: FiguresState['typing'] = new Map();
-  @state() private adresse = '';
+  @state() private adresse = HOME;
   @state() private adresseFejl: string | undefined;
   @state() private built: Integritet | undefined;
   @state() private statisk: string | undefined;
@@ -77,7 +79,7 @@ class BygSide extends LitElement {
   #link = new PageLink(this, ({ configuration, text, fejl }) => {
     this.configuration = configuration;
     this.linkFejl = fejl;
-    this.adresse = configuration.adresse ?? this.#home;
+    this.adresse = configuration.adresse ?? HOME;
     this.adresseFejl = undefined;
     this.#replaceText(text === '' ? NOTHING : { ...NOTHING, text });
   });
@@ -102,7 +104,6 @@ class BygSide extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.adresse = this.#home;
     const widget = this.querySelector('danmarkskort-omgoerelse');
     if (widget) this.#preview = new Preview(widget);
     this.#ready = Promise.all([this.#link.read(), this.#findBuilt()]);
@@ -112,10 +113,6 @@ class BygSide extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     await this.#ready;
     await super.scheduleUpdate();
-  }
-
-  get #home(): string {
-    return this.files.href.replace(/\/$/, '');
   }
 
   get #dataset(): Dataset {
@@ -128,7 +125,7 @@ class BygSide extends LitElement {
 
   async #findBuilt(): Promise<void> {
     try {
-      const response = await fetch(new URL('integritet.json', this.files), {
+      const response = await fetch(new URL('integritet.json', FOLDER), {
         signal: AbortSignal.timeout(PATIENCE),
       });
       const built = (await response.json()) as Integritet;
@@ -246,7 +243,7 @@ class BygSide extends LitElement {
           ? 'Skriv en adresse som https://www.kommune.dk/danmarkskort'
           : undefined;
       if (this.adresseFejl) return;
-      const own = address === undefined || address === this.#home;
+      const own = address === undefined || address === HOME;
       this.#change({ adresse: own ? undefined : address });
     },
     copy: (text, key) => {
@@ -287,7 +284,7 @@ class BygSide extends LitElement {
     const part = await import('./static-html.js').catch(() => undefined);
     if (configuration !== this.configuration) return;
     this.statiskFejl = !part;
-    const adresse = configuration.adresse ?? this.#home;
+    const adresse = configuration.adresse ?? HOME;
     this.statisk = part?.staticHtml(configuration, this.#dataset, adresse);
   }
 
@@ -366,7 +363,7 @@ class BygSide extends LitElement {
         {
           configuration,
           snippet: snippet(configuration, {
-            adresse: configuration.adresse ?? this.#home,
+            adresse: configuration.adresse ?? HOME,
             built: this.built,
             version: VERSION,
             file: this.#ownFile,
