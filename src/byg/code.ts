@@ -42,6 +42,12 @@ export interface CodeState {
   readonly leftOut: boolean;
 }
 
+/** How it went, beside the button that was pressed. */
+const copyMark = (copied: CodeState['copied'], key: string): TemplateResult =>
+  html`<span class="kopieret" aria-hidden="true"
+    >${copied?.key === key ? copied.text : nothing}</span
+  >`;
+
 function piece(
   { titel, kode }: Piece,
   key: string,
@@ -73,10 +79,7 @@ function piece(
       >
         Kopiér
       </button>
-      ${more}
-      <span class="kopieret" aria-hidden="true"
-        >${copied?.key === key ? copied.text : nothing}</span
-      >
+      ${more} ${copyMark(copied, key)}
     </p>
   </div>`;
 }
@@ -234,9 +237,7 @@ const linkPart = (
       </p>
       <p class="knapper">
         <button type="button" @click=${() => copy(link, 'link')}>Kopiér linket</button>
-        <span class="kopieret" aria-hidden="true"
-          >${copied?.key === 'link' ? copied.text : nothing}</span
-        >
+        ${copyMark(copied, 'link')}
       </p>
     </div>
   </section>`;
