@@ -2,62 +2,31 @@
 // it on A4.
 /* global window, document -- inside evaluate() */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import { preview } from 'vite';
 import { findBrowsers } from '../tools/browsers.mjs';
-import { builtFolder } from '../tools/built.mjs';
+import { STRICT_CSP, page } from '../tools/host-page.mjs';
+import { hosted } from '../tools/hosted.mjs';
 
-const { chromium: executablePath, firefox } = findBrowsers();
-const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+const { firefox } = findBrowsers();
 const NAME = 'danmarkskort-omgoerelse';
 
 /** A function as a shading, which most readers of PDF draw wrong or not at all. */
 const GRADIENT_WITH_NO_END = '/ShadingType 1';
 
-let folder, server, browser;
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'danmarkskort-print-'));
-  cpSync(builtFolder(), folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><header>Sidehoved</header>
+const { host, browser } = await hosted();
+for (const [path, body] of Object.entries({
+  '/': `<header>Sidehoved</header>
     <${NAME} kommune="Rødovre" aar="2024" visning="bilag" sammenlign="6-byer"></${NAME}>
-    <${NAME} kommune="København" aar="2024" visning="bilag"></${NAME}>
-    <script type="module" src="/${NAME}.js"></script>`,
-  );
-  writeFileSync(
-    join(folder, 'kort.html'),
-    `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title><${NAME} kommune="Rødovre" aar="2024"></${NAME}>
-    <script type="module" src="/${NAME}.js"></script>`,
-  );
-  writeFileSync(
-    join(folder, 'ark.html'),
-    `<!doctype html><html lang="da"><meta charset="utf-8" /><title>CMS</title>
-    <${NAME} kommune="Rødovre" visning="bilag" sammenlign="6-byer"></${NAME}>
-    <script type="module" src="/${NAME}.js"></script>`,
-  );
-  server = await preview({
-    configFile: false,
-    build: { outDir: folder },
-    preview: { port: 0, host: '127.0.0.1', headers: { 'Content-Security-Policy': CSP } },
-    logLevel: 'error',
-  });
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+    <${NAME} kommune="København" aar="2024" visning="bilag"></${NAME}>`,
+  '/kort.html': `<${NAME} kommune="Rødovre" aar="2024"></${NAME}>`,
+  '/ark.html': `<${NAME} kommune="Rødovre" visning="bilag" sammenlign="6-byer"></${NAME}>`,
+}))
+  host.pages[path] = {
+    html: page(`${body}<script type="module" src="/danmarkskort/${NAME}.js"></script>`),
+    headers: { 'content-security-policy': STRICT_CSP },
+  };
 
 /** The window that the sheet's button opens, and all that the page complained of. */
 async function openSheet(kommune) {
@@ -69,10 +38,10 @@ async function openSheet(kommune) {
   await context.addInitScript(() => {
     window.print = () => (window.printed = true);
   });
-  const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
+  const tab = await context.newPage();
+  await tab.goto(host.base);
   const opened = context.waitForEvent('page');
-  await page.locator(`${NAME}[kommune="${kommune}"]`).getByRole('button').click();
+  await tab.locator(`${NAME}[kommune="${kommune}"]`).getByRole('button').click();
   const sheet = await opened;
   await sheet.locator('.bilag').waitFor();
   return { sheet, complaints, close: () => context.close() };
@@ -111,18 +80,18 @@ const unpacked = (pdf) =>
   });
 
 // Where Firefox leaves out what the rule of a container gives another display, it prints more pages, and blank ones.
-for (const [page, pages] of [
+for (const [file, pages] of [
   ['ark.html', 4],
   ['kort.html', 4],
 ])
   test(
-    `Firefox prints ${page} on at most ${pages} pages of A4`,
+    `Firefox prints ${file} on at most ${pages} pages of A4`,
     { skip: firefox ? false : 'no Firefox on this machine' },
     async () => {
       const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox });
       try {
         const tab = await browser.newPage();
-        await tab.goto(`http://127.0.0.1:${server.httpServer.address().port}/${page}`);
+        await tab.goto(`${host.base}/${file}`);
         await tab.waitForFunction(
           (name) => document.querySelector(name).shadowRoot?.querySelector('.kilder'),
           {},
@@ -142,15 +111,15 @@ for (const [page, pages] of [
   );
 
 test('the page with the map prints what readers of PDF can draw', async () => {
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/kort.html`);
-  const widget = page.locator(NAME);
+  const tab = await browser.newPage();
+  await tab.goto(`${host.base}/kort.html`);
+  const widget = tab.locator(NAME);
   await widget.locator('.forklaring').waitFor();
-  assert.equal((await page.pdf()).includes(GRADIENT_WITH_NO_END), false);
+  assert.equal((await tab.pdf()).includes(GRADIENT_WITH_NO_END), false);
   const hatch = () => widget.locator('.flade #kort-ikke-oplyst').evaluate((one) => one.localName);
-  await page.waitForFunction((name) => document.querySelector(name).updateComplete, NAME);
+  await tab.waitForFunction((name) => document.querySelector(name).updateComplete, NAME);
   assert.equal(await hatch(), 'linearGradient', 'it is quicker on a screen');
-  await page.close();
+  await tab.close();
 });
 
 test('no table, bar or map is wider than the paper', async () => {
