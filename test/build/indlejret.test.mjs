@@ -363,30 +363,22 @@ describe('the script that fits the height', () => {
     await close();
   });
 
-  it('believes no one but the page in the iframe', async () => {
+  it('believes the iframe no more when it has gone to another origin than its address says', async () => {
     host.pages['/fremmed/indlejret.html'] = { html: page('<p>En anden side</p>') };
     const { tab, close } = await embed(`${host.base}/fremmed/indlejret.html`);
-    await tab.waitForLoadState('load');
-    await tab.evaluate(() => {
-      // Right message, wrong source: the page itself.
-      postMessage({ type: 'danmarkskort-omgoerelse:hoejde', hoejde: 900 }, '*');
-    });
-    const say = (message) =>
-      tab.frames()[1].evaluate((said) => parent.postMessage(said, '*'), message);
-    for (const hoejde of ['900', -1, 0, NaN, Infinity, 1e9, null, undefined])
-      await say({ type: 'danmarkskort-omgoerelse:hoejde', hoejde });
-    await say({ type: 'andet', hoejde: 900 });
-    await say('hoejde');
-    await say(null);
-    await tab.waitForTimeout(200);
-    assert.equal(await heights(tab), 154);
-    await say({ type: 'danmarkskort-omgoerelse:hoejde', hoejde: 900 });
+    const say = (hoejde) =>
+      tab
+        .frames()[1]
+        .evaluate(
+          (hoejde) => parent.postMessage({ type: 'danmarkskort-omgoerelse:hoejde', hoejde }, '*'),
+          hoejde,
+        );
+    await say(900);
     await tab.waitForFunction(
       () => document.querySelector('iframe').getBoundingClientRect().height === 904,
     );
-    // The right window, but it has since gone to another origin than the iframe's address says.
     await tab.frames()[1].goto(`${host.other}/fremmed/indlejret.html`);
-    await say({ type: 'danmarkskort-omgoerelse:hoejde', hoejde: 500 });
+    await say(500);
     await tab.waitForTimeout(200);
     assert.equal(await heights(tab), 904);
     await close();
