@@ -20,7 +20,7 @@ const tool = (title: string, icon: Icon, items: Readonly<Record<string, string>>
   },
 });
 
-/** The toolbar: what a page around the widget may decide. The first of each is what the stories are tested in. */
+/** The toolbar: what a page around the widget may decide. */
 export const globalTypes = {
   tema: tool('Tema', 'paintbrush', {
     ingen: 'Intet tema',
@@ -48,6 +48,7 @@ export const globalTypes = {
   }),
 };
 
+/** What the stories are tested in. */
 export const initialGlobals: Record<string, string> = {
   tema: 'ingen',
   sprog: 'da',
