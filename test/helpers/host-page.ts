@@ -1,6 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
+import { textOf } from './read-table.js';
 
 /** What a host answers at an address; see test/tools/host-plugin.mjs. */
 type Answer =
@@ -112,3 +113,7 @@ export async function widgetOf(
   await widget.updateComplete;
   return widget;
 }
+
+/** What a visitor reads in a widget's panel. */
+export const panelText = ({ shadowRoot }: Element): string =>
+  textOf(shadowRoot?.querySelector('[part~=panel]'));

@@ -10,12 +10,10 @@ import {
   host,
   openPage,
   page,
+  panelText,
   widgetOf,
   type HostPage,
 } from '../helpers/host-page.js';
-
-const textOf = (widget: DanmarkskortOmgoerelse): string =>
-  (widget.shadowRoot?.querySelector('[part~=panel]')?.textContent ?? '').replace(/\s+/g, ' ');
 
 const all = (widget: DanmarkskortOmgoerelse, selector: string): HTMLElement[] => [
   ...(widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
@@ -31,7 +29,7 @@ async function settled(widget: DanmarkskortOmgoerelse): Promise<void> {
 
 /** It shows Rødovre's figures and the whole map, and has asked only its own folder for anything. */
 function expectWhole(widget: DanmarkskortOmgoerelse, { window, said }: HostPage): void {
-  expect(textOf(widget)).to.match(/Rødovre.*62 %/);
+  expect(panelText(widget)).to.match(/Rødovre.*62 %/);
   const codes = all(widget, '[part~=kommune]').map(({ dataset }) => dataset['kode']);
   expect(new Set(codes).size).to.equal(98);
   expect(all(widget, 'select')).to.have.length(3);
@@ -90,7 +88,7 @@ async function expectHit(widget: DanmarkskortOmgoerelse, { window }: HostPage): 
   const svg = all(widget, '.flade > svg')[0];
   svg?.dispatchEvent(new window.MouseEvent('click', { bubbles: true, composed: true, ...place }));
   await settled(widget);
-  expect(textOf(widget)).to.match(/^ ?Aarhus/);
+  expect(panelText(widget)).to.match(/^Aarhus/);
 }
 
 type Show = (page: HostPage) => void | Promise<void>;
@@ -285,7 +283,7 @@ describe('a page of the built files', () => {
         new at.window.MouseEvent('click', { bubbles: true }),
       );
       await settled(widget);
-      expect(textOf(widget)).to.match(/^ ?Aarhus/);
+      expect(panelText(widget)).to.match(/^Aarhus/);
     });
 
   // Chromium runs no modules there: https://crbug.com/717643

@@ -10,6 +10,7 @@ import {
   host,
   openPage,
   page,
+  panelText,
   widgetOf,
 } from '../helpers/host-page.js';
 
@@ -19,9 +20,6 @@ const FALLBACK = ELEMENT.replace(
   '></',
   '><p id="ellers">Se tallene på <a href="https://www.ast.dk">ast.dk</a></p></',
 );
-
-const textOf = (widget: Element): string =>
-  (widget.shadowRoot?.querySelector('[part~=panel]')?.textContent ?? '').replace(/\s+/g, ' ');
 
 /** A script's text at an address of its own. */
 async function script(text: string): Promise<string> {
@@ -62,7 +60,7 @@ describe('the script, however it is on the page', () => {
   for (const [way, html] of ways)
     it(`shows the kommune: ${way}`, async () => {
       const at = await openPage(html);
-      expect(textOf(await widgetOf(at))).to.match(/Rødovre.*62 %/);
+      expect(panelText(await widgetOf(at))).to.match(/Rødovre.*62 %/);
       expect(at.said).to.deep.equal([]);
     });
 
@@ -79,7 +77,7 @@ describe('the script, however it is on the page', () => {
       const at = await openPage(page(ELEMENT, scripts));
       const widget = await widgetOf(at);
       await aTimeout(100);
-      expect(textOf(widget)).to.match(/Rødovre.*62 %/);
+      expect(panelText(widget)).to.match(/Rødovre.*62 %/);
       expect(widget.shadowRoot?.querySelectorAll('[part~=panel]')).to.have.length(1);
       const twice = at.said.filter((text) => /to gange/.test(text));
       expect(at.said).to.deep.equal(twice);
@@ -112,7 +110,7 @@ describe('the script, however it is on the page', () => {
         ),
       );
       expect(at.window.customElements.define.toString()).not.to.contain('[native code]');
-      expect(textOf(await widgetOf(at))).to.match(/Rødovre.*62 %/);
+      expect(panelText(await widgetOf(at))).to.match(/Rødovre.*62 %/);
       expect(at.said).to.deep.equal([]);
     });
 
@@ -157,14 +155,14 @@ describe('the script, however it is on the page', () => {
     it(`works on a page with ${name}`, async () => {
       const at = await openPage(page(ELEMENT, (await script(text)) + MODULE));
       const widget = await widgetOf(at);
-      expect(textOf(widget)).to.match(/Rødovre.*62 %/);
+      expect(panelText(widget)).to.match(/Rødovre.*62 %/);
       await widget.updateComplete;
       const trend = widget.shadowRoot?.querySelector('.udvikling');
       expect(trend?.querySelector('.aarstal')?.textContent).to.match(/2016.*2024/s);
       expect(trend?.querySelectorAll('tbody tr').length).to.be.at.least(9);
       widget.data = '{"Rødovre": 50, "Danmark": 44.9}';
       await widget.updateComplete;
-      expect(textOf(widget)).to.match(/50 %/);
+      expect(panelText(widget)).to.match(/50 %/);
       widget.visning = 'tabel';
       await widget.updateComplete;
       expect(widget.shadowRoot?.querySelectorAll('tbody tr').length).to.be.at.least(99);
