@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { SKJULBARE } from '../src/settings.js';
 import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 
 export default { ...widgetMeta, title: 'Panel' } satisfies Meta<WidgetArgs>;
@@ -63,34 +64,13 @@ export const FemSekunder: Story = {
   name: 'Det, man ser først',
   args: {
     kommune: 'Rødovre',
-    skjul: [
-      'vaelgere',
-      'udvikling',
-      'sammenligning',
-      'bestemmelser',
-      'klageforloeb',
-      'kilder',
-      'vaerktoejer',
-    ],
+    skjul: SKJULBARE.filter((del) => del !== 'panel' && del !== 'forklaring'),
   },
 };
 
 export const AltSkjult: Story = {
   name: 'Alt, der kan skjules, er skjult',
-  args: {
-    kommune: 'Rødovre',
-    skjul: [
-      'vaelgere',
-      'panel',
-      'forklaring',
-      'udvikling',
-      'sammenligning',
-      'bestemmelser',
-      'klageforloeb',
-      'kilder',
-      'vaerktoejer',
-    ],
-  },
+  args: { kommune: 'Rødovre', skjul: SKJULBARE },
 };
 
 export const Behandling: Story = {
