@@ -1,6 +1,6 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { choose } from '../helpers/choices.js';
-import { widget } from '../helpers/element.js';
+import { element } from '../helpers/element.js';
 import { listen } from '../helpers/events.js';
 import { quietConsole } from '../helpers/quiet-console.js';
 import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
@@ -45,13 +45,7 @@ describe('src', () => {
 
   it('keeps the figures on screen while it loads, and says that it does', async () => {
     const [first, second] = [fresh(), fresh()];
-    const el = await widget(
-      html`<danmarkskort-omgoerelse
-        kommune="175"
-        aar="2024"
-        src=${first}
-      ></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024', src: first });
     expect(rateOf(el)).to.equal('62 %');
     expect(statusOf(el)).to.equal('Henter tal …');
     (await requested(first)).answer('{"Rødovre": 50}');
@@ -69,7 +63,7 @@ describe('src', () => {
 
   it('tells those who listen that it failed, in the region that told that it loads', async () => {
     const path = fresh();
-    const el = await widget(html`<danmarkskort-omgoerelse src=${path}></danmarkskort-omgoerelse>`);
+    const el = await element({ src: path });
     const region = el.renderRoot.querySelector('[role=status]');
     expect(region?.textContent.trim()).to.equal('Henter tal …');
     (await requested(path)).answer('', 404);
@@ -79,13 +73,7 @@ describe('src', () => {
 
   it('calls nothing missing while it is on its way', async () => {
     const path = fresh();
-    const el = await widget(
-      html`<danmarkskort-omgoerelse
-        kommune="Vejle"
-        aar="2024"
-        src=${path}
-      ></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: 'Vejle', aar: '2024', src: path });
     const said = (): string =>
       ['.besked', '.sammendrag']
         .map((part) => el.renderRoot.querySelector(part)?.textContent)
@@ -101,9 +89,7 @@ describe('src', () => {
 
   it('never lets a late answer overwrite a newer one', async () => {
     const [first, second] = [fresh(), fresh()];
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" src=${first}></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', src: first });
     const slow = await requested(first);
     el.src = second;
     await el.updateComplete;
@@ -118,7 +104,7 @@ describe('src', () => {
 
   it('aborts when src is removed, and when the element is', async () => {
     const [first, second] = [fresh(), fresh()];
-    const el = await widget(html`<danmarkskort-omgoerelse src=${first}></danmarkskort-omgoerelse>`);
+    const el = await element({ src: first });
     const request = await requested(first);
     el.removeAttribute('src');
     await el.updateComplete;
@@ -140,13 +126,7 @@ describe('src', () => {
 
   it('says what went wrong, keeps the figures of the file before, and recovers', async () => {
     const [first, second, third] = [fresh(), fresh(), fresh()];
-    const el = await widget(
-      html`<danmarkskort-omgoerelse
-        kommune="175"
-        aar="2024"
-        src=${first}
-      ></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024', src: first });
     const heard = listen(el);
     (await requested(first)).answer('{"Rødovre": 50, "Atlantis": 1}');
     await waitUntil(() => rateOf(el) === '50 %');
@@ -170,13 +150,7 @@ describe('src', () => {
 
   it('does not call a year wrong that the file on its way may have', async () => {
     const path = fresh();
-    const el = await widget(
-      html`<danmarkskort-omgoerelse
-        kommune="175"
-        aar="2025"
-        src=${path}
-      ></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2025', src: path });
     expect(fejlOf(el)).to.equal('');
     (await requested(path)).answer('{"Rødovre": 50}');
     await waitUntil(() => rateOf(el) === '50 %');
@@ -186,12 +160,8 @@ describe('src', () => {
   it('is asked for once by two elements', async () => {
     const path = fresh();
     const [one, two] = [
-      await widget(
-        html`<danmarkskort-omgoerelse kommune="175" src=${path}></danmarkskort-omgoerelse>`,
-      ),
-      await widget(
-        html`<danmarkskort-omgoerelse kommune="175" src=${path}></danmarkskort-omgoerelse>`,
-      ),
+      await element({ kommune: '175', src: path }),
+      await element({ kommune: '175', src: path }),
     ];
     (await requested(path)).answer('{"Rødovre": 50}');
     await waitUntil(() => rateOf(one) === '50 %' && rateOf(two) === '50 %');
@@ -200,9 +170,7 @@ describe('src', () => {
 
   it('lets data win over src and src over the children, in whatever order they come and go', async () => {
     const path = fresh();
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024' });
     const child = document.createElement('script');
     child.type = 'application/json';
     child.textContent = '{"Rødovre": 10}';
@@ -257,13 +225,7 @@ describe('src', () => {
   });
 
   it('reads a short form for what the page has set, not for what the visitor has chosen', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse
-        kommune="175"
-        aar="2024"
-        data='{"Rødovre": 50}'
-      ></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024', data: '{"Rødovre": 50}' });
     await choose(el, 'Område', 'boernehandicap');
     expect(rateOf(el)).to.equal('78 %');
     await choose(el, 'Område', 'social');
