@@ -1,9 +1,9 @@
 // src and geometri-src against a real server that does all that servers do.
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { drawn } from '../helpers/drawn.js';
 import { freshPath, host } from '../helpers/host-page.js';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
-import { widget } from '../helpers/element.js';
+import { element } from '../helpers/element.js';
 import { quietConsole } from '../helpers/quiet-console.js';
 import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
 import { nothingThrown } from '../helpers/thrown.js';
@@ -68,9 +68,7 @@ describe('what a server does to a page', () => {
 
   const loaded = async (kind = 'fil'): Promise<DanmarkskortOmgoerelse> => {
     const src = at(kind);
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" src=${src}></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', src });
     await waitUntil(() => rateOf(el) === '51 %', `${src}: ${rateOf(el)} ${fejlOf(el)}`, PATIENT);
     return el;
   };
@@ -109,9 +107,7 @@ describe('what a server does to a page', () => {
   }).timeout(120_000);
 
   it('shows what there is while a file comes slowly, and the file when it is whole', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024' });
     el.src = at('vent');
     await waitUntil(() => statusOf(el) === 'Henter tal …');
     await waitUntil(async () => (await askedFor(el.src ?? '')) === 1);
@@ -122,9 +118,7 @@ describe('what a server does to a page', () => {
   });
 
   it('never shows an address that is no longer asked for, whichever comes first', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024' });
     const [slow, bad] = [at('vent'), at('status/500')];
     el.src = slow;
     el.geometriSrc = `${slow}?kort`;
@@ -155,9 +149,7 @@ describe('what a server does to a page', () => {
   });
 
   it('lets go of a file that is on its way when the element leaves the page', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175' });
     const src = at('vent');
     el.src = src;
     el.geometriSrc = `${src}?kort`;
@@ -182,9 +174,7 @@ describe('what a server does to a page', () => {
   });
 
   it('lets go of an answer that it refuses', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175' });
     for (const status of [500, 200])
       for (const attribute of ['src', 'geometriSrc'] as const) {
         const address = (el[attribute] = at(`haenger/${status}`));

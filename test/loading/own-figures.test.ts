@@ -1,6 +1,6 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { drawn } from '../helpers/drawn.js';
-import { widget } from '../helpers/element.js';
+import { element, widget } from '../helpers/element.js';
 import { listen } from '../helpers/events.js';
 import { klasseOf } from '../helpers/map.js';
 import { quietConsole } from '../helpers/quiet-console.js';
@@ -45,13 +45,7 @@ describe('own figures', () => {
     { name: 'a real zero', data: '{"Herlev": 0}', kommune: 'Herlev', shown: '0 %' },
   ])
     it(`shows ${name} from the data attribute`, async () => {
-      const el = await widget(
-        html`<danmarkskort-omgoerelse
-          kommune=${kommune}
-          aar="2024"
-          data=${data}
-        ></danmarkskort-omgoerelse>`,
-      );
+      const el = await element({ kommune, aar: '2024', data });
       expect(rateOf(el)).to.equal(shown);
       expect(fejlOf(el)).to.equal('');
     });
@@ -85,9 +79,7 @@ describe('own figures', () => {
   });
 
   it('takes an object as the data property', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024' });
     el.data = { Rødovre: 61 };
     await el.updateComplete;
     expect(rateOf(el)).to.equal('61 %');
@@ -97,9 +89,7 @@ describe('own figures', () => {
   });
 
   it('reads what can never be equal to itself once', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024' });
     const { fejl } = listen(el);
     el.data = NaN;
     await el.updateComplete;
@@ -129,13 +119,7 @@ describe('own figures', () => {
     ['nej', 'over-2'],
   ] as const)
     it(`takes uden-grunddata="${written}" at its word`, async () => {
-      const el = await widget(
-        html`<danmarkskort-omgoerelse
-          kommune="175"
-          aar="2024"
-          uden-grunddata=${written}
-        ></danmarkskort-omgoerelse>`,
-      );
+      const el = await element({ kommune: '175', aar: '2024', 'uden-grunddata': written });
       expect(klasseOf(el, '175')).to.equal(klasse);
     });
 
@@ -154,7 +138,7 @@ describe('own figures', () => {
   });
 
   it('names a bad row once, in the widget, the event and the console', async () => {
-    const el = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const el = await element();
     const { fejl, indlaest } = listen(el);
     el.data = {
       raekker: [
@@ -183,7 +167,7 @@ describe('own figures', () => {
   });
 
   it('tells the console of doubts about a source without rows, since no event does', async () => {
-    const el = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const el = await element();
     const { fejl, indlaest } = listen(el);
     el.data = { behandling: [{ kommune: 'Rødovre', aar: 2024, handlingsplan: 'nej' }] };
     await el.updateComplete;
@@ -194,9 +178,7 @@ describe('own figures', () => {
   });
 
   it('reads a child script and a child table, also when they arrive late or change', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024' });
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = '{"Rødovre": 61}';
@@ -303,9 +285,7 @@ describe('own figures', () => {
   });
 
   it('fetches a file, shows that it does, and drops its figures when src goes', async () => {
-    const el = await widget(
-      html`<danmarkskort-omgoerelse kommune="175" aar="2024"></danmarkskort-omgoerelse>`,
-    );
+    const el = await element({ kommune: '175', aar: '2024' });
     const file = new Blob(['Kommune;Omgjort\r\nRødovre;61\r\n']);
     const url = URL.createObjectURL(file);
     el.src = url;
