@@ -264,16 +264,17 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
     assert.equal(run(process.execPath, ['types.js'], page).status, 0);
   });
 
-  it('keeps the themes that it imports', async () => {
+  it('keeps what is imported for its effect alone: the themes, and the types for JSX', async () => {
     const dropped = [];
     const ask = {
       name: 'ask',
       async buildStart() {
-        for (const sheet of readdirSync(join(installed, 'dist/tema'))) {
-          const address = `${manifest.name}/dist/tema/${sheet}`;
+        const sheets = readdirSync(join(installed, 'dist/tema')).map((name) => `dist/tema/${name}`);
+        for (const entry of [...sheets, 'jsx', 'react']) {
+          const address = `${manifest.name}/${entry}`;
           const { moduleSideEffects } = await this.resolve(address, join(page, 'main.ts'));
-          // Vite keeps a style sheet all the same; others, such as webpack, do as the package says.
-          if (!moduleSideEffects) dropped.push(sheet);
+          // Vite keeps a style sheet all the same; webpack does as the package says, and esbuild warns of what it leaves out.
+          if (!moduleSideEffects) dropped.push(entry);
         }
       },
     };
