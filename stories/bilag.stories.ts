@@ -4,6 +4,7 @@ import { widgetMeta, type WidgetArgs } from './support/widget.js';
 export default {
   ...widgetMeta,
   title: 'Bilag',
+  parameters: { docs: { description: { component: 'A4-arket til kommunalbestyrelsens møde.' } } },
   args: { visning: 'bilag' },
 } satisfies Meta<WidgetArgs>;
 

@@ -46,6 +46,7 @@ export const MoerktTabelOgBilag: Story = {
 };
 export const DelMangler: Story = {
   name: 'En del af kortet kunne ikke hentes (advarer)',
+  parameters: { docs: { canvas: { sourceState: 'none' } } },
   args: { kommune: 'Rødovre' },
   render: (args) => missingParts(widget(args)),
 };

@@ -9,17 +9,9 @@ import borgerdk from '../tema/borgerdk.css?inline';
 import fds from '../tema/fds.css?inline';
 import virk from '../tema/virk.css?inline';
 
-interface Args {
-  /** The page's own style sheet and the theme that goes with it. */
-  sheets: readonly string[];
-}
-
-const meta: Meta<Args> = {
-  title: 'På en dkfds-side',
-  // Their style sheets are for a page of their own.
-  parameters: { docs: { story: { inline: false, height: '600px' } } },
-  argTypes: { sheets: { table: { disable: true } } },
-  render: ({ sheets }) =>
+/** A page with its own style sheet and the theme that goes with it. */
+const page = (name: string, sheets: readonly string[]): Story => ({
+  render: () =>
     html`${sheets.map(
         (sheet) =>
           html`<style>
@@ -34,14 +26,32 @@ const meta: Meta<Args> = {
         <danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>
         <p><button type="button" class="button button-primary">Klag over en afgørelse</button></p>
       </main>`,
-};
-export default meta;
+  parameters: {
+    docs: {
+      source: {
+        code: `<link rel="stylesheet" href="https://www.kommune.dk/danmarkskort/tema/${name}.css" />
+<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,
+      },
+    },
+  },
+});
 
-type Story = StoryObj<Args>;
+export default {
+  title: 'På en dkfds-side',
+  parameters: {
+    docs: {
+      description: { component: 'Kortet med et tema på sider, der har temaets eget stylesheet.' },
+      // Their style sheets are for a page of their own.
+      story: { inline: false, height: '600px' },
+    },
+  },
+} satisfies Meta;
+
+type Story = StoryObj;
 
 export const FaellesDesignsystem: Story = {
   name: 'Det Fælles Designsystem',
-  args: { sheets: [fdsPage, fds] },
+  ...page('fds', [fdsPage, fds]),
 };
-export const BorgerDk: Story = { name: 'borger.dk', args: { sheets: [borgerdkPage, borgerdk] } };
-export const Virk: Story = { args: { sheets: [virkPage, virk] } };
+export const BorgerDk: Story = { name: 'borger.dk', ...page('borgerdk', [borgerdkPage, borgerdk]) };
+export const Virk: Story = page('virk', [virkPage, virk]);

@@ -6,6 +6,13 @@ import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 const meta: Meta<WidgetArgs> = {
   ...widgetMeta,
   title: 'Egne tal med fejl',
+  parameters: {
+    docs: {
+      description: {
+        component: 'Det, kortet siger, når sidens tal eller attributter ikke kan bruges.',
+      },
+    },
+  },
   args: { kommune: 'Rødovre' },
   play: settled,
 };

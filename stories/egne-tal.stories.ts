@@ -6,6 +6,14 @@ import { byHand, widget, widgetMeta, write, type WidgetArgs } from './support/wi
 const meta: Meta<WidgetArgs> = {
   ...widgetMeta,
   title: 'Egne tal',
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Sidens egne tal, på hver måde, de kan gives; er de opdigtede, står det over kortet.',
+      },
+    },
+  },
   play: settled,
   render: (args) => madeUp(widget(args)),
 };

@@ -11,9 +11,16 @@ interface Args {
   moerkt?: boolean;
 }
 
-/** The map and its legend on made-up figures for all kommuner. */
 const meta: Meta<Args> = {
   title: 'Kort',
+  parameters: {
+    docs: {
+      description: {
+        component: 'Kortet og forklaringen alene, på opdigtede tal for alle kommuner.',
+      },
+      canvas: { sourceState: 'none' },
+    },
+  },
   render: ({ attributes, pointed, bredde, moerkt }) => {
     const scene = document.createElement('dko-scene');
     Object.assign(scene, { given: attributes, pointed });

@@ -2,8 +2,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { answering } from './support/own-figures.js';
 import { byHand, press, widgetMeta, write, type WidgetArgs } from './support/widget.js';
 
-/** Search field, view switch, menu, zoom and comparisons, on the embedded figures. */
-const meta: Meta<WidgetArgs> = { ...widgetMeta, title: 'Kortets værktøjer' };
+const meta: Meta<WidgetArgs> = {
+  ...widgetMeta,
+  title: 'Kortets værktøjer',
+  parameters: {
+    docs: {
+      description: {
+        component: 'Søgefelt, visninger, menu, zoom og sammenligning, på de tal, der følger med.',
+      },
+    },
+  },
+};
 export default meta;
 
 type Story = StoryObj<WidgetArgs>;

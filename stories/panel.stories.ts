@@ -3,7 +3,13 @@ import { html } from 'lit';
 import { SKJULBARE } from '../src/settings.js';
 import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 
-export default { ...widgetMeta, title: 'Panel' } satisfies Meta<WidgetArgs>;
+export default {
+  ...widgetMeta,
+  title: 'Panel',
+  parameters: {
+    docs: { description: { component: 'Den valgte kommunes tal, og hvad der står ved dem.' } },
+  },
+} satisfies Meta<WidgetArgs>;
 
 type Story = StoryObj<WidgetArgs>;
 

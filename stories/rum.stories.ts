@@ -15,7 +15,15 @@ import { trendView } from '../src/view/trend-view.js';
 import { inputOf } from '../test/helpers/datasets.js';
 import { room } from './support/room.js';
 
-export default { title: 'Rum' } satisfies Meta;
+export default {
+  title: 'Rum',
+  parameters: {
+    docs: {
+      description: { component: 'Det, der står under kortet, del for del.' },
+      canvas: { sourceState: 'none' },
+    },
+  },
+} satisfies Meta;
 
 type Story = StoryObj;
 
@@ -90,6 +98,7 @@ export const BestemmelserFoer: Story = {
 
 export const Klageforloeb: Story = {
   name: 'Klageforløb: København',
+  parameters: { docs: { canvas: { sourceState: 'hidden' } } },
   render: () =>
     html`<danmarkskort-omgoerelse
       valgt="København"

@@ -5,6 +5,9 @@ import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 export default {
   ...widgetMeta,
   title: 'På engelsk',
+  parameters: {
+    docs: { description: { component: 'På en engelsk side; `sprog` går forud for sidens sprog.' } },
+  },
   render: (args) => html`<div lang="en">${widget(args)}</div>`,
 } satisfies Meta<WidgetArgs>;
 

@@ -6,8 +6,18 @@ import { EMBEDDED } from '../src/dataset/embedded.js';
 import { readSettings } from '../src/settings.js';
 import { da } from '../src/strings/da.js';
 
-/** What the command `statisk` writes for a page without scripts. */
-export default { title: 'Statisk HTML' } satisfies Meta;
+export default {
+  title: 'Statisk HTML',
+  parameters: {
+    docs: {
+      description: { component: 'Det, kommandoen `statisk` skriver til en side uden scripts.' },
+      source: {
+        code: 'npx danmarkskort-omgoerelse statisk --kommune Rødovre --ud omgoerelse.html',
+        language: 'sh',
+      },
+    },
+  },
+} satisfies Meta;
 
 type Story = StoryObj;
 

@@ -8,9 +8,14 @@ interface Args {
   bredde?: string;
 }
 
-/** The table on made-up figures for all kommuner. */
 const meta: Meta<Args> = {
   title: 'Tabel',
+  parameters: {
+    docs: {
+      description: { component: 'Tabellen over alle kommuner, på opdigtede tal.' },
+      canvas: { sourceState: 'none' },
+    },
+  },
   render: ({ order, bredde }) => {
     const scene = document.createElement('dko-scene');
     const given = { kommune: 'Rødovre', valgt: 'Ballerup', visning: 'tabel' };

@@ -3,14 +3,21 @@ import { html } from 'lit';
 import './support/tokens.js';
 import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 
-/** What a page may set of the widget's colours and sizes. */
-const meta: Meta<WidgetArgs> = { ...widgetMeta, title: 'Temaer', args: { kommune: 'Rødovre' } };
+const meta: Meta<WidgetArgs> = {
+  ...widgetMeta,
+  title: 'Temaer',
+  parameters: {
+    docs: { description: { component: 'Det, en side kan sætte af kortets farver, mål og dele.' } },
+  },
+  args: { kommune: 'Rødovre' },
+};
 export default meta;
 
 type Story = StoryObj<WidgetArgs>;
 
 export const Egenskaber: Story = {
   name: 'Alle egenskaber, som de er her',
+  parameters: { docs: { canvas: { sourceState: 'none' } } },
   render: () => html`<dko-egenskaber></dko-egenskaber>`,
 };
 export const EgneFarver: Story = {

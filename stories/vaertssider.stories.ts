@@ -8,12 +8,16 @@ type Args = WidgetArgs & {
   dir: string;
 };
 
-/** Pages with styles and habits of their own, as they are met. */
 const meta: Meta<Args> = {
   ...widgetMeta,
   title: 'På fremmede sider',
   // Their style sheets are for a page of their own.
-  parameters: { docs: { story: { inline: false, height: '600px' } } },
+  parameters: {
+    docs: {
+      description: { component: 'Sider med egne stylesheets og vaner, som de findes.' },
+      story: { inline: false, height: '600px' },
+    },
+  },
   args: { kommune: 'Rødovre', css: '', dir: 'ltr' },
   argTypes: {
     css: { control: 'text', table: { category: 'Siden' } },
@@ -26,9 +30,12 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const page = ({ css, dir }: Args, content: TemplateResult): TemplateResult =>
-  html`<style>
-      ${css}
-    </style>
+  html`${
+      css &&
+      html`<style>
+        ${css}
+      </style>`
+    }
     <div dir=${dir}>${content}</div>`;
 
 const around = (wrap: (widget: TemplateResult) => TemplateResult): Pick<Story, 'render'> => ({
@@ -105,6 +112,7 @@ export const Dialog: Story = {
 };
 export const Skygge: Story = {
   name: 'Inde i et andet elements skyggetræ',
+  parameters: { docs: { canvas: { sourceState: 'none' } } },
   ...around((content) => {
     const host = document.createElement('div');
     const inner = document.createElement('div');

@@ -42,7 +42,7 @@ export function bookChecks(base, entries) {
     check('pages around a story', pages, `iframe.html?id=${STORY}&viewMode=story`),
     check('pages around documentation', pages, `iframe.html?id=${PAGE}&viewMode=docs`),
     check('links', links, managed(`docs/${PAGE}`)),
-    ...['panel--docs', ...written.map(({ id }) => id)].map((id) =>
+    ...['panel--docs', 'kort--docs', ...written.map(({ id }) => id)].map((id) =>
       check(id, documentation(ids), `iframe.html?id=${id}&viewMode=docs`),
     ),
   ];
@@ -181,13 +181,19 @@ const documentation = (ids) => async (page, check) => {
   check(!(await page.locator('.sb-errordisplay').isVisible()), 'shows an error');
   for (const href of await page.evaluate(deadEnds, [...ids]))
     check(false, `links to ${href}, which is not there`);
+  for (const button of await page.locator('.docblock-code-toggle').all()) await button.click();
+  for (const code of await page.locator('.sbdocs-preview pre').allInnerTexts())
+    check(!/<(dko|story)-/.test(code), `shows code that only works here: ${code}`);
   await page.addScriptTag({ path: axe });
   for (const width of [1100, 320]) {
     await page.setViewportSize({ width, height: 1000 });
     const { violations } = await page.evaluate(() =>
       // The table of controls and the frames around stories are Storybook's own.
       globalThis.axe.run(
-        { include: '.sbdocs-content', exclude: [['.docblock-argstable'], ['.sbdocs-preview']] },
+        {
+          include: '.sbdocs-content',
+          exclude: [['.docblock-argstable'], ['.sbdocs-preview'], ['.docblock-code-toggle']],
+        },
         { resultTypes: ['violations'] },
       ),
     );
