@@ -69,12 +69,12 @@ const isMapFirst = ({ visning }: Settings): boolean =>
 /**
  * Ankestyrelsens omgørelsesprocenter på et kort over Danmarks 98 kommuner, og ved siden af kommunens egne tal og landets.
  *
- * @fires {KommuneValgtEvent} kommune-valgt - En besøgende valgte en kommune eller hele landet (`000`).
- * @fires {OmraadeValgtEvent} omraade-valgt - En besøgende valgte et område.
- * @fires {AarValgtEvent} aar-valgt - En besøgende valgte et år.
- * @fires {VisningValgtEvent} visning-valgt - En besøgende valgte kort, tabel eller bilag.
- * @fires {DataFejlEvent} data-fejl - Noget i sidens input kunne ikke bruges.
- * @fires {DataIndlaestEvent} data-indlaest - Sidens egne tal er læst; også ved siden af fejl.
+ * @fires {KommuneValgtEvent} kommune-valgt - En besøgende valgte en kommune eller hele landet (`000`): `detail` er `{ kode, navn }`.
+ * @fires {OmraadeValgtEvent} omraade-valgt - En besøgende valgte et område: `{ omraade }`.
+ * @fires {AarValgtEvent} aar-valgt - En besøgende valgte et år: `{ aar }`.
+ * @fires {VisningValgtEvent} visning-valgt - En besøgende valgte kort, tabel eller bilag: `{ visning }`.
+ * @fires {DataFejlEvent} data-fejl - Noget i sidens input kunne ikke bruges: `{ fejl: [{ sti, besked }] }`.
+ * @fires {DataIndlaestEvent} data-indlaest - Sidens egne tal er læst, også ved siden af fejl: `{ raekker, kommuner, advarsler: [{ sti, besked }] }`.
  *
  * @slot - Vises, indtil elementet er klar. Et `<script type="application/json">` eller en `<table>` her læses som sidens egne tal.
  * @slot overskrift - I stedet for widgettens egen overskrift.
@@ -109,7 +109,7 @@ const isMapFirst = ({ visning }: Settings): boolean =>
  * @cssprop --dko-aendret - Søjlernes farve: ændret eller ophævet.
  * @cssprop --dko-omgjort - Søjlernes farve: omgjort, hvor fordelingen ikke kendes.
  * @cssprop --dko-delvist - Søjlernes farve: delvist medhold, delvist hjemvist.
- * @cssprop --dko-papir - Baggrund i felter og om omrids; mærket for få sager på de kraftigste farver (-3, niveau-4 og -5).
+ * @cssprop --dko-papir - Baggrund i felter, om omrids og på arket; mærket for få sager på de kraftigste farver (-3, niveau-4 og -5).
  * @cssprop --dko-blaek - Tekst i felter, mærker og streger; mærket for få sager på de øvrige farver.
  * @cssprop --dko-daempet - Små tekster og rammer om felter.
  * @cssprop --dko-streg - Skillelinjer.
@@ -119,7 +119,7 @@ const isMapFirst = ({ visning }: Settings): boolean =>
  * @cssprop --dko-mangler - Skraveringen, hvor tal mangler.
  * @cssprop --dko-graense - Kommunegrænserne.
  * @cssprop --dko-radius - Afrunding af hjørner.
- * @cssprop --dko-afstand - Afstand mellem delene.
+ * @cssprop --dko-afstand - Afstand mellem delene, med enhed (`0px`).
  * @cssprop --dko-skrift - Tekstens størrelse; ellers sidens, dog mindst 14 px.
  * @cssprop --dko-skrift-tal - Det store tals størrelse.
  * @cssprop --dko-skrift-overskrift - Overskrifternes størrelse.
