@@ -118,12 +118,23 @@ export function argTypesOf({
     ({ kind, description, static: isStatic }) => kind === 'method' && description && !isStatic,
   );
   // Keys of their own: a part may be called as an attribute is.
-  const described = (category: string, items: readonly Item[], name = (item: Item) => item.name) =>
-    items.map((item): Entry => [`${category} ${item.name}`, entry(category, item, name(item))]);
+  const described = <Described extends Item>(
+    category: string,
+    items: readonly Described[],
+    name = (item: Described) => item.name,
+  ) =>
+    items.map((item): Entry => [
+      `${category} ${item.name}`,
+      { ...entry(category, item, name(item)), control: { disable: true } },
+    ]);
   return Object.fromEntries<ArgTypes[string]>([
     ...controls,
     ...described('Hændelser', events),
-    ...described('Metoder', methods, ({ name }) => `${name}()`),
+    ...described(
+      'Metoder',
+      methods,
+      ({ name, parameters = [] }) => `${name}(${parameters.map((one) => one.name).join(', ')})`,
+    ),
     ...described('Pladser til indhold', slots, ({ name }) => name || '(uden navn)'),
     ...described('Dele til styling', cssParts, ({ name }) => `::part(${name})`),
     ...described('Farver og mål', cssProperties),
