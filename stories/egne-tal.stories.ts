@@ -41,7 +41,7 @@ const table = html`<table>
   </tr>
 </table>`;
 
-const dataset = {
+const dataset = JSON.stringify({
   version: 1,
   titel: 'Opdigtede tal',
   kilder: [
@@ -67,7 +67,7 @@ const dataset = {
     { kommune: 'Samsø', omraade: 'social', aar: 2025, omgjort: 50, sager: 4 },
     { kommune: 'Danmark', omraade: 'social', aar: 2025, omgjort: 45.5 },
   ],
-};
+});
 
 export const Kortform: Story = {
   name: 'Kortformen',
@@ -139,7 +139,7 @@ export const JsonFil: Story = {
   name: 'En JSON-fil',
   args: {
     kommune: 'Rødovre',
-    src: answering('/opdigtet/tal.json', () => new Response(JSON.stringify(dataset))),
+    src: answering('/opdigtet/tal.json', () => new Response(dataset)),
   },
 };
 

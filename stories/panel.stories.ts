@@ -83,7 +83,7 @@ export const Behandling: Story = {
   name: 'Egne nævnere, behandling på mødet og kommentar (opdigtede tal)',
   args: {
     kommune: 'Rødovre',
-    data: {
+    data: JSON.stringify({
       raekker: [
         {
           kommune: 'Rødovre',
@@ -100,6 +100,6 @@ export const Behandling: Story = {
         },
       ],
       behandling: [{ kommune: 'Rødovre', aar: 2024, moede: '2025-09-30', handlingsplan: false }],
-    },
+    }),
   },
 };

@@ -15,8 +15,7 @@ export interface WidgetArgs {
   skjul?: readonly string[];
   sprog?: string;
   overskriftsniveau?: number;
-  /** JSON, or what is to be written as JSON. */
-  data?: unknown;
+  data?: string;
   src?: string;
   'uden-grunddata'?: boolean;
   'geometri-src'?: string;
@@ -35,7 +34,7 @@ export const widget = (args: WidgetArgs, content: unknown = nothing): TemplateRe
     skjul=${ifDefined(args.skjul?.length ? args.skjul.join(' ') : undefined)}
     sprog=${ifDefined(args.sprog)}
     overskriftsniveau=${ifDefined(args.overskriftsniveau)}
-    data=${ifDefined(typeof args.data === 'object' ? JSON.stringify(args.data) : args.data)}
+    data=${ifDefined(args.data)}
     src=${ifDefined(args.src)}
     ?uden-grunddata=${args['uden-grunddata'] ?? false}
     geometri-src=${ifDefined(args['geometri-src'])}
