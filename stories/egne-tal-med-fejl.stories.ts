@@ -81,7 +81,7 @@ export const TabelUdenOverskriftAdvarer: Story = {
     ),
 };
 export const TalportalenAdvarer: Story = {
-  name: 'Linjer fra Talportalen om andre emner (advarer)',
+  name: 'Linjer fra Talportalen om andre emner, opdigtede tal (advarer)',
   ...withAnswer(
     '/opdigtet/talportal.csv',
     () =>
