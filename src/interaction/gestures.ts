@@ -90,6 +90,10 @@ export class Gestures {
   /** Two fingers, the browser's own pinch put aside; touch events, since only they can stop it halfway. */
   #pinch = (event: TouchEvent): void => {
     const [a, b] = event.touches;
+    // A page that is zoomed in is the browser's to zoom back: the map may fill the screen. The next touch goes by the style.
+    const isPages = this.#zoom.isWhole && (visualViewport?.scale ?? 1) > 1;
+    (event.currentTarget as SVGElement).style.touchAction = isPages ? 'auto' : '';
+    if (isPages) return;
     this.#feel(!b && !this.#zoom.isWhole);
     if (!a || !b) return;
     if (event.cancelable) event.preventDefault();

@@ -295,6 +295,25 @@ describe('zoom', () => {
       expect(Math.hypot(x2 - x, y2 - y)).to.be.below(3);
     });
 
+    it('leaves two fingers to a page that is zoomed in, while the map is whole', async () => {
+      const [x, y] = middleOf(element, '751');
+      const two = () => touch('touchmove', [x - 20, y], [x + 20, y]);
+      const allowed = () => getComputedStyle(find(element, '.flade > svg')).touchAction;
+      const scale = (value: number) =>
+        Object.defineProperty(visualViewport, 'scale', { value, configurable: true });
+      try {
+        scale(2);
+        expect(two()).to.be.true;
+        expect(allowed()).to.equal('auto');
+        button(element, 'Zoom ind').click();
+        await zoomed(element);
+        expect(two(), 'zoomed').to.be.false;
+        expect(allowed(), 'zoomed').to.equal('pan-x pan-y');
+      } finally {
+        Reflect.deleteProperty(visualViewport ?? {}, 'scale');
+      }
+    });
+
     it('tells one finger on a zoomed map, and none on the whole, that two would move it', async () => {
       const told = () => element.renderRoot.querySelector('.flade .tip')?.textContent.trim() ?? '';
       const one = async (): Promise<string> => {
