@@ -66,6 +66,7 @@ export const overlayStyles = css`
     --_y: 8px;
   }
   .zoom {
+    touch-action: manipulation; /* two taps on a button are no double tap */
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
