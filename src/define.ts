@@ -8,7 +8,7 @@ import { VERSION } from './version.js';
 
 /** What the oldest browsers supported have: https://caniuse.com/css-container-queries, https://caniuse.com/mdn-api_document_adoptedstylesheets */
 const isSupported = (): boolean =>
-  'customElements' in globalThis &&
+  'document' in globalThis && // on a server Lit brings the rest
   'adoptedStyleSheets' in Document.prototype &&
   globalThis.CSS?.supports?.('container-type', 'inline-size');
 

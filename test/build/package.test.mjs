@@ -235,6 +235,13 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
     assert.equal(stdout.trim(), said, output);
   });
 
+  it('may be imported on a server, where it does nothing', () => {
+    const code = `import { VERSION } from '${manifest.name}'; console.log(VERSION, customElements.get('${manifest.name}'));`;
+    pageFile('server.mjs', code);
+    const { stdout, output } = run(process.execPath, ['server.mjs'], page);
+    assert.equal(stdout.trim(), `${manifest.version} undefined`, output);
+  });
+
   it('builds and shows the kommune', async () => {
     await build({ root: page, configFile: false, logLevel: 'error', base: './' });
     const browser = await launch();
