@@ -160,12 +160,14 @@ export const tableStyles = css`
     }
   }
   @container (44em <= width < 72em) {
+    /* No columns: Firefox breaks them where it will. */
     [data-visning='tabel'] .noegletal {
-      columns: 2;
+      display: grid;
+      grid-template: repeat(7, auto) 1fr / 1fr 1fr;
       column-gap: 2em;
     }
     [data-visning='tabel'] .noegletal .laesevejledning {
-      break-before: column;
+      grid-area: 1 / 2 / span 8;
       margin: 0;
     }
   }
