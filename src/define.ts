@@ -8,7 +8,8 @@ import { VERSION } from './version.js';
 
 /** What the oldest browsers supported have: https://caniuse.com/css-container-queries, https://caniuse.com/mdn-api_document_adoptedstylesheets */
 const isSupported = (): boolean =>
-  'document' in globalThis && // on a server Lit brings the rest
+  'Document' in globalThis && // on a server Lit brings the rest
+  'customElements' in globalThis &&
   'adoptedStyleSheets' in Document.prototype &&
   globalThis.CSS?.supports?.('container-type', 'inline-size');
 
