@@ -7,16 +7,14 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { contentsOf, integrity, printSizes } from './contents.mjs';
+import { printSizes } from './contents.mjs';
 import { addMapLicence } from './licences.mjs';
 import { writeManifestFiles } from './manifest.mjs';
 import {
-  NAME,
   builder,
   classic,
   commandLine,
@@ -26,7 +24,8 @@ import {
   single,
   version,
 } from './outputs.mjs';
-import { changedSince, piecesOfPrevious } from './previous.mjs';
+import { piecesOfPrevious } from './previous.mjs';
+import { release } from './release.mjs';
 import { root } from './root.mjs';
 import { writeStyleSheets } from './style-sheets.mjs';
 import { writeTypes } from './types.mjs';
@@ -52,7 +51,7 @@ for (const script of frameScripts(out)) await build(script);
 for (const file of ['indlejret.html', 'indlejret.css'])
   copyFileSync(join(root, 'src/indlejret', file), join(out, file));
 cpSync(join(root, 'tema'), join(out, 'tema'), { recursive: true });
-const { output: builderFiles } = await build(builder(out));
+await build(builder(out));
 await build(npm(join(out, 'npm')));
 await build(commandLine(join(out, 'npm')));
 writeTypes(join(out, 'npm'));
@@ -63,33 +62,13 @@ writeManifestFiles(out, version);
 for (const file of readdirSync(out).filter((name) => name.endsWith('.js')))
   if (!readFileSync(join(out, file), 'utf8').endsWith('\n')) appendFileSync(join(out, file), '\n');
 
-const versioned = (file) => file.replace(NAME, `${NAME}-${version}`);
-const entries = [`${NAME}.js`, `${NAME}.samlet.js`, `${NAME}.klassisk.js`];
-for (const file of entries) copyFileSync(join(out, file), join(out, versioned(file)));
-
-const ownPieces = output
-  .filter(({ type, isEntry }) => type === 'chunk' && !isEntry)
-  .map(({ fileName }) => fileName);
-const kept = previous.filter(({ file }) => !ownPieces.includes(file));
-for (const { file, content } of kept) writeFileSync(join(out, file), content);
-const forrige = kept.map(({ file }) => file);
-
-const listed = [
-  ...entries.flatMap((file) => [file, versioned(file)]),
-  ...ownPieces,
-  ...['indlejret.html', 'indlejret.js', 'indlejret.css', 'indlejret-ramme.js'],
-  ...[`${NAME}.css`, `${NAME}.skygge.css`],
-  ...readdirSync(join(out, 'tema')).map((file) => `tema/${file}`),
-  ...builderFiles.map(({ fileName }) => fileName).filter((file) => !file.endsWith('.md')),
-  ...forrige,
-];
-const contents = contentsOf(out, listed);
-const changed = values.forrige ? changedSince(values.forrige, version, contents) : [];
-if (changed.length > 0)
-  throw new Error(
-    `${values.forrige} has ${changed.join(', ')} with other content: a release needs a version of its own (npm run release:version).`,
-  );
-const dele = [versioned(`${NAME}.js`), ...ownPieces];
-writeFileSync(join(out, 'integritet.json'), integrity({ version, dele, forrige, contents }));
+const { contents, forrige } = release(out, {
+  version,
+  pieces: output
+    .filter(({ type, isEntry }) => type === 'chunk' && !isEntry)
+    .map(({ fileName }) => fileName),
+  previous,
+  since: values.forrige,
+});
 printSizes(contents);
 if (forrige.length > 0) console.log(`Beholdt fra forrige version: ${forrige.join(', ')}`);

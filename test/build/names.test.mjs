@@ -13,8 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { piecesOfPrevious } from '../../build/previous.mjs';
+import { release } from '../../build/release.mjs';
 import { root } from '../../build/root.mjs';
-import { buildInto, builtFolder } from '../tools/built.mjs';
+import { builtFolder } from '../tools/built.mjs';
 
 const dist = builtFolder();
 const read = (file) => readFileSync(join(dist, file), 'utf8');
@@ -97,16 +98,18 @@ describe('the built files', () => {
 describe('an update', () => {
   const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-update-'));
   after(() => rmSync(folder, { recursive: true }));
+  const pieces = list.dele.filter((file) => !file.includes(version));
 
   it('keeps the pieces of the version before it, for the pages fetched just before', () => {
-    const previous = join(folder, 'forrige');
-    cpSync(dist, previous, { recursive: true });
+    const before = join(folder, 'forrige');
+    mkdirSync(before);
     const old = ['danmarkskort-omgoerelse.kerne-AAAAAAAA.js', 'danmarkskort-omgoerelse-0.0.9.js'];
-    for (const file of old) writeFileSync(join(previous, file), `// ${file}\n`);
-    const ofBefore = { ...list, version: '0.0.9', dele: old, forrige: ['gammel.js'] };
-    writeFileSync(join(previous, 'integritet.json'), JSON.stringify(ofBefore));
+    for (const file of [...old, 'gammel.js']) writeFileSync(join(before, file), `// ${file}\n`);
+    const ofBefore = { version: '0.0.9', dele: old, forrige: ['gammel.js'], filer: {} };
+    writeFileSync(join(before, 'integritet.json'), JSON.stringify(ofBefore));
     const next = join(folder, 'ny');
-    buildInto(next, '--forrige', previous);
+    cpSync(dist, next, { recursive: true });
+    release(next, { version, pieces, previous: piecesOfPrevious(before, version), since: before });
     for (const file of old) assert.equal(readFileSync(join(next, file), 'utf8'), `// ${file}\n`);
     const { forrige, dele, filer } = JSON.parse(
       readFileSync(join(next, 'integritet.json'), 'utf8'),
@@ -115,17 +118,22 @@ describe('an update', () => {
     assert.ok(dele.includes(`danmarkskort-omgoerelse-${version}.js`), 'a page may ask for it');
     assert.deepEqual(forrige, old);
     assert.deepEqual(dele, list.dele);
+    assert.deepEqual(Object.keys(filer).length, Object.keys(list.filer).length + old.length);
   });
 
   it('is refused under the version of a release with other content', () => {
-    const release = join(folder, 'udgivet');
-    mkdirSync(release);
+    const released = join(folder, 'udgivet');
+    const next = join(folder, 'afvist');
+    mkdirSync(released);
+    cpSync(dist, next, { recursive: true });
+    const of = { version, pieces, previous: [], since: released };
+    writeFileSync(join(released, 'integritet.json'), JSON.stringify(list));
+    release(next, of);
     const file = `danmarkskort-omgoerelse-${version}.samlet.js`;
     const filer = { ...list.filer, [file]: { ...list.filer[file], integrity: 'sha384-andet' } };
-    const same = { ...list, filer };
-    writeFileSync(join(release, 'integritet.json'), JSON.stringify(same));
+    writeFileSync(join(released, 'integritet.json'), JSON.stringify({ ...list, filer }));
     assert.throws(
-      () => buildInto(join(folder, 'afvist'), '--forrige', release),
+      () => release(next, of),
       ({ message }) => message.includes(`${file} with other content`),
     );
   });

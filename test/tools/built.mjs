@@ -22,15 +22,13 @@ function stateOfSource() {
   return hash.digest('hex');
 }
 
-/** Runs the build into this folder; throws with its output where it fails. */
-export function buildInto(folder, ...args) {
-  const command = [join(root, 'build/build.mjs'), '--ud', folder, ...args];
+function buildInto(folder) {
+  const command = [join(root, 'build/build.mjs'), '--ud', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-  return stdout;
 }
 
 /** The folder of a fresh build. */
