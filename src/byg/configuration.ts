@@ -150,18 +150,29 @@ export function readConfiguration(written: ReadonlyMap<string, string>): {
   };
 }
 
+/** Every name that a configuration may be written with; those without a value are left out. */
+const entriesOf = ({
+  attributes,
+  kommentar,
+  tema,
+  bredde,
+  vej,
+  talplads,
+  udenSri,
+  adresse,
+}: Configuration): readonly (readonly [string, string | undefined])[] => [
+  ...ATTRIBUTES.map((name) => [name, attributes[name]] as const),
+  ['kommentar', kommentar || undefined],
+  ['tema', tema],
+  ['bredde', bredde === DEFAULT.bredde ? undefined : bredde],
+  ['vej', vej === DEFAULT.vej ? undefined : vej],
+  ['talplads', talplads === DEFAULT.talplads ? undefined : talplads],
+  ['uden-sri', udenSri ? '' : undefined],
+  ['adresse', adresse],
+];
+
+export const NAMES: readonly string[] = entriesOf(DEFAULT).map(([name]) => name);
+
 /** The configuration as names and values, defaults left out: reads back as itself. */
-export function writeConfiguration(configuration: Configuration): [string, string][] {
-  const { attributes, kommentar, tema, bredde, vej, talplads, udenSri, adresse } = configuration;
-  const given: [string, string | undefined][] = [
-    ...ATTRIBUTES.map((name): [string, string | undefined] => [name, attributes[name]]),
-    ['kommentar', kommentar || undefined],
-    ['tema', tema],
-    ['bredde', bredde === DEFAULT.bredde ? undefined : bredde],
-    ['vej', vej === DEFAULT.vej ? undefined : vej],
-    ['talplads', talplads === DEFAULT.talplads ? undefined : talplads],
-    ['uden-sri', udenSri ? '' : undefined],
-    ['adresse', adresse],
-  ];
-  return given.filter((entry): entry is [string, string] => entry[1] !== undefined);
-}
+export const writeConfiguration = (configuration: Configuration): [string, string][] =>
+  entriesOf(configuration).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));

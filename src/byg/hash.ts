@@ -2,8 +2,8 @@ import type { DatasetFile } from '../dataset/dataset-file.js';
 import {
   readConfiguration,
   writeConfiguration,
-  ATTRIBUTES,
   DEFAULT,
+  NAMES,
   type Configuration,
 } from './configuration.js';
 import { squeeze, unsqueeze } from './squeeze.js';
@@ -11,10 +11,7 @@ import { squeeze, unsqueeze } from './squeeze.js';
 /** Characters of a link that mail and chat programs pass on whole. */
 const LONGEST = 8000;
 
-const KNOWN: ReadonlySet<string> = new Set([
-  ...ATTRIBUTES,
-  ...['kommentar', 'tema', 'bredde', 'vej', 'talplads', 'uden-sri', 'adresse', 'tal'],
-]);
+const KNOWN: ReadonlySet<string> = new Set([...NAMES, 'tal']);
 
 /** What a link carries. */
 interface Link {
