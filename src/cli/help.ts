@@ -1,4 +1,12 @@
-const NAME = 'npx danmarkskort-omgoerelse';
+import { ELEMENT_NAME } from '../element-name.js';
+
+const NAME = `npx ${ELEMENT_NAME}`;
+
+/** Where the package is installed, npx finds the command. */
+const isInstalled = import.meta.url.includes(`/node_modules/${ELEMENT_NAME}/`);
+const FROM_SOURCE = `
+Pakken ligger ikke på npm endnu: I kildekodens mappe skrives node dist/npm/cli.js i stedet for ${NAME}.
+`;
 
 export const HELP = `${NAME} KOMMANDO
 
@@ -9,9 +17,7 @@ export const HELP = `${NAME} KOMMANDO
 
   ${NAME} KOMMANDO --help   viser, hvad en kommando kan
   ${NAME} --version
-
-Pakken ligger ikke på npm endnu: I kildekodens mappe skrives node dist/npm/cli.js i stedet for ${NAME}.
-
+${isInstalled ? '' : FROM_SOURCE}
 Afslutningskode: 0 alt er godt · 1 noget i filen er galt · 2 kommandoen er skrevet forkert
 `;
 

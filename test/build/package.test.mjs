@@ -111,6 +111,16 @@ describe('the package', () => {
     );
   });
 
+  it('says in its help nothing of the source that it was made from', () => {
+    const { stdout, output } = run(
+      process.execPath,
+      [join(installed, 'dist/npm/cli.js'), '--help'],
+      page,
+    );
+    assert.match(stdout, /npx danmarkskort-omgoerelse KOMMANDO\n/, output);
+    assert.doesNotMatch(stdout, /ikke på npm/);
+  });
+
   it('passes publint', async () => {
     const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
     assert.deepEqual(
