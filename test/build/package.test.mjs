@@ -82,11 +82,12 @@ const tsconfig = {
 };
 const typecheck = () => run(process.execPath, [bin('tsc'), '--project', page], page);
 
+const packedFiles = () =>
+  readdirSync(installed, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+
 describe('the package', () => {
   it('holds the builds, the data and the guides, and no source or test', () => {
-    const files = readdirSync(installed, { recursive: true }).map((name) =>
-      name.replaceAll('\\', '/'),
-    );
+    const files = packedFiles();
     for (const file of [
       'LICENSE',
       'README.md',
@@ -106,9 +107,21 @@ describe('the package', () => {
     ])
       assert.ok(files.includes(file), file);
     assert.deepEqual(
-      files.filter((file) => /^(src|test|stories|build|\.)/.test(file)),
+      files.filter((file) => /^(\.|(src|test|stories|build)\/.*\.(?!md$|png$))/.test(file)),
       [],
     );
+  });
+
+  it('holds what its pages link to', () => {
+    const pages = packedFiles().filter((file) => file.endsWith('.md'));
+    const links = pages.flatMap((from) =>
+      [...readFileSync(join(installed, from), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+        ([, to]) => ({ from, to }),
+      ),
+    );
+    assert.ok(links.length > 50);
+    for (const { from, to } of links)
+      assert.ok(existsSync(join(installed, dirname(from), to)), `${from}: ${to}`);
   });
 
   it('says in its help nothing of the source that it was made from', () => {
