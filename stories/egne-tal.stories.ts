@@ -139,7 +139,7 @@ export const JsonFil: Story = {
   name: 'En JSON-fil',
   args: {
     kommune: 'Rødovre',
-    src: answering('/opdigtet/tal.json', () => new Response(dataset)),
+    src: answering('/tal/omgoerelser.json', () => new Response(dataset)),
   },
 };
 
@@ -150,7 +150,7 @@ export const CsvFilFraExcel: Story = {
   name: 'En CSV-fil fra Excel',
   args: {
     kommune: 'Rødovre',
-    src: answering('/opdigtet/tal.csv', () => new Response(windows1252)),
+    src: answering('/tal/omgoerelser.csv', () => new Response(windows1252)),
   },
 };
 
@@ -158,7 +158,7 @@ export const Henter: Story = {
   name: 'Mens tallene hentes',
   args: {
     kommune: 'Rødovre',
-    src: answering('/opdigtet/langsom.json', () => new Promise(() => undefined)),
+    src: answering('/tal/langsom.json', () => new Promise(() => undefined)),
   },
   // Never settles.
   play: () => undefined,

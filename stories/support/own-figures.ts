@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 
-/** Answers to requests for addresses under `/opdigtet/` and on `opdigtet.example`, so that the stories need no server. */
+/** Answers by path, so that the stories need no server and show the addresses that a page would have. */
 const answers = new Map<string, () => Response | Promise<Response>>();
 const realFetch = window.fetch.bind(window);
 window.fetch = (input, init) => {
