@@ -30,6 +30,10 @@ export const Voksenhandicap: Story = {
   args: { kommune: 'Rødovre', omraade: 'voksenhandicap' },
 };
 export const Aar2023: Story = { name: '2023', args: { kommune: 'Rødovre', aar: 2023 } };
+export const Sammenligning: Story = {
+  name: 'Sammenligning med de seks byer',
+  args: { kommune: 'Rødovre', sammenlign: '6-byer' },
+};
 export const Moerkt: Story = {
   name: 'Mørk side: kort, panel og sammenligning',
   args: { kommune: 'Rødovre', sammenlign: '6-byer' },

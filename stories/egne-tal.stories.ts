@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { datasetFile } from '../src/dataset/write-json.js';
+import { madeUpDataset } from '../test/helpers/made-up.js';
 import { answering, madeUp, settled } from './support/own-figures.js';
 import { byHand, widget, widgetMeta, write, type WidgetArgs } from './support/widget.js';
 
@@ -140,6 +142,18 @@ export const JsonFil: Story = {
   args: {
     kommune: 'Rødovre',
     src: answering('/tal/omgoerelser.json', () => new Response(dataset)),
+  },
+};
+
+export const AlleKommuner: Story = {
+  name: 'Alle 98 kommuner',
+  args: {
+    kommune: 'Rødovre',
+    src: answering(
+      '/tal/alle-kommuner.json',
+      () => new Response(JSON.stringify(datasetFile(madeUpDataset()))),
+    ),
+    'uden-grunddata': true,
   },
 };
 
