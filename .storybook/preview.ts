@@ -52,7 +52,7 @@ const preview: Preview = {
           'Tilgængelighed',
           'Designbeslutninger',
           'Kortet',
-          'Kort',
+          'Kort og forklaring',
           'Panel',
           'Kortets værktøjer',
           'Tabel',

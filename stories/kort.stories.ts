@@ -12,11 +12,12 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Kort',
+  id: 'kort',
+  title: 'Kort og forklaring',
   parameters: {
     docs: {
       description: {
-        component: 'Kortet og forklaringen alene, på opdigtede tal for alle kommuner.',
+        component: 'Kortet og dets forklaring alene, på opdigtede tal for alle kommuner.',
       },
       canvas: { sourceState: 'none' },
     },

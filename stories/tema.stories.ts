@@ -5,7 +5,7 @@ import { widget, widgetMeta, type WidgetArgs } from './support/widget.js';
 
 const meta: Meta<WidgetArgs> = {
   ...widgetMeta,
-  title: 'Temaer',
+  title: 'Farver, mål og dele',
   parameters: {
     docs: { description: { component: 'Det, en side kan sætte af kortets farver, mål og dele.' } },
   },
