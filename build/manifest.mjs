@@ -1,4 +1,4 @@
-// From the class's doc comment: custom-elements.json, and what editors and JSX make of it.
+// From the class's doc comment: custom-elements.json, and what editors, JSX and Vue make of it.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -176,6 +176,31 @@ declare module 'react' {
 }
 `;
 
+/** Vue's templates know a custom element by what a component has: Vue gives it what is bound as properties, by their names. */
+const vueTypes = ({
+  tagName,
+  attributes,
+  events,
+}) => `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { ${['DanmarkskortOmgoerelse', ...events.map(({ type }) => type.text)].join(', ')} } from './index.js';
+
+export type DanmarkskortOmgoerelseVueProps = HTMLAttributes &
+  PublicProps &
+  Partial<Pick<DanmarkskortOmgoerelse, ${attributes.map(({ fieldName }) => `'${fieldName}'`).join(' | ')}>>;
+
+export interface DanmarkskortOmgoerelseVueEvents {
+${events.map(({ name, type }) => `  '${name}': (event: ${type.text}) => void;\n`).join('')}}
+
+declare module 'vue' {
+  interface GlobalComponents {
+    '${tagName}': new () => DanmarkskortOmgoerelse & {
+      $props: DanmarkskortOmgoerelseVueProps;
+      $emit: EmitFn<DanmarkskortOmgoerelseVueEvents>;
+    };
+  }
+}
+`;
+
 export function writeManifestFiles(out, version) {
   const manifest = readManifest();
   const element = elementOf(manifest);
@@ -189,8 +214,9 @@ export function writeManifestFiles(out, version) {
   write('web-types.json', webTypes(element, version));
   write('npm/jsx.d.ts', jsxTypes(element));
   write('npm/react.d.ts', reactTypes(element));
+  write('npm/vue.d.ts', vueTypes(element));
   // A bundler follows an import for the types alone, and must find something.
-  for (const name of ['jsx', 'react']) write(`npm/${name}.js`, 'export {};\n');
+  for (const name of ['jsx', 'react', 'vue']) write(`npm/${name}.js`, 'export {};\n');
   // So does TypeScript with an import of a style sheet.
   write('npm/tema.d.ts', 'export {};\n');
 }

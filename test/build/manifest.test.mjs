@@ -71,6 +71,12 @@ describe('what is made of the manifest', () => {
     for (const { name } of element.events) assert.ok(types.includes(`'on${name}'?:`), name);
   });
 
+  it('tells Vue every attribute, as a property, and every event', () => {
+    const types = readFileSync(join(dist, 'npm/vue.d.ts'), 'utf8');
+    for (const { fieldName } of element.attributes) assert.ok(types.includes(`'${fieldName}'`));
+    for (const { name } of element.events) assert.ok(types.includes(`'${name}':`), name);
+  });
+
   it('takes values only from a description that begins with one', () => {
     const cases = [
       ['`kort`, `tabel` eller `bilag`. Ellers `kort`.', ['kort', 'tabel', 'bilag']],

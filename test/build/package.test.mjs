@@ -148,7 +148,7 @@ describe('the package', () => {
     const args = [bin('attw'), tarball, ...flags, '--exclude-entrypoints', ...excluded];
     const { status, output } = run(process.execPath, args, work);
     assert.equal(status, 0, output);
-    for (const entry of ['', '/core', '/data', '/jsx', '/react'])
+    for (const entry of ['', '/core', '/data', '/jsx', '/react', '/vue'])
       assert.match(output, new RegExp(`"${manifest.name}${entry}"\\s+node16 .from ESM.: OK`));
   });
 });
@@ -202,7 +202,7 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" aar={2024} data-
     snippetsOf('ts').forEach((code, i) => pageFile(`guide-${i}.ts`, code));
     for (const code of snippetsOf('tsx'))
       pageFile('guide.tsx', `/** @jsxImportSource react */\n${code}`);
-    for (const name of ['@types/react', 'csstype']) linkInstalled(name);
+    for (const name of ['@types/react', 'csstype', 'vue', '@vue']) linkInstalled(name);
     pageFile(
       'react.tsx',
       `/** @jsxImportSource react */
@@ -211,6 +211,17 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
   style={{ maxWidth: '60rem' }} onkommune-valgt={(event) => { const kode: string = event.detail.kode; return kode.length; }}
   onClick={(event) => event.currentTarget.kommune} dir="ltr" role="region" aria-label="Kort" tabIndex={0} class="kort" key="kort"
   ref={(element) => { element?.updateComplete; }} suppressHydrationWarning uden-grunddata><p>Browseren er for gammel.</p></danmarkskort-omgoerelse>;
+`,
+    );
+    pageFile(
+      'vue.ts',
+      `import 'danmarkskort-omgoerelse/vue';
+import type { KommuneValgtEvent } from 'danmarkskort-omgoerelse';
+import type { GlobalComponents } from 'vue';
+declare const kort: InstanceType<GlobalComponents['danmarkskort-omgoerelse']>;
+export const props: typeof kort.$props = { kommune: 'Rødovre', aar: 2024, data: { Herlev: 61 }, udenGrunddata: true,
+  geometriSrc: '/kort.json', class: 'kort', style: { maxWidth: '60rem' }, title: 'Kort', 'aria-label': 'Kort', key: 'kort' };
+export const again = (event: KommuneValgtEvent) => kort.$emit('kommune-valgt', event);
 `,
     );
     pageFile(
@@ -236,6 +247,10 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
     [
       'a style that is none in React',
       `import 'danmarkskort-omgoerelse/react';\nimport type { JSX } from 'react';\nexport const props: JSX.IntrinsicElements['danmarkskort-omgoerelse'] = { style: { maxWidth: true } };`,
+    ],
+    [
+      'a wrong attribute in Vue',
+      `import 'danmarkskort-omgoerelse/vue';\nimport type { GlobalComponents } from 'vue';\nexport const props: InstanceType<GlobalComponents['danmarkskort-omgoerelse']>['$props'] = { aar: 'i fjor' };`,
     ],
     [
       'an unknown name of the core',
@@ -277,11 +292,11 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
     host.close();
   });
 
-  it('builds what imports the types for JSX, as the guide has it, and gets no code from them', async () => {
+  it('builds what imports the types for JSX and Vue, as the guide has it, and gets no code from them', async () => {
     const entry = join(page, 'types.js');
     pageFile(
       'types.js',
-      ['react', 'jsx'].map((name) => `import '${manifest.name}/${name}';\n`).join(''),
+      ['react', 'jsx', 'vue'].map((name) => `import '${manifest.name}/${name}';\n`).join(''),
     );
     const options = { write: false, lib: { entry, formats: ['es'], fileName: 'types' } };
     const [{ output }] = await build({
@@ -294,13 +309,13 @@ export const view = <danmarkskort-omgoerelse kommune="Rødovre" data={JSON.strin
     assert.equal(run(process.execPath, ['types.js'], page).status, 0);
   });
 
-  it('keeps what is imported for its effect alone: the themes, and the types for JSX', async () => {
+  it('keeps what is imported for its effect alone: the themes, and the types for JSX and Vue', async () => {
     const dropped = [];
     const ask = {
       name: 'ask',
       async buildStart() {
         const sheets = readdirSync(join(installed, 'dist/tema')).map((name) => `dist/tema/${name}`);
-        for (const entry of [...sheets, 'jsx', 'react']) {
+        for (const entry of [...sheets, 'jsx', 'react', 'vue']) {
           const address = `${manifest.name}/${entry}`;
           const { moduleSideEffects } = await this.resolve(address, join(page, 'main.ts'));
           // Vite keeps a style sheet all the same; webpack does as the package says, and esbuild warns of what it leaves out.
