@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './support/scene.js';
+import { unlisted } from './support/scene.js';
 import type { Kode } from '../src/kommuner/kommuner.js';
 import type { Attributes } from '../src/settings.js';
 
@@ -12,6 +12,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
+  // As its images are named.
   id: 'kort',
   title: 'Kort og forklaring',
   parameters: {
@@ -22,6 +23,7 @@ const meta: Meta<Args> = {
       canvas: { sourceState: 'none' },
     },
   },
+  argTypes: unlisted('attributes', 'pointed', 'bredde', 'moerkt'),
   render: ({ attributes, pointed, bredde, moerkt }) => {
     const scene = document.createElement('dko-scene');
     Object.assign(scene, { given: attributes, pointed });

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './support/scene.js';
+import { unlisted } from './support/scene.js';
 import type { TableOrder } from '../src/view/table-view.js';
 
 interface Args {
@@ -16,6 +16,7 @@ const meta: Meta<Args> = {
       canvas: { sourceState: 'none' },
     },
   },
+  argTypes: unlisted('order', 'bredde'),
   render: ({ order, bredde }) => {
     const scene = document.createElement('dko-scene');
     const given = { kommune: 'Rødovre', valgt: 'Ballerup', visning: 'tabel' };

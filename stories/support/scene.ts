@@ -1,3 +1,4 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
 import { anchorOf, outlinesOf } from '../../src/geometry/outlines.js';
@@ -98,3 +99,7 @@ class Scene extends LitElement {
 }
 
 customElements.define('dko-scene', Scene);
+
+/** A scene is not given the element's attributes: what it is given has no place in the documentation's table. */
+export const unlisted = (...names: readonly string[]): ArgTypes =>
+  Object.fromEntries(names.map((name) => [name, { table: { disable: true } }]));
