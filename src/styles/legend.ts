@@ -18,6 +18,9 @@ export const legendStyles = css`
     overflow: visible;
     fill: var(--_ink);
   }
+  .hoej {
+    margin-block-start: 1.25em;
+  }
   /* In front of the mark that may run through it. */
   .graense {
     fill: var(--_muted);

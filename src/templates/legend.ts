@@ -10,7 +10,7 @@ import {
   type MapView,
 } from '../view/map-view.js';
 import { coverage } from '../view/coverage.js';
-import { markPlace } from '../view/mark-place.js';
+import { markLines, markPlace } from '../view/mark-place.js';
 import { outlined, type Marked } from '../view/outlined.js';
 import type { Gruppe, Klasse } from '../view/scale.js';
 import { twoTone } from './drawing.js';
@@ -47,28 +47,32 @@ const fewCases = html`<svg class="felt ring" viewBox="0 0 36 24" aria-hidden="tr
 </svg>`;
 
 /** A mark on the scale with its words, above (the chosen kommune) or below (the country). */
-function mark(position: number, label: string, above: boolean) {
-  const { x, from, anchor } = markPlace(position, label);
+function mark(position: number, lines: readonly string[], above: boolean) {
+  const { x, from, anchor } = markPlace(position, lines);
   return svg`<line class="maerke" x1=${x} x2=${x} y1=${above ? '1.25em' : '1.5em'} y2=${above ? '2.6em' : '3.9em'}></line>
-    <text x=${from} y=${above ? '1em' : '4.9em'} text-anchor=${anchor}>${label}</text>`;
+    ${lines.map(
+      (words, i) =>
+        svg`<text x=${from} y="${(above ? 2.25 - 1.25 * lines.length : 4.9) + 1.25 * i}em" text-anchor=${anchor}>${words}</text>`,
+    )}`;
 }
 
 const scale = ({ classes, limits, landstal }: LegendView, chosen: AreaView | undefined) => {
   const width = 100 / classes.length;
   const line = chosen?.line;
   const marked = chosen?.position;
+  const lines = markLines(line ?? '');
   const label = [line, landstal?.label].filter((text) => text !== undefined).join('. ');
-  return html`<svg class="skala" role="img" aria-label=${label}>
+  return html`<svg class="skala ${lines[1] && 'hoej'}" role="img" aria-label=${label}>
     <g aria-hidden="true">
       ${classes.map(
         ({ klasse }, i) =>
           svg`<rect data-klasse=${klasse} x="${i * width}%" y="1.5em" width="${width}%" height="1.1em"></rect>`,
       )}
-      ${landstal && mark(landstal.position, landstal.label, false)}
+      ${landstal && mark(landstal.position, [landstal.label], false)}
       ${limits.map(
         (limit, i) => svg`<text class="graense" x="${(i + 1) * width}%" y="3.65em">${limit}</text>`,
       )}
-      ${marked === undefined || line === undefined ? nothing : mark(marked, line, true)}
+      ${marked === undefined ? nothing : mark(marked, lines, true)}
     </g>
   </svg>`;
 };

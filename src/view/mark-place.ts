@@ -1,3 +1,5 @@
+import { clamp } from '../clamp.js';
+
 /** Where a mark and its words stand along a scale, as SVG has it. */
 interface MarkPlace {
   readonly x: string;
@@ -9,15 +11,19 @@ interface MarkPlace {
 /** Half a letter's width on the scale of a phone, 0-1. */
 const HALF_LETTER = 0.017;
 
-/** A mark at a position (0-1), its words turned inwards where they would reach past the ends; on a phone a long label fits from end to end only. */
-export function markPlace(position: number, label: string): MarkPlace {
-  const x = `${position * 100}%`;
-  const reach = Math.min(label.length * HALF_LETTER, 0.375);
-  const [anchor, edge] =
-    position < reach
-      ? (['start', '0'] as const)
-      : position > 1 - reach
-        ? (['end', '100%'] as const)
-        : (['middle', '50%'] as const);
-  return { x, from: label.length > 30 ? edge : x, anchor };
+/** A label in one line, or in two where the scale of a phone has no room for that: what is in brackets stands below. */
+export const markLines = (label: string): readonly string[] =>
+  label.length > 0.5 / HALF_LETTER ? label.split(/ (?=\()/) : [label];
+
+/** A mark at a position (0-1), its words turned inwards where they would reach past the ends, and on a phone moved so far that they do not. */
+export function markPlace(position: number, lines: readonly string[]): MarkPlace {
+  const reach = Math.min(Math.max(...lines.map((line) => line.length)) * HALF_LETTER, 0.5);
+  const turned = Math.min(reach, 0.375);
+  const [anchor, from] =
+    position < turned
+      ? (['start', Math.min(position, 1 - 2 * reach)] as const)
+      : position > 1 - turned
+        ? (['end', Math.max(position, 2 * reach)] as const)
+        : (['middle', clamp(reach, position, 1 - reach)] as const);
+  return { x: `${position * 100}%`, from: `${from * 100}%`, anchor };
 }

@@ -136,6 +136,37 @@ describe('the map, the legend and the tools', () => {
       });
     });
 
+  for (const [visning, width] of [
+    ['kort', 304],
+    ['bilag', 304],
+    ['bilag', 790],
+  ] as const)
+    for (const rate of [20, 50, 56, 70])
+      it(`keep the words of a mark at ${rate} % within the legend, ${visning} ${width} px wide`, async () => {
+        const row = {
+          kommune: '760',
+          omraade: 'social',
+          aar: 2024,
+          sager: 9,
+          stadfaestet: 100 - rate,
+        };
+        const element = await mount(
+          html`<danmarkskort-omgoerelse
+            style="width: ${width}px; font: 16px Arial"
+            kommune="760"
+            visning=${visning}
+            .data=${[row]}
+          ></danmarkskort-omgoerelse>`,
+        );
+        const { left, right, top } = find(element, '.forklaring').getBoundingClientRect();
+        const words = findAll(element, '.skala text:not(.graense)');
+        expect(words.map(({ textContent }) => textContent).join(' ')).to.contain('få sager');
+        for (const word of words) {
+          const box = word.getBoundingClientRect();
+          expect([box.left >= left, box.right <= right, box.top > top]).to.not.include(false);
+        }
+      });
+
   it('keep a meaning for every state when the legend is folded to a line', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse
