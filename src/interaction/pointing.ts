@@ -73,9 +73,11 @@ export class Pointing implements ReactiveController {
       one?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
-  /** Esc takes the tip away wherever the focus is. */
-  #dismiss = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#set(undefined);
+  /** Esc takes the tip away wherever the focus is, and nothing else with it: not after a menu over it, nor before a dialog around it. */
+  #dismiss = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.at) return;
+    event.preventDefault();
+    this.#set(undefined);
   };
 
   move = (event: PointerEvent): void => {

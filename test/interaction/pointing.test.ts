@@ -49,6 +49,29 @@ describe('the mouse on the map', () => {
     expect(findAll(element, '.tip').length).to.equal(0);
   });
 
+  it('stays at the first Esc where that closes the menu over it, and keeps the page’s own from closing at the second', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const menu = find<HTMLDetailsElement>(element, '.menu');
+    menu.open = true;
+    menu.querySelector('summary')?.focus();
+    await sendMouse({ type: 'move', position: middleOf(element, '751') });
+    await settled(element);
+    const esc = async () => {
+      const event = new KeyboardEvent('keydown', {
+        key: 'Escape',
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
+      const unheard = (focused(element) ?? element).dispatchEvent(event);
+      await settled(element);
+      return [menu.open, findAll(element, '.tip').length, unheard];
+    };
+    expect(await esc()).to.deep.equal([false, 1, false]);
+    expect(await esc()).to.deep.equal([false, 0, false]);
+    expect(await esc()).to.deep.equal([false, 0, true]);
+  });
+
   it('can move onto the tip from where it rests, far from where it came into the kommune', async () => {
     const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
     const [x, y] = middleOf(element, '751');
