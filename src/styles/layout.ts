@@ -39,6 +39,12 @@ export const layout = css`
     font-size: var(--_text);
     overflow-wrap: break-word;
   }
+  /* Letters so large that a long word may have no room on a line. */
+  @container (width < 17em) {
+    .widget {
+      hyphens: auto;
+    }
+  }
   :host([hidden]) {
     display: none;
   }
@@ -55,7 +61,7 @@ export const layout = css`
   h5,
   h6 {
     margin: 0;
-    font-size: var(--_heading);
+    font-size: min(var(--_heading), 8cqi); /* not every browser hyphenates Danish */
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;

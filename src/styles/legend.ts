@@ -17,6 +17,7 @@ export const legendStyles = css`
     height: 5.25em;
     overflow: visible;
     fill: var(--_ink);
+    font-size: min(1em, 5cqi); /* letters larger than this have no room side by side */
   }
   .hoej {
     margin-block-start: 1.25em;

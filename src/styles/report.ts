@@ -27,7 +27,7 @@ export const reportStyles = css`
     padding-block-end: 0.75em;
   }
   .bilag > header :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.5em;
+    font-size: min(1.5em, 8cqi);
     hyphens: auto;
   }
   .bilag > header p {

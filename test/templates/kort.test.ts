@@ -167,6 +167,27 @@ describe('the map, the legend and the tools', () => {
         }
       });
 
+  it('keep the limits of the scale apart, and hyphenate, on a phone with letters of double size', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const element = await mount(
+        html`<danmarkskort-omgoerelse
+          style="width: 304px"
+          kommune="760"
+        ></danmarkskort-omgoerelse>`,
+      );
+      const boxes = findAll(element, '.graense').map((limit) => limit.getBoundingClientRect());
+      for (const [i, { right }] of boxes.slice(0, -1).entries())
+        expect(boxes[i + 1]?.left).to.be.above(right);
+      const title = find(element, 'h2');
+      expect(getComputedStyle(title).hyphens).to.equal('auto');
+      title.style.cssText = 'width: min-content; overflow-wrap: normal; hyphens: manual';
+      expect(title.scrollWidth).to.be.at.most(304);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   it('keep a meaning for every state when the legend is folded to a line', async () => {
     const element = await mount(
       html`<danmarkskort-omgoerelse
