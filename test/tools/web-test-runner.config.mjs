@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { root } from '../../build/root.mjs';
@@ -39,11 +40,11 @@ export function configure(browsers) {
   return {
     rootDir: root,
     files: ['test/**/*.test.ts', `!test/{${CORE}}/*.test.ts`],
-    // The last, WebKit, takes as long as two of the others: they run beside it, one after the other.
+    // The last, WebKit, takes longest: it begins first.
     browsers: browsers.toReversed().map((engine) => launchers[engine]()),
     nodeResolve: true,
     concurrency: 1,
-    concurrentBrowsers: 2, // three on two processors make WebKit's tests run out of time
+    concurrentBrowsers: availableParallelism(), // with more, tests run out of time
     // Generous: browsers start slowly on a busy machine.
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
