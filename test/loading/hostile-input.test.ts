@@ -112,6 +112,7 @@ describe('text that means harm', () => {
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
   });
 
+  /** Not painted: the tree is asked, not what is seen of it. */
   const plain = (): Promise<DanmarkskortOmgoerelse> =>
     widget(
       html`<danmarkskort-omgoerelse
