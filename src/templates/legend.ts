@@ -46,13 +46,14 @@ const fewCases = html`<svg class="felt ring" viewBox="0 0 36 24" aria-hidden="tr
   <rect x="6" y="6" width="24" height="12"></rect>
 </svg>`;
 
-/** A mark on the scale with its words, above (the chosen kommune) or below (the country). */
+/** A mark on the scale with its words, above (the chosen kommune) or below (the country): lines that end at the same height. */
 function mark(position: number, lines: readonly string[], above: boolean) {
   const { x, from, anchor } = markPlace(position, lines);
+  const last = above ? 1 : 4.9;
   return svg`<line class="maerke" x1=${x} x2=${x} y1=${above ? '1.25em' : '1.5em'} y2=${above ? '2.6em' : '3.9em'}></line>
     ${lines.map(
       (words, i) =>
-        svg`<text x=${from} y="${(above ? 2.25 - 1.25 * lines.length : 4.9) + 1.25 * i}em" text-anchor=${anchor}>${words}</text>`,
+        svg`<text x=${from} y="${last + 1.25 * (i + 1 - lines.length)}em" text-anchor=${anchor}>${words}</text>`,
     )}`;
 }
 
