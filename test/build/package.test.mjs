@@ -80,7 +80,6 @@ const tsconfig = {
   },
   include: ['*.ts', '*.tsx'],
 };
-const typecheck = () => run(process.execPath, [bin('tsc'), '--project', page], page);
 
 const packedFiles = () =>
   readdirSync(installed, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
@@ -159,7 +158,33 @@ const snippetsOf = (language) =>
     .filter(([, kind]) => kind === language)
     .map(([, , code]) => code);
 
+/** What the types are there to find, and code that has it. */
+const WRONG = [
+  [
+    'an attribute of another type',
+    `document.createElement('danmarkskort-omgoerelse').aar = '2024';`,
+  ],
+  [
+    'a wrong attribute in React',
+    `import 'danmarkskort-omgoerelse/react';\nimport type { JSX } from 'react';\nexport const props: JSX.IntrinsicElements['danmarkskort-omgoerelse'] = { aar: 'i fjor' };`,
+  ],
+  [
+    'a style that is none in React',
+    `import 'danmarkskort-omgoerelse/react';\nimport type { JSX } from 'react';\nexport const props: JSX.IntrinsicElements['danmarkskort-omgoerelse'] = { style: { maxWidth: true } };`,
+  ],
+  [
+    'a wrong attribute in Vue',
+    `import 'danmarkskort-omgoerelse/vue';\nimport type { GlobalComponents } from 'vue';\nexport const props: InstanceType<GlobalComponents['danmarkskort-omgoerelse']>['$props'] = { aar: 'i fjor' };`,
+  ],
+  [
+    'an unknown name of the core',
+    `import { noSuch } from 'danmarkskort-omgoerelse/core'; noSuch();`,
+  ],
+];
+
 describe('a fresh Vite and TypeScript page', () => {
+  /** What TypeScript says of everything at once: it takes long to begin. */
+  let found;
   before(() => {
     pageFile('tsconfig.json', JSON.stringify(tsconfig));
     pageFile('package.json', JSON.stringify({ type: 'module' }));
@@ -228,42 +253,28 @@ export const again = (event: KommuneValgtEvent) => kort.$emit('kommune-valgt', e
       'index.html',
       '<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Side</title></head><body><script type="module" src="main.ts"></script></body></html>',
     );
+    WRONG.forEach(([, code], i) =>
+      pageFile(`wrong-${i}.ts`, `import 'danmarkskort-omgoerelse';\n${code}\nexport {};\n`),
+    );
+    const { output } = run(process.execPath, [bin('tsc'), '--project', page], page);
+    found = output.split('\n').filter((line) => /^\S/.test(line));
   });
 
   it('type-checks, with the declarations of the package checked too', () => {
-    const { status, output } = typecheck();
-    assert.equal(status, 0, output);
+    assert.deepEqual(
+      found.filter((line) => !line.startsWith('wrong-')),
+      [],
+    );
   });
 
-  for (const [name, code] of [
-    [
-      'an attribute of another type',
-      `document.createElement('danmarkskort-omgoerelse').aar = '2024';`,
-    ],
-    [
-      'a wrong attribute in React',
-      `import 'danmarkskort-omgoerelse/react';\nimport type { JSX } from 'react';\nexport const props: JSX.IntrinsicElements['danmarkskort-omgoerelse'] = { aar: 'i fjor' };`,
-    ],
-    [
-      'a style that is none in React',
-      `import 'danmarkskort-omgoerelse/react';\nimport type { JSX } from 'react';\nexport const props: JSX.IntrinsicElements['danmarkskort-omgoerelse'] = { style: { maxWidth: true } };`,
-    ],
-    [
-      'a wrong attribute in Vue',
-      `import 'danmarkskort-omgoerelse/vue';\nimport type { GlobalComponents } from 'vue';\nexport const props: InstanceType<GlobalComponents['danmarkskort-omgoerelse']>['$props'] = { aar: 'i fjor' };`,
-    ],
-    [
-      'an unknown name of the core',
-      `import { noSuch } from 'danmarkskort-omgoerelse/core'; noSuch();`,
-    ],
-  ])
+  WRONG.forEach(([name], i) =>
     it(`type-checks for real: finds ${name}`, () => {
-      pageFile('wrong.ts', `import 'danmarkskort-omgoerelse';\n${code}\nexport {};\n`);
-      const { status, output } = typecheck();
-      rmSync(join(page, 'wrong.ts'));
-      assert.notEqual(status, 0);
-      assert.match(output, /^wrong\.ts/m);
-    });
+      assert.ok(
+        found.some((line) => line.startsWith(`wrong-${i}.ts(`)),
+        found.join('\n'),
+      );
+    }),
+  );
 
   it('gets from the core what the guide says', () => {
     const code = snippetsOf('ts').find((snippet) => snippet.includes('readSources'));
