@@ -21,7 +21,7 @@ export function noteIn(
   return alone && !(FIGURES.has(columns[at]) && /\d/.test(text)) ? text : undefined;
 }
 
-const SUM = /^(region|total|sum$|gennemsnit|allekommuner|samtligekommuner)|ialt$/;
+const SUM = /^(region|sum$|gennemsnit|allekommuner|samtligekommuner)|total|ialt$/;
 
 /** Whether a name is one of several kommuner taken together, the country not counted. */
 export const isSum = (name: string): boolean =>

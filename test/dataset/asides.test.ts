@@ -15,6 +15,7 @@ describe('a line that is no row of figures', () => {
     ['I alt;Social;2024;40;900', '"I alt" er ikke en kommune'],
     ['Kommuner i alt;Social;2024;40;900', '"Kommuner i alt" er ikke en kommune'],
     ['TOTAL;Social;2024;40;900', '"TOTAL" er ikke en kommune'],
+    ['Hovedtotal;Social;2024;40;900', '"Hovedtotal" er ikke en kommune'],
   ] as const)
     it(`is left out, and named where editors look: ${line}`, () => {
       const reading = read([csv(`${HEAD}\nRødovre;Social;2024;62;74\n${line}\n`)]);
