@@ -59,7 +59,7 @@ export const dataDa: DataStrings = {
     `ukendt kommune ${vaerdi}${forslag.length > 0 ? `: Mente du ${list(forslag, 'eller')}?` : '.'}`,
   kodeOgNavn: (kode, navn) => `koden ${kode} og navnet ${navn} er to forskellige kommuner.`,
   ingenTal:
-    'mangler tal. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
+    'mangler tal. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret. Udelad en kommune uden tal.',
   sagerUdenProcent: 'har sager, men ingen procenter.',
   lignerAntal:
     'tallene ligner antal sager og ikke procenter. Skriv, hvor mange procent af sagerne de er.',
@@ -111,7 +111,7 @@ export const dataDa: DataStrings = {
   manglerAar: 'mangler et år. Skriv det i attributten aar eller i en kolonne År.',
   ikkeJson: 'er ikke JSON. Det skal begynde med { eller [.',
   daarligJson:
-    'kan ikke læses som JSON. Kontrollér, at alle anførselstegn, kommaer og parenteser er på plads.',
+    'kan ikke læses som JSON. Kontrollér, at alle anførselstegn, kommaer og parenteser er på plads, og at der intet komma står efter det sidste felt.',
   jsonFejl: (fault, rettet) => {
     const [navn, raad] = JSON_FEJL[fault];
     return `har ${navn}${rettet ? ', men er læst alligevel' : ' og kan ikke læses'}. ${raad}`;

@@ -58,7 +58,7 @@ export const dataEn: DataStrings = {
   kodeOgNavn: (kode, navn) =>
     `the code ${kode} and the name ${navn} are two different municipalities.`,
   ingenTal:
-    'lacks figures. Write omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret.',
+    'lacks figures. Write omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret. Leave out a kommune without figures.',
   sagerUdenProcent: 'has cases, but no percentages.',
   lignerAntal:
     'the figures look like numbers of cases, not percentages. Write what percentage of the cases they are.',
@@ -110,7 +110,7 @@ export const dataEn: DataStrings = {
   manglerAar: 'lacks a year. Write it in the attribute aar or in a column År.',
   ikkeJson: 'is not JSON. It must begin with { or [.',
   daarligJson:
-    'cannot be read as JSON. Check that all quotation marks, commas and brackets are in place.',
+    'cannot be read as JSON. Check that all quotation marks, commas and brackets are in place, and that no comma follows the last item.',
   jsonFejl: (fault, rettet) => {
     const [name, advice] = JSON_FAULTS[fault];
     return `has ${name} ${rettet ? 'but was read all the same' : 'and cannot be read'}. ${advice}`;

@@ -153,7 +153,7 @@ describe('JSON', () => {
     { fields: { sager: 74 }, fejl: 'raekker[1]: har sager, men ingen procenter.' },
     {
       fields: { aendret: 5 },
-      fejl: 'raekker[1]: mangler tal. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret.',
+      fejl: 'raekker[1]: mangler tal. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret. Udelad en kommune uden tal.',
     },
   ])
     it(`leaves a row out, keeps the rest and says "${fejl}"`, () => {
