@@ -32,9 +32,11 @@ export interface Heading<T extends Line> {
   /** What each column is called. */
   readonly names: readonly string[];
   readonly columns: readonly (Column | undefined)[];
-  /** A title and the like. */
+  /** A title and the like, and years under the heading. */
   readonly above: readonly T[];
   readonly below: readonly T[];
+  /** Where the heading of another table ends this one. */
+  readonly other: T | undefined;
 }
 
 /** What a column is called, and what it holds. */
@@ -68,6 +70,11 @@ const goesOn = ({ cells }: Line, named: readonly Named[]): boolean =>
     return (!column || FIGURES.has(column)) && !/\d/.test(text) && !isMissing(text);
   });
 
+/** Whether a line under the heading has years only, some where a percentage would be: each column is about its own. */
+const hasYears = ({ cells }: Line, named: readonly Named[]): boolean =>
+  cells.every((cell) => /^((19|20)\d\d)?$/.test(visible(cell))) &&
+  cells.some((cell, i) => PERCENTAGES.has(named[i]?.[1]) && visible(cell) !== '');
+
 /** Whether a column holds nothing but names of områder, whatever it is called: "Kort", "Emne". Without it all rows would be the page's. */
 function holdsOmraader(lines: readonly Line[], at: number): boolean {
   const cells = lines.map((line) => visible(line.cells[at] ?? '')).filter(Boolean);
@@ -80,20 +87,30 @@ export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | und
   if (!header) return undefined;
   const all = filled(lines);
   const at = all.indexOf(header);
+  let above = all.slice(0, at);
   let below = all.slice(at + 1);
   let named: readonly Named[] = header.cells.map((cell): Named => [cell.trim(), columnOf(cell)]);
   for (const next of below.slice(0, LINES_UNDER_HEADER)) {
-    if (!goesOn(next, named)) break;
-    named = withParts(named, next.cells);
+    if (hasYears(next, named)) above = [...above, next];
+    else if (goesOn(next, named)) named = withParts(named, next.cells);
+    else break;
     below = below.slice(1);
   }
+  // A line without any of its words is none: most are rows.
+  const again = below.filter(
+    (line) => line.cells.some((cell) => cell && header.cells.includes(cell)) && isHeader(line),
+  );
+  const other = again.find(({ cells }) =>
+    cells.some((cell, i) => columnOf(cell) !== columnOf(header.cells[i] ?? '')),
+  );
+  below = below.slice(0, other && below.indexOf(other)).filter((line) => !again.includes(line));
   let columns = named.map(([, column]) => column);
   if (!columns.includes('omraade'))
     columns = columns.map(
       (column, i) => column ?? (holdsOmraader(below, i) ? 'omraade' : undefined),
     );
   if (!columns.some((column) => FIGURES.has(column))) return undefined;
-  return { names: named.map(([name]) => name), columns, above: all.slice(0, at), below };
+  return { names: named.map(([name]) => name), columns, above, below, other };
 }
 
 /** The headings that are known, where they are too few. */

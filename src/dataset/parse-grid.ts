@@ -130,9 +130,9 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   const columns = heading.columns.map((column, i) => (bare.has(i) ? undefined : column));
   const has = (column: Column): boolean => columns.includes(column);
   const portal = has('lovgivning') || has('emne') ? new Portal() : undefined;
-  const aar = has('aar') ? undefined : titled(heading, yearsIn, defaults.aar);
+  const aar = has('aar') ? undefined : titled(heading, 'aar', yearsIn, defaults.aar);
   const omraade =
-    has('omraade') || portal ? undefined : titled(heading, omraaderIn, defaults.omraade);
+    has('omraade') || portal ? undefined : titled(heading, 'omraade', omraaderIn, defaults.omraade);
   const needsYear = aar?.own === false && aar.unclear === undefined;
   const refusals = [
     ...(needsYear && aar.value === undefined ? [strings.manglerAar] : []),
@@ -149,7 +149,12 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
     return row ? [[raw, row] as const] : [];
   });
 
-  const unknown = names.filter((name, i) => name !== '' && !columns[i] && !bare.has(i));
+  // Rows may be numbered in front; any other figure must not be lost without a word.
+  const holdsFigures = (at: number): boolean =>
+    at > 0 && below.some(({ cells }) => /\d/.test(cells[at] ?? ''));
+  const unknown = names.flatMap((name, i) =>
+    columns[i] || bare.has(i) || (name === '' && !holdsFigures(i)) ? [] : [name || i + 1],
+  );
   const counts = perhapsCounts(names, columns, read);
   const doubts = [
     ...(unknown.length > 0 ? [strings.ukendteKolonner(unknown)] : []),
@@ -157,6 +162,8 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
     ...onDoubled.advarsler,
   ];
   for (const sentence of doubts) problems.warn(source, sentence);
+  const { other } = heading;
+  if (other) problems.error(placeAt(`${strings[grid.kind]} ${other.number}`), strings.andenTabel);
   const others = portal?.others(strings);
   if (others !== undefined) problems.error(source, others);
   const dataset = { ...EMPTY_DATASET, rows: rows.finish() };

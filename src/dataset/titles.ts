@@ -38,12 +38,31 @@ interface Titled<T> {
   readonly unclear?: string;
 }
 
-/** What the lines above a heading say of all rows, or else the page; a line between the rows must not say something else. */
+/** How a column is called that may be of years or of områder, and what it then holds. */
+const VAGUE = { aar: [/år$/, /^(19|20)\d\d\b/], omraade: [/område$/, /./] } as const;
+
+/** A column that may tell each row's year or område, by another name. */
+function vague({ names, columns, below }: Heading<Line>, felt: keyof typeof VAGUE) {
+  const [called, holding] = VAGUE[felt];
+  return names.find(
+    (name, i) =>
+      !columns[i] &&
+      called.test(fold(name)) &&
+      below.some(({ cells }) => holding.test(visible(cells[i] ?? ''))),
+  );
+}
+
+/**
+ * What the lines above a heading say of all rows, or else the page; a line between the rows, and where the page is asked a column,
+ * must not say something else.
+ */
 export function titled<T>(
-  { above, below, columns }: Heading<Line>,
+  heading: Heading<Line>,
+  felt: keyof typeof VAGUE,
   namesIn: (title: string) => readonly T[],
   page: T | undefined,
 ): Titled<T> {
+  const { above, below, columns } = heading;
   const naming = above
     .map(({ cells }) => cells.map(visible).filter(Boolean).join(' '))
     .filter((title) => namesIn(title).length > 0);
@@ -53,6 +72,9 @@ export function titled<T>(
   const between = notes
     .slice(0, notes.lastIndexOf(undefined) + 1)
     .find((note) => note !== undefined && namesIn(note).some((one) => one !== value));
-  const unclear = others.length > 0 ? naming.join(' ') : between;
+  const unclear =
+    others.length > 0
+      ? naming.join(' ')
+      : (between ?? (own === undefined ? vague(heading, felt) : undefined));
   return { value, own: own !== undefined, ...(unclear !== undefined && { unclear }) };
 }

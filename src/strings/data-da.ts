@@ -85,7 +85,8 @@ export const dataDa: DataStrings = {
   lilleProcent: (vaerdi, procent) =>
     `${decimal(vaerdi)} % er meget lidt. Skriv ${decimal(procent)}, hvis det er ${decimal(procent)} %.`,
   ingenRaekker: 'har ingen rækker med tal.',
-  ukendteKolonner: (kolonner) => `Kolonner, som ikke bruges: ${kolonner.join(', ')}.`,
+  ukendteKolonner: (kolonner) =>
+    `Kolonner, som ikke bruges: ${kolonner.map((en) => (typeof en === 'string' ? en : `kolonne ${en}`)).join(', ')}.`,
   kolonneFlereGange: (kolonner) =>
     `${list(kolonner, 'og')} står i flere kolonner. Kun den første bruges.`,
   kolonnerUenige: (kolonner) =>
@@ -126,6 +127,8 @@ export const dataDa: DataStrings = {
   tom: 'har ingen rækker.',
   flereCeller:
     'har flere celler end overskrifter. Er cellerne adskilt af komma, skal et tal som 62,5 stå i anførselstegn.',
+  andenTabel:
+    'er overskrifter til en anden tabel. Rækkerne under dem er ikke brugt: Saml tallene i én tabel.',
   udenTal: (vaerdi) => `${vaerdi} står uden tal og er udeladt.`,
   ikkeKommune: (vaerdi) => `${vaerdi} er ikke en kommune og er udeladt.`,
   andreEmner: (linjer, emner, flere) =>

@@ -84,7 +84,8 @@ export const dataEn: DataStrings = {
   lilleProcent: (vaerdi, procent) =>
     `${vaerdi}% is very little. Write ${procent} if it is ${procent}%.`,
   ingenRaekker: 'has no rows with figures.',
-  ukendteKolonner: (kolonner) => `Columns that are not used: ${kolonner.join(', ')}.`,
+  ukendteKolonner: (kolonner) =>
+    `Columns that are not used: ${kolonner.map((one) => (typeof one === 'string' ? one : `column ${one}`)).join(', ')}.`,
   kolonneFlereGange: (kolonner) =>
     `${list(kolonner, 'and')} ${kolonner.length === 1 ? 'is' : 'are'} in several columns. Only the first is used.`,
   kolonnerUenige: (kolonner) =>
@@ -123,6 +124,8 @@ export const dataEn: DataStrings = {
   tom: 'has no rows.',
   flereCeller:
     'has more cells than headings. Where commas separate the cells, a number such as 62,5 needs quotes.',
+  andenTabel:
+    'is the heading of another table. The rows under it are not used: put the figures into one table.',
   udenTal: (vaerdi) => `${vaerdi} has no figures beside it and is left out.`,
   ikkeKommune: (vaerdi) => `${vaerdi} is not a municipality and is left out.`,
   andreEmner: (linjer, emner, flere) =>

@@ -55,7 +55,8 @@ export interface DataStrings {
   lilleProcent(vaerdi: number, procent: number): string;
   /** Of a source. */
   readonly ingenRaekker: string;
-  ukendteKolonner(kolonner: readonly string[]): string;
+  /** A column without a heading is named by its number from 1. */
+  ukendteKolonner(kolonner: readonly (string | number)[]): string;
   kolonneFlereGange(kolonner: readonly string[]): string;
   /** Columns of one meaning whose values differ, each with its number from 1. */
   kolonnerUenige(kolonner: readonly (readonly [string, number])[]): string;
@@ -84,6 +85,8 @@ export interface DataStrings {
   uklarTitel(tekst: string, felt: 'aar' | 'omraade'): string;
   readonly tom: string;
   readonly flereCeller: string;
+  /** Of a line of headings among the rows, other ones than the first. */
+  readonly andenTabel: string;
   /** Of a line that is no row: a source, a remark, a name alone. */
   udenTal(vaerdi: string): string;
   /** Of a row about several kommuner together. */

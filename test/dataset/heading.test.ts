@@ -82,6 +82,37 @@ describe('a heading', () => {
       ]));
 });
 
+describe('a column without a heading', () => {
+  it('is named by its number where it holds something', () => {
+    const reading = readLines('Kommune;;Omgjort;;Farve', 'Rødovre;;62;61;blå');
+    expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
+    expect(beskeder(reading.advarsler)).to.deep.equal([
+      'src: Kolonner, som ikke bruges: kolonne 4, Farve.',
+    ]);
+  });
+});
+
+describe('a heading among the rows', () => {
+  const FIRST = ['Kommune;Omgjort', 'Rødovre;62'];
+  for (const [name, head, rest] of [
+    ['alone', 'Kommune;Omgjort', ''],
+    ['with områder under another name', 'Kommune;Omgjort;Kort', ';social'],
+  ] as const)
+    it(`is no row where it is the same again: ${name}`, () => {
+      const reading = readLines(head, `Rødovre;62${rest}`, '', head, `Herlev;40${rest}`);
+      expect(rowsOf(reading)).to.deep.equal(['163/social/2024 omgjort=40', '175/social/2024 omgjort=62']); // prettier-ignore
+      expect([...reading.fejl, ...reading.advarsler]).to.deep.equal([]);
+    });
+
+  it('ends the table where it is of other columns', () => {
+    const reading = readLines(...FIRST, '', 'Kommune;Stadfæstet', 'Herlev;40', 'Greve;75');
+    expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
+    expect(beskeder(reading.fejl)).to.deep.equal([
+      'linje 4: er overskrifter til en anden tabel. Rækkerne under dem er ikke brugt: Saml tallene i én tabel.',
+    ]);
+  });
+});
+
 describe('a heading of two lines', () => {
   const HEAD = 'Kommune;Område;År;Omgjort;;Sager';
   for (const { name, lines, rows, unused } of [

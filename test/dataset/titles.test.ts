@@ -71,6 +71,26 @@ describe('a table without columns for år and område', () => {
       '"2023 2024" står ved tallene, men det er ikke sikkert, hvilket år hver række handler om. Lav en kolonne, der hedder År.',
     ],
     [
+      'years stand under the heading of a percentage',
+      ['Kommune;Omgjort;;', ';2022;2023;2024', 'Rødovre;60;61;62'],
+      '"2022 2023 2024" står ved tallene, men det er ikke sikkert, hvilket år hver række handler om. Lav en kolonne, der hedder År.',
+    ],
+    [
+      'years stand under the headings of cases and percentages',
+      ['Kommune;Sager;;Omgjort;', ';2023;2024;2023;2024', 'Rødovre;70;74;61;62'],
+      '"2023 2024 2023 2024" står ved tallene, men det er ikke sikkert, hvilket år hver række handler om. Lav en kolonne, der hedder År.',
+    ],
+    [
+      'a column of years has another name',
+      ['Kommune;Omgjort;Afgørelsesår', 'Rødovre;61;2022'],
+      '"Afgørelsesår" står ved tallene, men det er ikke sikkert, hvilket år hver række handler om. Lav en kolonne, der hedder År.',
+    ],
+    [
+      'a column of områder has another name, and holds what is none',
+      ['Kommune;Omgjort;Sagsområde', 'Rødovre;61;Børn', 'Herlev;40;Voksne'],
+      '"Sagsområde" står ved tallene, men det er ikke sikkert, hvilket område hver række handler om. Lav en kolonne, der hedder Område.',
+    ],
+    [
       'a title may mean two områder',
       ['Handicapområdet', ...ROWS],
       '"Handicapområdet" står ved tallene, men det er ikke sikkert, hvilket område hver række handler om. Lav en kolonne, der hedder Område.',
@@ -91,6 +111,25 @@ describe('a table without columns for år and område', () => {
       expect(reading.raekker).to.equal(0);
       expect(beskeder(reading.fejl)).to.deep.equal([`src: ${said}`]);
     });
+
+  it('is about the one year that stands under the heading of a percentage', () =>
+    expect(rowsOf(read([table('Kommune;Sager;Omgjort', ';;2023', 'Rødovre;74;62')]))).to.deep.equal(
+      ['175/social/2023 omgjort=62 sager=74'],
+    ));
+
+  for (const [name, lines] of [
+    ['a number of cases alone', ['Kommune;Sager;Omgjort', ';2010;', 'Rødovre;74;62']],
+    ['figures of another year', ['Kommune;Sager;Omgjort;Sidste år', 'Rødovre;74;62;61']],
+  ] as const)
+    it(`is about the page’s year beside ${name}`, () =>
+      expect(rowsOf(read([table(...lines)]))).to.deep.equal([
+        '175/social/2024 omgjort=62 sager=74',
+      ]));
+
+  it('may say in a column of its own when each figure was published, where its title has the year', () =>
+    expect(
+      rowsOf(read([table('Tal for 2023', 'Kommune;Omgjort;Udgivelsesår', 'Rødovre;62;2024')])),
+    ).to.deep.equal(['175/social/2023 omgjort=62']));
 
   it('may have notes with years under its rows', () =>
     expect(read([table(...ROWS, '* Loven blev ændret i 2023')]).raekker).to.equal(2));

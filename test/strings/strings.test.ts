@@ -165,7 +165,7 @@ const dataCalls: Calls<DataStrings> = {
   summerPasserIkke: (s, n) => s.summerPasserIkke(n),
   ukendtStatus: (s) => s.ukendtStatus('"x"'),
   ukendtKilde: (s) => s.ukendtKilde('x'),
-  ukendteKolonner: (s) => s.ukendteKolonner(['X', 'Y']),
+  ukendteKolonner: (s) => s.ukendteKolonner(['X', 3]),
   kolonneFlereGange: (s) => s.kolonneFlereGange(['X', 'Y']),
   kolonnerUenige: (s) =>
     s.kolonnerUenige([
