@@ -68,7 +68,7 @@ export function readFigures({ text, typed, omraade, aar: written }: Brought): Fi
       ...(fault !== undefined && { manglerAar: `mangler et år, og ${fault}` }),
     },
   });
-  return { ...reading, antaget: grid ? assumed(grid, omraade, aar) : [] };
+  return { ...reading, antaget: grid && reading.raekker > 0 ? assumed(grid, omraade, aar) : [] };
 }
 
 /** Why a typed row could not be used; nothing where it can. */

@@ -52,6 +52,7 @@ export function readFile(file: string, values: Values): OwnReading {
   if (values['uden-grunddata'] || aar !== undefined || !needsYear) return readAs(aar);
   const [newest] = yearsOf(EMBEDDED, omraade);
   const read = readAs(newest);
+  if (read.raekker === 0) return read;
   const antaget = `${file}: har intet år og er læst som ${newest}, det nyeste år, der følger med. Er tallene fra et andet år, så skriv --aar.`;
   return { ...read, advarsler: [...read.advarsler, { sti: file, besked: antaget }] };
 }

@@ -83,6 +83,11 @@ describe('figures that an editor brings', () => {
     expect(titled.antaget.join(' ')).to.match(/læst som Børnehandicap[^]*læst som 2022/);
   });
 
+  it('are not said to be of a year where none of them is read', () =>
+    expect(
+      readFigures(brought('Omgjort 2022 og 2023\nKommune\tOmgjort\nGreve\t25')).antaget,
+    ).to.deep.equal([]));
+
   it('are told that the year that the page gives them is none', () => {
     for (const aar of ['24', '2024-25']) {
       const { fejl } = readFigures(brought('Kommune\tOmgjort\nGreve\t25', { aar }));

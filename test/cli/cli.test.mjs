@@ -215,6 +215,8 @@ describe('valider', () => {
     const faulty = cli('valider', file('kort.json', '{"Rødovre": 62, "Atlantis": 50}'));
     assert.equal(faulty.status, 1);
     assert.match(faulty.stdout, /^FEJL +.*Atlantis[^]*^advarsel +.*læst som 2024/m);
+    const none = cli('valider', file('kort.json', '{"Rødovre": 0.62}'));
+    assert.doesNotMatch(none.stdout, /læst som/);
   });
 
   it('takes the område from the command where the file has none', () => {
