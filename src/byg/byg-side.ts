@@ -175,10 +175,14 @@ class BygSide extends LitElement {
   async #takeFile(file: File): Promise<void> {
     const turn = ++this.#texts;
     try {
-      const { text, note } = await readFile(file);
+      const { text, note, omraade, aar } = await readFile(file);
       if (turn !== this.#texts) return;
       this.file = { text: note, fejl: false };
-      this.#bring({ text });
+      this.#bring({
+        text,
+        ...(omraade && { omraade }),
+        ...(aar !== undefined && { aar: String(aar) }),
+      });
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       if (turn === this.#texts) this.file = { text: error.message, fejl: true };

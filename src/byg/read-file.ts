@@ -1,6 +1,9 @@
+import type { Omraade } from '../dataset/omraade.js';
+import { omraaderIn, yearsIn } from '../dataset/titles.js';
 import { LoadError } from '../errors.js';
 import { decode, isExcel, isOldExcel } from '../loading/decode.js';
 import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
+import { countedDa } from '../strings/counted-da.js';
 import { preparingDa } from '../strings/preparing-da.js';
 
 /** A file that an editor brought could not be read; the message is for the editor. */
@@ -8,19 +11,41 @@ export class FileError extends Error {
   override readonly name = 'FileError';
 }
 
-async function excel(file: File): Promise<{ text: string; note: string }> {
+/** What a file held. */
+export interface ReadFile {
+  readonly text: string;
+  /** What an editor should know of how it was read. */
+  readonly note: string;
+  /** What a sheet is named by, for a table without the column. */
+  readonly omraade?: Omraade | undefined;
+  readonly aar?: number | undefined;
+}
+
+/** The one thing that a name names. */
+const only = <T>(named: readonly T[]): T | undefined => (named.length === 1 ? named[0] : undefined);
+
+async function excel(file: File): Promise<ReadFile> {
   const { readExcel } = await import('./read-workbook.js').catch(() => {
     throw new FileError('Den del af siden, der læser Excel-filer, kunne ikke hentes. Prøv igen.');
   });
-  const { ark, andre, text } = await readExcel(file).catch((error: unknown) => {
-    throw error instanceof RangeError
-      ? new FileError(`${file.name} er for stor. Gem kun arket med tallene, og brug den fil.`)
-      : new FileError(
-          `${file.name} kan ikke læses som Excel. Er den beskyttet med adgangskode? Gem arket som CSV, og brug den fil.`,
-        );
-  });
-  const others = andre.length > 0 ? ` Filens andre ark er ikke læst: ${andre.join(', ')}.` : '';
-  return { text, note: `${file.name}, arket ”${ark}”, er læst, som Excel viser det.${others}` };
+  const { ark, andre, text, skjulteRaekker, skjulteKolonner } = await readExcel(file).catch(
+    (error: unknown) => {
+      throw error instanceof RangeError
+        ? new FileError(`${file.name} er for stor. Gem kun arket med tallene, og brug den fil.`)
+        : new FileError(
+            `${file.name} kan ikke læses som Excel. Er den beskyttet med adgangskode? Gem arket som CSV, og brug den fil.`,
+          );
+    },
+  );
+  const notes = [
+    `${file.name}, arket ”${ark}”, er læst, som Excel viser det.`,
+    ...(skjulteRaekker > 0
+      ? [`${countedDa(skjulteRaekker, 'skjult række', 'skjulte rækker')} er ikke læst.`]
+      : []),
+    ...(skjulteKolonner ? ['Skjulte kolonner er læst med.'] : []),
+    ...(andre.length > 0 ? [`Filens andre ark er ikke læst: ${andre.join(', ')}.`] : []),
+  ];
+  return { text, note: notes.join(' '), omraade: only(omraaderIn(ark)), aar: only(yearsIn(ark)) };
 }
 
 const unread = (error: LoadError, { name }: File): FileError =>
@@ -33,8 +58,8 @@ const isPrinted = (bytes: Uint8Array, type: string): boolean =>
     String.fromCharCode(...bytes.subarray(0, 12)),
   );
 
-/** The text of a CSV, JSON or Excel file, and what an editor should know of how it was read. */
-export async function readFile(file: File): Promise<{ text: string; note: string }> {
+/** Reads a CSV, JSON or Excel file. */
+export async function readFile(file: File): Promise<ReadFile> {
   if (file.size > LIMIT_BYTES) throw unread(new LoadError('for-stor'), file);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPrinted(bytes, file.type))

@@ -25,6 +25,10 @@ export interface Workbook {
   readonly andre: readonly string[];
   /** Its rows as text, as they would be copied in Excel. */
   readonly text: string;
+  /** Rows with something in them that Excel does not show. They are not read. */
+  readonly skjulteRaekker: number;
+  /** There are columns that Excel does not show. They are read: one may say what the others are about. */
+  readonly skjulteKolonner: boolean;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
@@ -101,6 +105,12 @@ const hiddenRows = (sheet: string): ReadonlySet<number> =>
       .map(({ r }) => Number(r) - 1),
   );
 
+/** Texts without what is raised or lowered in a part of them: a note's sign is no digit of the figure before it. */
+const withoutNotes = (xml: string): string =>
+  xml.replace(/<((?:\w+:)?r)>(?:(?!<\/\1>)[^])*<\/\1>/g, (run) =>
+    /<(?:\w+:)?vertAlign\s[^>]*"su(?:per|b)script"/.test(run) ? '' : run,
+  );
+
 /** The sheet of an Excel file that has figures, as text. Throws for a file that is none. */
 export async function readExcel(file: Blob): Promise<Workbook> {
   let size = 0;
@@ -122,6 +132,8 @@ export async function readExcel(file: Blob): Promise<Workbook> {
     ),
   );
 
+  const texts = 'xl/sharedStrings.xml';
+  if (files[texts]) files[texts] = new TextEncoder().encode(withoutNotes(xml(texts)));
   // The library inflates large parts in workers made on the fly, which a strict policy forbids; what is stored needs none.
   const stored = zipSync(files, { level: 0 });
   const sheets = await readWorkbook(new Blob([stored]));
@@ -139,7 +151,14 @@ export async function readExcel(file: Blob): Promise<Workbook> {
     fillMerged(cells, source);
     // Empty, so that the others keep their numbers.
     const rows = cells.map((row, i) => (notShown.has(i) ? [] : row));
-    return { ark: sheet, text: sheetText(rows) };
+    return {
+      ark: sheet,
+      text: sheetText(rows),
+      skjulteRaekker: cells.filter(
+        (row, i) => notShown.has(i) && row.some(({ value }) => value !== null),
+      ).length,
+      skjulteKolonner: tags(source, 'col').some(isHidden),
+    };
   });
   const chosen =
     all.find(({ text }) => headingOf(parseCsv(text).rows)) ??

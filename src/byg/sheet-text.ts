@@ -21,7 +21,8 @@ const rounded = (number: number, decimals: number): string =>
 /** What a person sees in the cell, with decimal comma. Excel keeps 62 % as 0.62 and shows it by the cell's format. */
 export function cellText({ value, format = '' }: Cell): string {
   if (value === null) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date)
+    return value.toISOString().slice(0, /^y+$/i.test(reckoning(format)) ? 4 : 10);
   if (typeof value !== 'number') {
     const text = String(value).replace(/\s+/g, ' ').trim();
     return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;

@@ -21,6 +21,20 @@ const row = (kommune: string) => [
   number(20.5),
 ];
 
+/** The same file with other XML in it. */
+async function changed(
+  file: File,
+  ...changes: readonly [path: string, from: RegExp, to: string][]
+) {
+  const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  for (const [path, from, to] of changes) {
+    const xml = new TextDecoder().decode(files[path]);
+    expect(xml).to.match(from);
+    files[path] = new TextEncoder().encode(xml.replace(from, to));
+  }
+  return new File([zipSync(files)], 'tal.xlsx');
+}
+
 describe('an Excel file', () => {
   it('is read as Excel shows it: a percentage as such, decimals as they are', async () => {
     const { text, note } = await readFile(
@@ -66,20 +80,59 @@ describe('an Excel file', () => {
       { sheet: 'Gammel', data: [HEADINGS, row('Ærø')] },
       { sheet: 'Tal', data: [HEADINGS, row('Greve'), row('Samsø')] },
     ]);
-    const files = unzipSync(new Uint8Array(await shown.arrayBuffer()));
-    const change = (path: string, from: RegExp, to: string) => {
-      const xml = new TextDecoder().decode(files[path]);
-      expect(xml).to.match(from);
-      files[path] = new TextEncoder().encode(xml.replace(from, to));
-    };
-    change('xl/workbook.xml', /(<sheet [^>]*name="Gammel")/, '$1 state="hidden"');
-    change('xl/worksheets/sheet2.xml', /<row r="3"/, '<row r="3" hidden="1"');
-    const { text, note } = await readFile(new File([zipSync(files)], 'tal.xlsx'));
+    const { text, note } = await readFile(
+      await changed(
+        shown,
+        ['xl/workbook.xml', /(<sheet [^>]*name="Gammel")/, '$1 state="hidden"'],
+        ['xl/worksheets/sheet2.xml', /<row r="3"/, '<row r="3" hidden="1"'],
+      ),
+    );
     expect(text)
       .to.match(/Greve/)
       .and.not.to.match(/Samsø|Ærø/);
-    expect(note).to.equal('tal.xlsx, arket ”Tal”, er læst, som Excel viser det.');
+    expect(note).to.equal(
+      'tal.xlsx, arket ”Tal”, er læst, som Excel viser det. 1 skjult række er ikke læst.',
+    );
   });
+
+  it('is read with the columns that Excel does not show, and says so', async () => {
+    const file = await fileOf([{ sheet: 'Tal', data: [HEADINGS, row('Greve')] }]);
+    const cols = '<cols><col min="2" max="3" hidden="1"/></cols><sheetData>';
+    const { text, note } = await readFile(
+      await changed(file, ['xl/worksheets/sheet1.xml', /<sheetData>/, cols]),
+    );
+    expect(text).to.match(/Greve\tSocialområdet\t2024/);
+    expect(note).to.match(/Skjulte kolonner er læst med\.$/);
+  });
+
+  it('is read without the raised signs of notes, which would be digits of the figure', async () => {
+    const file = await fileOf([
+      { sheet: 'Tal', data: [HEADINGS, ['Greve', 'Socialområdet', '2024', '', '62,2', '']] },
+    ]);
+    const raised = '<r><rPr><vertAlign val="superscript"/><sz val="11"/></rPr><t>1</t></r></si>';
+    const rich = (text: string): [string, RegExp, string] => [
+      'xl/sharedStrings.xml',
+      new RegExp(`<si><t[^>]*>${text}</t></si>`),
+      `<si><r><t>${text}</t></r>${raised}`,
+    ];
+    const { text } = await readFile(await changed(file, rich('Greve'), rich('62,2')));
+    expect(text.split('\n')[1]).to.equal('Greve\tSocialområdet\t2024\t\t62,2\t');
+  });
+
+  for (const [sheet, omraade, aar] of [
+    ['Børnehandicap 2023', 'boernehandicap', 2023],
+    ['Ark1', undefined, undefined],
+    ['2022-2023', undefined, undefined],
+    ['Handicap', undefined, undefined],
+  ] as const)
+    it(`is about the område and year that its sheet is named by: ${sheet}`, async () => {
+      const data = [
+        ['Kommune', 'Omgjort'],
+        ['Greve', number(25)],
+      ];
+      const read = await readFile(await fileOf([{ sheet, data }]));
+      expect([read.omraade, read.aar]).to.deep.equal([omraade, aar]);
+    });
 
   it('has what cells merged over rows hold in each of them', async () => {
     const data = [
@@ -159,6 +212,7 @@ describe('a cell', () => {
     [0, '0%', '0 %'],
     [' to\nlinjer ', undefined, 'to linjer'],
     [new Date(Date.UTC(2024, 11, 31)), undefined, '2024-12-31'],
+    [new Date(Date.UTC(2024, 11, 31)), 'yyyy', '2024'],
   ] as const)
     it(`${String(value)} as ${format} is “${text}”`, () =>
       expect(cellText({ value, format })).to.equal(text));
