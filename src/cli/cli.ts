@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // npx danmarkskort-omgoerelse KOMMANDO: the pure core on the command line.
 import { parseArgs } from 'node:util';
+import { distance } from '../distance.js';
+import { fold } from '../kommuner/fold.js';
 import { HELP, HELP_FOR } from './help.js';
 import { integritet } from './integritet.js';
 import { konverter } from './konverter.js';
@@ -27,12 +29,19 @@ process.stderr.on('error', () => {}); // nobody is left to tell
 
 const withoutValue = (name: string): string => `"--${name}" mangler sin værdi. Skriv --${name}=X.`;
 
+/** Asks for the name that was meant, `år` for `aar`, where there is one. */
+function meant(written: string, names: readonly string[], dashes = ''): string {
+  const name = names.find((one) => distance(fold(written.slice(0, 40)), fold(one)) <= 1);
+  return name === undefined ? '' : ` Mente du ${dashes}${name}?`;
+}
+
 /** What is wrong with how an option is written, from what Node says of it in English. */
 function misuse({ code, message }: NodeJS.ErrnoException, options: Command['options']): string {
   const [, dashes = '', name = ''] = /'(--?)([^' ]+)/.exec(message) ?? [];
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
     const file = ' Begynder navnet på en fil med en streg, så skriv ./ foran.';
-    return `"${dashes}${name}" findes ikke.${dashes === '-' ? file : ''}`;
+    const more = dashes === '-' ? file : meant(name, Object.keys(options), dashes);
+    return `"${dashes}${name}" findes ikke.${more}`;
   }
   return options[name]?.type === 'boolean'
     ? `"--${name}" skal stå alene, uden en værdi.`
@@ -50,7 +59,8 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`Kommandoen "${name}" findes ikke.`);
+  if (!command)
+    throw new UsageError(`Kommandoen "${name}" findes ikke.${meant(name, Object.keys(COMMANDS))}`);
   if (rest.some(asksForHelp)) {
     say(helpFor(name));
     return 0;

@@ -18,9 +18,17 @@ export class UsageError extends Error {}
 export const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** The address of the built files, without a slash at its end. Without https:// it would be a path on the page's own server. */
+export function addressOf(values: Values): string | undefined {
+  const address = text(values['adresse'])?.trim().replace(/\/+$/, '');
+  if (address !== undefined && /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(address))
+    throw new UsageError(`"${address}" er ikke en hel adresse. Skriv https://${address}.`);
+  return address;
+}
+
 /** For a command that takes none. */
-export function noFile([file]: readonly string[]): void {
-  if (file !== undefined) throw new UsageError(`"${file}" hører ikke til her.`);
+export function noFile([file]: readonly string[], instead = ''): void {
+  if (file !== undefined) throw new UsageError(`"${file}" hører ikke til her. ${instead}`.trim());
 }
 
 /** The one file that a command takes. */

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { singleFile, type Integritet } from '../integritet.js';
-import { UsageError, noFile, text, type Command, type Output } from './command.js';
+import { UsageError, addressOf, noFile, text, type Command, type Output } from './command.js';
 import { why } from './why.js';
 
 /** Beside the command line in the package: dist/npm/cli.js and dist/integritet.json. */
@@ -73,8 +73,8 @@ export const integritet: Command = {
     noFile(files);
     const folder = text(values['kontroller']);
     if (folder !== undefined) return check(builtFiles(), folder, output) ? 0 : 1;
-    const address = text(values['adresse']) ?? 'https://www.kommune.dk/danmarkskort';
-    show(builtFiles(), address.replace(/\/$/, ''), output);
+    const address = addressOf(values) ?? 'https://www.kommune.dk/danmarkskort';
+    show(builtFiles(), address, output);
     return 0;
   },
 };

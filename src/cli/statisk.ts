@@ -11,7 +11,7 @@ import { HELE_LANDET, kommunerByName, nameOf } from '../kommuner/kommuner.js';
 import type { Settings } from '../settings.js';
 import { da } from '../strings/da.js';
 import { checkedSettings } from './checked-settings.js';
-import { UsageError, noFile, text, type Command, type Values } from './command.js';
+import { UsageError, addressOf, noFile, text, type Command, type Values } from './command.js';
 import { escaped, inScript } from '../html-text.js';
 import { draw, htmlOf } from './draw.js';
 import { readFile } from './read-file.js';
@@ -21,9 +21,6 @@ import { tellReading } from './tell-reading.js';
 import { makeFolder, refuseToOverwrite, writeOut } from './write-out.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { yearProblems } from '../view/view.js';
-
-const addressOf = (values: Values): string | undefined =>
-  text(values['adresse'])?.replace(/\/$/, '');
 
 const isAlone = (values: Values): boolean => values['uden-grunddata'] === true;
 
@@ -111,7 +108,8 @@ export const statisk: Command = {
     ud: { type: 'string' },
   },
   async run(files, values, output) {
-    noFile(files);
+    const [alone] = files;
+    noFile(files, alone && findKommune(alone) && `Skriv --kommune ${alone}.`);
     const kommune = text(values['kommune']);
     if (kommune === undefined) throw new UsageError('Skriv --kommune og et navn.');
     if (values['stilark'] && !(values['hydrer'] && values['adresse']))

@@ -106,6 +106,16 @@ describe('the command line', () => {
   file('tal.csv', 'Kommune;År;Omgjort\nRødovre;2024;62\n');
   for (const [args, said] of [
     [['valider', '--ukendt'], '"--ukendt" findes ikke.'],
+    [['statisk', '--kommune', 'Greve', '--år', '2024'], '"--år" findes ikke. Mente du --aar?'],
+    [['statisk', 'Rødovre'], '"Rødovre" hører ikke til her. Skriv --kommune Rødovre.'],
+    [
+      ['statisk', '--kommune', 'Greve', '--adresse', 'www.kommune.dk/danmarkskort'],
+      '"www.kommune.dk/danmarkskort" er ikke en hel adresse. Skriv https://www.kommune.dk/danmarkskort.',
+    ],
+    [
+      ['integritet', '--adresse', 'kommune.dk'],
+      '"kommune.dk" er ikke en hel adresse. Skriv https://kommune.dk.',
+    ],
     [
       ['valider', '-streg.csv'],
       '"-s" findes ikke. Begynder navnet på en fil med en streg, så skriv ./ foran.',
@@ -163,6 +173,12 @@ describe('the command line', () => {
       else assert.match(sentence, said);
       assert.equal(help, `Se hvordan: npx danmarkskort-omgoerelse ${args[0]} --help`);
     });
+
+  it('asks for the command that was meant', () =>
+    assert.match(
+      cli('Validér').stderr,
+      /^Kommandoen "Validér" findes ikke\. Mente du valider\?$/m,
+    ));
 });
 
 describe('valider', () => {
