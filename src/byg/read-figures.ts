@@ -94,8 +94,8 @@ function assumed(grid: Grid, omraade: Omraade, aar: number | undefined): readonl
   const heading = headingOf(grid.rows);
   if (!heading) return [];
   const has = (...names: Column[]): boolean => names.some((name) => heading.columns.includes(name));
-  const om = titled(heading, 'omraade', omraaderIn, omraade).value ?? omraade;
-  const year = titled(heading, 'aar', yearsIn, aar).value;
+  const om = titled(heading, 'område', omraaderIn, omraade).value ?? omraade;
+  const year = titled(heading, 'år', yearsIn, aar).value;
   return [
     ...(has('omraade', 'lovgivning', 'emne')
       ? []

@@ -130,9 +130,9 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   const columns = heading.columns.map((column, i) => (bare.has(i) ? undefined : column));
   const has = (column: Column): boolean => columns.includes(column);
   const portal = has('lovgivning') || has('emne') ? new Portal() : undefined;
-  const aar = has('aar') ? undefined : titled(heading, 'aar', yearsIn, defaults.aar);
+  const aar = has('aar') ? undefined : titled(heading, 'år', yearsIn, defaults.aar);
   const omraade =
-    has('omraade') || portal ? undefined : titled(heading, 'omraade', omraaderIn, defaults.omraade);
+    has('omraade') || portal ? undefined : titled(heading, 'område', omraaderIn, defaults.omraade);
   const needsYear = aar?.own === false && aar.unclear === undefined;
   const refusals = [
     ...(needsYear && aar.value === undefined ? [strings.manglerAar] : []),

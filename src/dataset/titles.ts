@@ -38,19 +38,17 @@ interface Titled<T> {
   readonly unclear?: string;
 }
 
-/** How a column is called that may be of years or of områder, and what it then holds. */
-const VAGUE = { aar: [/år$/, /^(19|20)\d\d\b/], omraade: [/område$/, /./] } as const;
-
-/** A column that may tell each row's year or område, by another name. */
-function vague({ names, columns, below }: Heading<Line>, felt: keyof typeof VAGUE) {
-  const [called, holding] = VAGUE[felt];
-  return names.find(
+/** A column that by its name and what it holds may tell each row's year or område: "Afgørelsesår", but not percentages of "Sidste år". */
+const vague = ({ names, columns, below }: Heading<Line>, word: 'år' | 'område') =>
+  names.find(
     (name, i) =>
       !columns[i] &&
-      called.test(fold(name)) &&
-      below.some(({ cells }) => holding.test(visible(cells[i] ?? ''))),
+      fold(name).endsWith(word) &&
+      below.some(({ cells }) => {
+        const text = visible(cells[i] ?? '');
+        return text !== '' && /^\d{4}/.test(text) === (word === 'år');
+      }),
   );
-}
 
 /**
  * What the lines above a heading say of all rows, or else the page; a line between the rows, and where the page is asked a column,
@@ -58,7 +56,7 @@ function vague({ names, columns, below }: Heading<Line>, felt: keyof typeof VAGU
  */
 export function titled<T>(
   heading: Heading<Line>,
-  felt: keyof typeof VAGUE,
+  word: 'år' | 'område',
   namesIn: (title: string) => readonly T[],
   page: T | undefined,
 ): Titled<T> {
@@ -75,6 +73,6 @@ export function titled<T>(
   const unclear =
     others.length > 0
       ? naming.join(' ')
-      : (between ?? (own === undefined ? vague(heading, felt) : undefined));
+      : (between ?? (own === undefined ? vague(heading, word) : undefined));
   return { value, own: own !== undefined, ...(unclear !== undefined && { unclear }) };
 }

@@ -128,7 +128,7 @@ export const dataDa: DataStrings = {
   flereCeller:
     'har flere celler end overskrifter. Er cellerne adskilt af komma, skal et tal som 62,5 stå i anførselstegn.',
   andenTabel:
-    'er overskrifter til en anden tabel. Rækkerne under dem er ikke brugt: Saml tallene i én tabel.',
+    'er overskrifter til en anden tabel. Dens rækker er ikke brugt: Saml tallene i én tabel.',
   udenTal: (vaerdi) => `${vaerdi} står uden tal og er udeladt.`,
   ikkeKommune: (vaerdi) => `${vaerdi} er ikke en kommune og er udeladt.`,
   andreEmner: (linjer, emner, flere) =>

@@ -125,7 +125,7 @@ export const dataEn: DataStrings = {
   flereCeller:
     'has more cells than headings. Where commas separate the cells, a number such as 62,5 needs quotes.',
   andenTabel:
-    'is the heading of another table. The rows under it are not used: put the figures into one table.',
+    'is the heading of another table. Its rows are not used: put the figures into one table.',
   udenTal: (vaerdi) => `${vaerdi} has no figures beside it and is left out.`,
   ikkeKommune: (vaerdi) => `${vaerdi} is not a municipality and is left out.`,
   andreEmner: (linjer, emner, flere) =>

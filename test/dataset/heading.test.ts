@@ -108,7 +108,7 @@ describe('a heading among the rows', () => {
     const reading = readLines(...FIRST, '', 'Kommune;Stadfæstet', 'Herlev;40', 'Greve;75');
     expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
     expect(beskeder(reading.fejl)).to.deep.equal([
-      'linje 4: er overskrifter til en anden tabel. Rækkerne under dem er ikke brugt: Saml tallene i én tabel.',
+      'linje 4: er overskrifter til en anden tabel. Dens rækker er ikke brugt: Saml tallene i én tabel.',
     ]);
   });
 });
