@@ -279,7 +279,7 @@ export const tableStyles = css`
     }
   }
   @media print {
-    .tabelfilter,
+    .tabelfilter label,
     .pil {
       display: none;
     }

@@ -145,14 +145,15 @@ describe('the table', () => {
   });
 
   if (engine === 'chromium')
-    it('prints as a table across the paper, without its search field', async () => {
+    it('prints as a table across the paper, without its search field and with how many kommuner it found', async () => {
       const element = await mountTable();
       element.style.width = '174mm';
       await emulateMedia({ media: 'print' });
       expect(getComputedStyle(find(element, '.tabel tbody tr')).display).to.equal('table-row');
       const { width } = find(element, '.tabel').getBoundingClientRect();
       expect(width).to.be.at.most(element.getBoundingClientRect().width + 1);
-      expect(find(element, '.tabelfilter').checkVisibility()).to.be.false;
+      expect(find(element, '.tabelfilter input').checkVisibility()).to.be.false;
+      expect(find(element, '.tabelfilter output').checkVisibility()).to.be.true;
       await emulateMedia({ media: 'screen' });
     });
 
