@@ -23,7 +23,7 @@ export const tableStyles = css`
     font-size: inherit;
   }
   .tabelfilter output {
-    padding-block: 0.75em;
+    padding-block: 0.77em;
     color: var(--_muted);
   }
   .tabel {
@@ -134,8 +134,10 @@ export const tableStyles = css`
   }
   .tabel small {
     display: block;
+    white-space: normal;
   }
-  @container tabel (width >= 52em) {
+  /* As many figures wide as its widest row in either language: letters, too, are wider in some fonts. */
+  @container tabel (width >= 98ch) {
     .tabel td:last-child {
       padding-inline-start: 1em;
     }
@@ -147,7 +149,7 @@ export const tableStyles = css`
   .rum[data-visning='tabel'] {
     grid-template-columns: minmax(0, 1fr);
   }
-  @container (width < 72em) {
+  @container (width < 77em) {
     [data-visning='tabel'] > .panel {
       display: contents;
     }
@@ -159,7 +161,7 @@ export const tableStyles = css`
       max-width: 40em;
     }
   }
-  @container (44em <= width < 72em) {
+  @container (44em <= width < 77em) {
     /* No columns: Firefox breaks them where it will. */
     [data-visning='tabel'] .noegletal {
       display: grid;
@@ -171,7 +173,7 @@ export const tableStyles = css`
       margin: 0;
     }
   }
-  @container (width >= 72em) {
+  @container (width >= 77em) {
     .rum[data-visning='tabel'] {
       grid-template-columns: minmax(0, 1fr) 20em;
     }
@@ -183,7 +185,7 @@ export const tableStyles = css`
     }
   }
   @media screen {
-    @container tabel (width < 52em) {
+    @container tabel (width < 98ch) {
       .tabel,
       .tabel caption,
       .tabel tbody {
@@ -196,7 +198,7 @@ export const tableStyles = css`
         gap: 0.25em;
       }
       .tabel thead {
-        margin-block-end: 0.75em;
+        margin-block-end: 0.77em;
       }
       .tabel thead th {
         position: static;

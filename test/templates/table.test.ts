@@ -55,6 +55,33 @@ describe('the table', () => {
     expect(find(element, '.tabelfilter output').textContent).to.equal('1 af 98 kommuner');
   });
 
+  // What is widest: four digits, long names, and both notes on one figure.
+  const made = { omraade: 'social', aar: 2024 } as const;
+  const widest = [
+    { ...made, kommune: 'Danmark', sager: 12345, aendret: 7.1, hjemvist: 37.8 },
+    { ...made, kommune: 'Ringkøbing-Skjern', sager: 1234, aendret: 12.5, hjemvist: 33.3 },
+    { ...made, kommune: 'Faaborg-Midtfyn', aar: 2023, sager: 1234, omgjort: 33.3 },
+    { ...made, kommune: 'Greve', sager: 6, stadfaestet: 67 },
+    { ...made, kommune: 'Ishøj', status: 'diskretioneret' },
+    { ...made, kommune: 'Ishøj', aar: 2023, status: 'diskretioneret' },
+  ];
+  for (const sprog of ['da', 'en'])
+    for (const font of ['Liberation Sans', 'DejaVu Sans'])
+      it(`is a table only where it has room: ${font}, ${sprog}`, async () => {
+        const element = await mountTable();
+        Object.assign(element, { sprog, data: widest });
+        element.style.cssText = `font-family: ${font}; max-inline-size: none`;
+        await settled(element);
+        const side = find(element, '.tabelside');
+        const laidOut = new Set<string>();
+        for (let width = 800; width <= 1400; width += 25) {
+          element.style.width = `${width}px`;
+          expect(side.scrollWidth, `${width} px`).to.be.at.most(side.clientWidth);
+          laidOut.add(getComputedStyle(find(element, '.tabel')).display);
+        }
+        expect([...laidOut]).to.deep.equal(['block', 'table']);
+      });
+
   it('can be skipped by the keyboard', async () => {
     const element = await mountTable();
     const skip = find(element, '.tabelside .spring');
