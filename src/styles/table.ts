@@ -23,7 +23,7 @@ export const tableStyles = css`
     font-size: inherit;
   }
   .tabelfilter output {
-    padding-block: 0.77em;
+    padding-block: 0.75em;
     color: var(--_muted);
   }
   .tabel {
@@ -198,7 +198,7 @@ export const tableStyles = css`
         gap: 0.25em;
       }
       .tabel thead {
-        margin-block-end: 0.77em;
+        margin-block-end: 0.75em;
       }
       .tabel thead th {
         position: static;
