@@ -22,6 +22,7 @@ export const laterDa: LaterStrings = {
   omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
   parentesForklaring: (aar) => `I parentes: ${aar}.`,
   udviklingTabel: 'Tallene år for år',
+  manglerIkke0: 'Hvor et tal mangler (–), betyder det ikke, at det er 0.',
   udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er tallet ikke oplyst her.',
   barnetsLovMaerke: 'Barnets lov',
   udviklingSomTekst: (national, navn, own) =>

@@ -21,6 +21,7 @@ export const laterEn: LaterStrings = {
     navn === undefined ? 'Overturned (omgjort)' : `Overturned (omgjort), ${navn}`,
   parentesForklaring: (aar) => `In brackets: ${aar}.`,
   udviklingTabel: 'The figures year by year',
+  manglerIkke0: 'Where a figure is missing (–), it does not mean that it is 0.',
   udviklingHuller: 'Where the line is broken without a mark, the figure is not reported here.',
   barnetsLovMaerke: 'Children’s Act',
   udviklingSomTekst: (national, navn, own) =>

@@ -17,6 +17,8 @@ export interface LaterStrings {
   omgjortKolonne(navn: string | undefined): string;
   parentesForklaring(aar: number): string;
   readonly udviklingTabel: string;
+  /** Of a table: in Danish statistics a dash may stand for 0. */
+  readonly manglerIkke0: string;
   readonly udviklingHuller: string;
   readonly barnetsLovMaerke: string;
   udviklingSomTekst(national: readonly string[], navn: string, own: readonly string[]): string;

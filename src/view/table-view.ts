@@ -207,6 +207,9 @@ export function tableView(input: TableInput): TableView {
         ? [strings.barnetsLovKort]
         : []),
       ...roundingNotes(figuresIn(aar), strings),
+      ...(kommuner.some(({ cells }) => cells.some(({ text }) => text === NONE))
+        ? [later.manglerIkke0]
+        : []),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { RaekkeFile } from '../../src/dataset/dataset-file.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
+import { laterDa } from '../../src/strings/later-da.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
 import {
   BY_NAME,
@@ -27,6 +28,9 @@ const cells = (kode: string, seen = view()) =>
       .find((row) => row.kode === kode)
       ?.cells.map(({ kolonne, text }) => [kolonne, text.replace(/\u00a0/g, ' ')]) ?? [],
   );
+/** Without what is said of every dash. */
+const notesOf = (...of: Parameters<typeof view>) =>
+  view(...of).notes.filter((note) => note !== laterDa.manglerIkke0);
 
 describe('tableView', () => {
   it('has the country and the 98, the country first, Aarhus last', () => {
@@ -77,17 +81,17 @@ describe('tableView', () => {
       { ...made, kommune: 'Odense', hjemvist: 36 },
       { ...made, kommune: 'Rødovre', hjemvist: 30 },
     );
-    expect(view({}, {}, off).notes).to.deep.equal([
+    expect(notesOf({}, {}, off)).to.deep.equal([
       da.tallenePasserIkke('Odense (4,0), Rødovre (10,0)'),
       da.afrundedeTal,
     ]);
-    expect(view({ filter: 'aarhus' }, {}, off).notes).to.deep.equal([da.afrundedeTal]);
+    expect(notesOf({ filter: 'aarhus' }, {}, off)).to.deep.equal([da.afrundedeTal]);
   });
 
   it('names a part that is above the whole, also where the other part is unknown', () => {
     const made = { kommune: 'Rødovre', omraade: 'social', aar: 2024 } as const;
     const notes = (row: object) =>
-      view({ filter: 'rødo' }, {}, datasetOf({ ...made, ...row } as RaekkeFile)).notes;
+      notesOf({ filter: 'rødo' }, {}, datasetOf({ ...made, ...row } as RaekkeFile));
     expect(notes({ omgjort: 30, hjemvist: 62 })).to.deep.equal([
       da.tallenePasserIkke('Rødovre (32,0)'),
     ]);
@@ -118,7 +122,12 @@ describe('tableView', () => {
   it("says why last year's figures cannot be compared, where there are some", () => {
     expect(view().notes).to.include(da.barnetsLovKort);
     const made = { kommune: 'Rødovre', omraade: 'social', omgjort: 40 } as const;
-    expect(view({}, {}, datasetOf({ ...made, aar: 2024 })).notes).to.deep.equal([]);
+    expect(notesOf({}, {}, datasetOf({ ...made, aar: 2024 }))).to.deep.equal([]);
+  });
+
+  it('says that a dash is not 0, where a kommune has one', () => {
+    expect(view().notes).to.include(laterDa.manglerIkke0);
+    expect(view({ filter: 'rødo' }).notes).to.not.include(laterDa.manglerIkke0);
   });
 
   it('never writes 0 for what is missing', () => {
