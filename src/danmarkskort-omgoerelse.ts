@@ -224,9 +224,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const waits = this.#waits;
     if (waits.length === 0) return super.scheduleUpdate();
-    // Figures may have come while the language was on its way.
+    // Figures may have come while the language was on its way, or the other way round.
     return Promise.all(waits)
-      .then(() => this.#own.ready)
+      .then(() => Promise.all(this.#waits))
       .then(() => super.scheduleUpdate());
   }
 

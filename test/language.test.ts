@@ -1,5 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
+import { stringsOf } from '../src/strings/language.js';
+import { listen } from './helpers/events.js';
 import { leftover } from './helpers/languages.js';
 import { textOf } from './helpers/read-table.js';
 import { find, widget } from './helpers/element.js';
@@ -31,6 +33,18 @@ function words(element: DanmarkskortOmgoerelse): string[] {
 }
 
 describe('the language', () => {
+  it('is waited for where it is set while the code for own figures is on its way', async () => {
+    expect(stringsOf('en').sprog, 'not loaded yet').to.equal('da');
+    const element = await widget(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const { fejl } = listen(element);
+    element.data = { Rødovre: 50 };
+    await new Promise((done) => queueMicrotask(() => done(undefined)));
+    element.sprog = 'en';
+    await element.updateComplete;
+    expect(fejl).to.deep.equal([]);
+    expect(find(element, '.widget').getAttribute('lang')).to.equal('en');
+  });
+
   it('is also that of what was wrong with a file fetched before it changed', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse
