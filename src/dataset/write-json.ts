@@ -1,5 +1,5 @@
 import { nameOf } from '../kommuner/kommuner.js';
-import type { Behandling, Count, Dataset, Kilde, Klageforloeb, Row } from './dataset.js';
+import type { Address, Behandling, Count, Dataset, Klageforloeb, Row } from './dataset.js';
 import type {
   BehandlingFile,
   DatasetFile,
@@ -39,9 +39,16 @@ function raekke({
   return raekke as RaekkeFile;
 }
 
-const kilde = ({ adresse: url, ...rest }: Kilde): KildeFile => ({ ...(url && { url }), ...rest });
+/** What was given for an address stands where it was given, whether it may be linked to or not. */
+const withUrl = <T extends Address>({ adresse: url, ...rest }: T) => ({
+  ...(url && { url }),
+  ...rest,
+});
 
-const behandling = (one: Behandling): BehandlingFile => ({ ...one, kommune: nameOf(one.kommune) });
+const behandling = (one: Behandling): BehandlingFile => ({
+  ...withUrl(one),
+  kommune: nameOf(one.kommune),
+});
 
 const klageforloeb = ({ afgoerelser, ...rest }: Klageforloeb): KlageforloebFile => ({
   ...structuredClone(rest as KlageforloebFile),
@@ -54,7 +61,9 @@ export function datasetFile({ titel, kilder, rows, ...beside }: Dataset): Datase
   return {
     version: 1,
     ...(titel !== undefined && { titel }),
-    ...(kilder.size > 0 && { kilder: [...kilder.values()].map(kilde) }),
+    ...(kilder.size > 0 && {
+      kilder: [...kilder.values()].map((kilde): KildeFile => withUrl(kilde)),
+    }),
     raekker: [...rows.values()].map(raekke),
     ...(beside.behandling.size > 0 && {
       behandling: [...beside.behandling.values()].map(behandling),

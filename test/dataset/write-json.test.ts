@@ -26,6 +26,7 @@ const FILE: DatasetFile = {
       handlingsplan: false,
       url: 'https://a.dk',
     },
+    { kommune: 'Greve', aar: 2024, url: 'Sag 25/5678' },
   ],
   klageforloeb: [
     {
