@@ -97,5 +97,5 @@ export const comparison = (
           </table>`,
       )}
     </div>
-    ${footnotes([view.landstalLabel, ...view.notes])}
+    ${footnotes(view.notes)}
   </section>`;

@@ -39,7 +39,6 @@ export interface ComparisonView {
     /** The national rate in percent of the bars' width. */
     readonly landstal?: number;
   }[];
-  readonly landstalLabel: string;
   readonly notes: readonly string[];
 }
 
@@ -85,25 +84,29 @@ export function comparisonView(
   const figures = omraader.flatMap((omraade) =>
     namedRates(input, [...sammenlign, HELE_LANDET], omraade, aar),
   );
+  const tables = omraader.map((omraade): ComparisonView['tables'][number] => {
+    const landstal = ratesAt(dataset, HELE_LANDET, omraade, aar)?.omgjort.value;
+    return {
+      title: strings.omraade[omraade],
+      rows: ranked(omraade).map((kode) => ({
+        kode,
+        navn: navnOf(kode, strings),
+        kind: kode === HELE_LANDET ? 'landet' : kode === valgt ? 'valgt' : 'anden',
+        ...figuresOf(outcomeAt(dataset, kode, omraade, aar), landstal, strings),
+      })),
+      landstal,
+    };
+  });
   return {
     title: later.sammenligning(aar),
     choice,
     corner: strings.vaelgKommune,
     columns: [later.omgjortKolonne(undefined), strings.udfald.hjemvist, later.aendretKort],
-    tables: omraader.map((omraade) => {
-      const landstal = ratesAt(dataset, HELE_LANDET, omraade, aar)?.omgjort.value;
-      return {
-        title: strings.omraade[omraade],
-        rows: ranked(omraade).map((kode) => ({
-          kode,
-          navn: navnOf(kode, strings),
-          kind: kode === HELE_LANDET ? 'landet' : kode === valgt ? 'valgt' : 'anden',
-          ...figuresOf(outcomeAt(dataset, kode, omraade, aar), landstal, strings),
-        })),
-        landstal,
-      };
-    }),
-    landstalLabel: later.landstalLinje,
-    notes: roundingNotes(figures, strings),
+    tables,
+    // A country that has a rate has a bar, and the line runs through it.
+    notes: [
+      ...(tables.some(({ landstal }) => landstal !== undefined) ? [later.landstalLinje] : []),
+      ...roundingNotes(figures, strings),
+    ],
   };
 }

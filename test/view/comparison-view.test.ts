@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { da } from '../../src/strings/da.js';
 import { comparisonView, type ComparisonChoice } from '../../src/view/comparison-view.js';
+import { laterDa } from '../../src/strings/later-da.js';
 import { datasetOf, inputOf } from '../helpers/datasets.js';
 
 const viewOf = (sammenlign: string, choice: ComparisonChoice) =>
@@ -54,7 +55,16 @@ describe('the comparison', () => {
 
   it("says that the country's figures do not add up", () => {
     const off = { ...made, kommune: 'Danmark', omgjort: 40, stadfaestet: 50 };
-    expect(byRate(off)?.notes).to.deep.equal([da.tallenePasserIkke('Hele landet (10,0)')]);
+    expect(byRate(off)?.notes).to.include(da.tallenePasserIkke('Hele landet (10,0)'));
+  });
+
+  it('explains the national line where it is drawn: where there is a national rate', () => {
+    const explained = (...raekker: Parameters<typeof datasetOf>) =>
+      byRate(...raekker)?.notes.includes(laterDa.landstalLinje);
+    const country = { ...made, kommune: 'Danmark', omgjort: 45 };
+    const own = { ...made, kommune: 'Rødovre', omgjort: 62 };
+    expect(explained(country, own)).to.equal(true);
+    expect(explained(own)).to.equal(false);
   });
 
   it('ranks by name as Danes do', () => {
