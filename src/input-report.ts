@@ -12,8 +12,8 @@ const warn = (problems: readonly Problem[], strings: Strings): void =>
 export class InputReport {
   #said = '';
   #sources: readonly Source[] | undefined;
-  /** Those that gave rows, and that the page has been told of. */
-  #given: readonly Source[] | undefined;
+  /** Those that the page has been told of as read; not the file that gave nothing, beside one that still stands. */
+  #given: readonly Source[] = [];
 
   constructor(private readonly host: HTMLElement) {}
 
@@ -32,8 +32,10 @@ export class InputReport {
       this.host.dispatchEvent(new DataFejlEvent(fejl));
     }
     const { raekker, kommuner, advarsler } = reading;
-    if (raekker > 0 && sources !== this.#given) {
-      this.#given = sources;
+    const given = raekker > 0 ? sources.filter(({ kept }) => kept === undefined) : [];
+    const before = this.#given;
+    this.#given = given;
+    if (given.some((one, i) => one !== before[i] || given.length !== before.length)) {
       this.host.dispatchEvent(new DataIndlaestEvent({ raekker, kommuner, advarsler }));
     } else if (raekker === 0 && changed && advarsler.length > 0) warn(advarsler, strings);
   }

@@ -139,6 +139,7 @@ describe('src', () => {
     expect(before.join()).to.match(/^Atlantis: /);
     expect(heard.fejl).to.have.length(2);
     expect(heard.fejl[1]?.fejl[0]?.sti).to.equal('src');
+    expect(heard.indlaest, 'no new figures').to.have.length(1);
     expect(rateOf(el)).to.equal('50 %');
     el.src = third;
     (await requested(third)).answer(
