@@ -52,8 +52,9 @@ interface SourcesInput extends ViewInput {
 }
 
 /**
- * Whether a row is among what is shown: the map's figures, last year's too in the table, this year's and last's of those in the panel,
- * where the kommune has some of all three områder, and for the trend every year of theirs.
+ * Whether a row is among what is shown: the map's figures, last year's too in the table, this year's of those compared and of the
+ * country beside them, this year's and last's of those in the panel, where the kommune has some of all three områder, and for the
+ * trend every year of theirs.
  */
 function isShownIn({ dataset, settings }: SourcesInput, aar: number): (row: Row) => boolean {
   const { skjul, visning, valgt, sammenlign } = settings;
@@ -64,14 +65,17 @@ function isShownIn({ dataset, settings }: SourcesInput, aar: number): (row: Row)
     OMRAADER.some((omraade) =>
       [aar, before].some((year) => rowOf(dataset, { kommune: valgt, omraade, aar: year })),
     );
+  const compared =
+    sammenlign.length === 0 || skjul.has('sammenligning') ? [] : [HELE_LANDET, ...sammenlign];
+  const hasPanel = isSheet || !skjul.has('panel');
   return (row) => {
     const [isNow, wasBefore] = [row.aar === aar, row.aar === before];
     const isOfMap = row.omraade === settings.omraade;
     const isOfPanel = row.kommune === valgt || row.kommune === HELE_LANDET;
     const onMap = isOfMap && isNow;
     const inTable = isOfMap && wasBefore && visning === 'tabel';
-    const inComparison = isNow && !skjul.has('sammenligning') && sammenlign.includes(row.kommune);
-    const inPanel = isOfPanel && (isOfMap || three) && (isNow || wasBefore);
+    const inComparison = isNow && compared.includes(row.kommune);
+    const inPanel = hasPanel && isOfPanel && (isOfMap || three) && (isNow || wasBefore);
     const inTrend = isOfPanel && isOfMap && !isSheet && !skjul.has('udvikling');
     return onMap || inTable || inComparison || inPanel || inTrend;
   };

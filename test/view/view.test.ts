@@ -271,6 +271,42 @@ describe('the sources', () => {
     expect(titles('000')).to.deep.equal(['S', 'B']);
   });
 
+  it('hold those of the country beside the compared, who may be shown in all three områder', () => {
+    const own = parsed({
+      kilder: ['v', 'w'].map((id) => ({ id, titel: id.toUpperCase() })),
+      raekker: [
+        { ...made, aar: 2024, kilde: 'v' },
+        { ...made, kommune: 'Danmark', omraade: 'boernehandicap', aar: 2024, kilde: 'w' },
+      ],
+    });
+    const titles = (attributes: Attributes) =>
+      view({ valgt: 'Greve', ...attributes }, undefined, own).sources.kilder.map(
+        ({ titel }) => titel,
+      );
+    expect(titles({ sammenlign: 'Glostrup' })).to.deep.equal(['V', 'W']);
+    expect(titles({ sammenlign: 'Glostrup', skjul: 'sammenligning' })).to.deep.equal(['V']);
+    expect(titles({})).to.deep.equal(['V']);
+  });
+
+  it('hold none that only a panel which is left out would show', () => {
+    const own = parsed({
+      kilder: ['v', 'w', 'x'].map((id) => ({ id, titel: id.toUpperCase() })),
+      raekker: [
+        { ...made, aar: 2024, kilde: 'v' },
+        { ...made, aar: 2023, kilde: 'w' },
+        { ...made, omraade: 'boernehandicap', aar: 2024, kilde: 'x' },
+      ],
+    });
+    const titles = (skjul: string, visning = 'kort') =>
+      view({ valgt: 'Glostrup', skjul, visning }, undefined, own)
+        .sources.kilder.map(({ titel }) => titel)
+        .join('');
+    expect(titles('udvikling')).to.equal('VWX');
+    expect(titles('udvikling panel')).to.equal('V');
+    expect(titles('panel')).to.equal('VW');
+    expect(titles('udvikling panel', 'bilag')).to.equal('VWX');
+  });
+
   it('hold those of years before for the trend, which the sheet has not', () => {
     const titles = (visning: string) =>
       view({ visning, valgt: 'Glostrup' }, undefined, sourced(undefined)).sources.kilder.map(
