@@ -319,6 +319,22 @@ describe('sammenlign', () => {
   });
 
   if (engine === 'chromium')
+    it('draws the national line through the bars without a break on paper, where that of the chart is dashed', async () => {
+      const element = await widget(
+        html`<danmarkskort-omgoerelse aar="2024" sammenlign="Rødovre"></danmarkskort-omgoerelse>`,
+      );
+      const dashes = (lines: string) =>
+        new Set(findAll(element, lines).map((line) => getComputedStyle(line).strokeDasharray));
+      try {
+        await emulateMedia({ media: 'print' });
+        expect([...dashes('.sammenligning .landstal')]).to.deep.equal(['none']);
+        expect([...dashes('.graf .landet line')]).to.deep.equal(['5px, 3px']);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
+  if (engine === 'chromium')
     it('keeps the words of a pressed comparison readable where colours are forced', async () => {
       const element = await widget(
         html`<danmarkskort-omgoerelse kommune="Rødovre"></danmarkskort-omgoerelse>`,

@@ -42,7 +42,7 @@ export const trendStyles = css`
     stroke: var(--_ink);
     stroke-dasharray: 2 4;
   }
-  .landet line {
+  .graf .landet line {
     stroke: var(--_muted);
     stroke-width: 2px;
   }
@@ -51,7 +51,7 @@ export const trendStyles = css`
     fill: var(--_muted);
   }
   @media print {
-    .landet line {
+    .graf .landet line {
       stroke-dasharray: 5 3;
     }
   }
