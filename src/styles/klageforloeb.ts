@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
 export const klageforloebStyles = css`
-  .klageforloeb ol {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .klageforloeb .trin {
+  .trin {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2.5em;

@@ -79,7 +79,8 @@ export const layout = css`
     max-width: 66ch;
     text-wrap: pretty;
   }
-  ul {
+  ul,
+  ol {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -90,7 +91,9 @@ export const layout = css`
   small,
   .note,
   .fodnote,
-  .kilder {
+  .kilder,
+  .undertitel,
+  .tilfaeldighed {
     font-size: var(--_small);
     color: var(--_muted);
   }

@@ -19,12 +19,6 @@ export const overlayStyles = css`
     stroke: var(--_ink);
     stroke-width: 2px;
   }
-  .leder {
-    fill: none;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-    pointer-events: none;
-  }
   .leder.ydre {
     stroke-width: 3px;
   }

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
-  .undertitel {
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
   .procent {
     margin-block-start: 0.5em;
   }
@@ -21,20 +17,19 @@ export const panelStyles = css`
     white-space: nowrap;
     font-size: var(--_small);
   }
-  .tilfaeldighed {
-    margin-block-start: 0.25em;
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
+  .tilfaeldighed,
   .afvigelse {
     margin-block-start: 0.25em;
+  }
+  .afvigelse {
     font-weight: 600;
   }
   .besked,
   .besked ~ .beside {
     margin-block-start: 0.75em;
   }
-  .laesevejledning {
+  .laesevejledning,
+  .sammendrag {
     margin-block-start: 0.75em;
     font-size: var(--_small);
   }
@@ -55,10 +50,6 @@ export const panelStyles = css`
   }
   slot[name='kommentar']::slotted(*) {
     margin-block-start: 0.5em;
-  }
-  .sammendrag {
-    margin-block-start: 0.75em;
-    font-size: var(--_small);
   }
   /* On a phone the rate comes first, then the map, then the rest of the panel. */
   @container (width < 44em) {

@@ -16,7 +16,7 @@ export interface Drawing {
   readonly pointed?: Kode | undefined;
 }
 
-/** An outline in two tones, so that it is seen on every class. */
+/** An outline, or the line to a name, in two tones, so that it is seen on every class. */
 export const twoTone = (d: string, kind: string) =>
   svg`<path class="omrids ${kind} ydre" d=${d}></path>
     <path class="omrids ${kind} indre" d=${d}></path>`;

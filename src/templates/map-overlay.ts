@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { NamePlace } from '../geometry/label-place.js';
 import { tipPlace } from '../geometry/tip-place.js';
 import type { Pointing } from '../interaction/pointing.js';
@@ -6,7 +6,7 @@ import { rove } from '../interaction/rove.js';
 import type { Zoom } from '../interaction/zoom.js';
 import type { Strings } from '../strings/strings.js';
 import { noted } from '../view/cell.js';
-import type { Drawing } from './drawing.js';
+import { twoTone, type Drawing } from './drawing.js';
 import { mapWords } from './map-words.js';
 import { laterStrings } from '../strings/later-strings.js';
 
@@ -94,10 +94,7 @@ export function overlay(input: OverlayInput): Overlay {
     skip: html`<button type="button" class="spring" @click=${input.skip}>
       ${later.springTilTabel}
     </button>`,
-    leader:
-      line &&
-      svg`<path class="leder ydre" d=${line}></path>
-        <path class="leder indre" d=${line}></path>`,
+    leader: line && twoTone(line, 'leder'),
     words: mapWords(shapes, zoom.camera, label),
     tip: zoom.gestures.oneFinger
       ? html`<div class="tip" aria-hidden="true" .style=${'left:50%;top:50%'}>
