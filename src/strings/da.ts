@@ -54,7 +54,6 @@ export const da: Strings = {
   forklaring: 'Procentpoint over eller under landsgennemsnittet',
   forklaringNiveau: 'Omgørelsesprocent',
 
-  omgjort: 'omgjort',
   afvigelse: (difference) =>
     difference === 0
       ? 'Det samme som landsgennemsnittet'

@@ -19,7 +19,7 @@ export const en: Strings = {
     voksenhandicap: 'Disability services for adults',
   },
   udfald: {
-    omgjort: 'overturned',
+    omgjort: 'overturned (omgjort)',
     stadfaestet: 'Upheld (stadfæstet)',
     hjemvist: 'Sent back (hjemvist)',
     aendret: 'Changed or annulled (ændret eller ophævet)',
@@ -54,7 +54,6 @@ export const en: Strings = {
   forklaring: 'Percentage points above or below the national average',
   forklaringNiveau: 'Share overturned (omgørelsesprocent)',
 
-  omgjort: 'overturned (omgjort)',
   afvigelse: (difference) =>
     difference === 0
       ? 'The same as the national average'

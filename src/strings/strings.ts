@@ -33,7 +33,6 @@ export interface Strings {
   readonly forklaring: string;
   readonly forklaringNiveau: string;
 
-  readonly omgjort: string;
   /** `difference` in procentpoint, one decimal. */
   afvigelse(difference: number): string;
   /** "46 af 74 sager" */
