@@ -50,8 +50,10 @@ export function trendView({
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const navn = navnOf(kode, strings);
   const columns = withCountry(kode);
-  const all = range(first, last);
-  const gaps = all.some((aar) => !rowOf(dataset, { kommune: HELE_LANDET, omraade, aar }));
+  /** Whether a year without a row interrupts the line, where one is drawn. */
+  const hasGap = (kommune: Kode, values: readonly Value[]): boolean =>
+    values.length >= FEWEST_YEARS &&
+    values.slice(1).some(({ aar }) => !rowOf(dataset, { kommune, omraade, aar: aar - 1 }));
   const chart = national.length >= FEWEST_YEARS;
   return {
     title: later.udvikling,
@@ -59,13 +61,15 @@ export function trendView({
     tableTitle: later.udviklingTabel,
     corner: strings.vaelgAar,
     columns: columns.map((one) => navnOf(one, strings)),
-    rows: all.map((aar) => ({
+    rows: range(first, last).map((aar) => ({
       aar: String(aar),
       cells: columns.map((one) => rateCell(outcomeAt(dataset, one, omraade, aar), strings)),
     })),
     notes: [
       ...(broken(first, last) ? [later.barnetsLov] : []),
-      ...(chart && gaps ? [later.udviklingHuller] : []),
+      ...(chart && (hasGap(HELE_LANDET, national) || hasGap(kode, own))
+        ? [later.udviklingHuller]
+        : []),
     ],
   };
 }

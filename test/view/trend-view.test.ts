@@ -126,6 +126,22 @@ describe('the trend', () => {
     expect(rows?.find(({ aar }) => aar === '2022')?.cells[0]?.text).to.equal('ikke oplyst');
   });
 
+  it('says why a line is broken, of the country and of a kommune, and nothing of one that is not drawn', () => {
+    const country = range(2017, 2023).map((aar) => national(aar, 40));
+    const explained = (...years: number[]) => {
+      const own = years.map((aar) => ({ ...national(aar, 30), kommune: 'Rødovre' }));
+      const dataset = datasetOf(...country, ...own);
+      return trendView(inputOf({ valgt: '175' }, { dataset }))?.notes;
+    };
+    expect(explained(2019, 2021, 2022)).to.include(laterDa.udviklingHuller);
+    expect(explained(2020, 2021, 2022)).not.to.include(laterDa.udviklingHuller);
+    expect(explained(2019, 2021)).not.to.include(laterDa.udviklingHuller);
+    const without = datasetOf(...country.filter(({ aar }) => aar !== 2020));
+    expect(trendView(inputOf({ valgt: '000' }, { dataset: without }))?.notes).to.include(
+      laterDa.udviklingHuller,
+    );
+  });
+
   it('says all its figures in words', () => {
     const label = trendView(inputOf({ valgt: '175' }))?.chart?.label ?? '';
     for (const words of ['2016: 37\u00a0%', '2022: 37,5\u00a0%', 'Rødovre: 2023: 36\u00a0%'])
