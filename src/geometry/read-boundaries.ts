@@ -100,7 +100,7 @@ function featuresOf(file: unknown): readonly Feature[] | undefined {
   }
 }
 
-/** The code in the id or in a property that is called something like it. */
+/** The code in a property that is called something like it or, where there is none, in the id: that may be a number in a row. */
 function kodeOf({ id, properties }: Feature): Kode | undefined {
   const named = new Map(
     Object.entries((properties ?? {}) as Record<string, unknown>).map(([key, value]) => [
@@ -108,7 +108,7 @@ function kodeOf({ id, properties }: Feature): Kode | undefined {
       value,
     ]),
   );
-  for (const written of [id, ...CODE_NAMES.map((name) => named.get(name))]) {
+  for (const written of [...CODE_NAMES.map((name) => named.get(name)), id]) {
     if (typeof written !== 'string' && typeof written !== 'number') continue;
     const kode = String(written).trim().replace(/^0+/, '').padStart(3, '0');
     if (KOMMUNER.has(kode)) return kode;

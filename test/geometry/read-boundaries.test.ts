@@ -31,6 +31,13 @@ describe('readBoundaries', () => {
         ),
       ).to.deep.equal(['860']));
 
+  it('takes a code that is named for the code, before an id that may be a number in a row', () => {
+    const numbered = { ...feature({ kode: '0860' }, square(10, 57, 1)), id: '101' };
+    const known = { ...feature({ navn: 'Læsø' }, square(11, 57, 0.2)), id: '825' };
+    const { areas } = shapesFrom(collection(numbered, known));
+    expect(areas.map(({ kode }) => kode)).to.deep.equal(['860', '825']);
+  });
+
   it('puts north up, from degrees and from metres', () => {
     const degrees = collection(
       feature({ kode: '860' }, square(9.9, 57.4, 0.3)),
