@@ -129,7 +129,7 @@ interface PanelInput extends ViewInput {
 
 /** The inspected kommune beside the country. */
 export function panelView(input: PanelInput): PanelView {
-  const { dataset, settings, aar, strings, indlaeser = false, slotted = false } = input;
+  const { dataset, settings, aar, strings, indlaeser, slotted } = input;
   const { valgt, egen, omraade } = settings;
   const iSaetning = navnISaetning(valgt, strings);
   const about = caption(strings.omraade[omraade], aar);
