@@ -99,6 +99,7 @@ export const tableStyles = css`
     min-width: 24px;
     min-height: 24px;
     background: none;
+    color: inherit;
     text-align: start;
     text-decoration: underline;
     text-decoration-color: var(--_line);
@@ -128,6 +129,7 @@ export const tableStyles = css`
   }
   .tabel .valgt > * {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
+    color: var(--_ink);
   }
   .tabel .valgt th {
     box-shadow: inset 3px 0 var(--_accent);

@@ -129,6 +129,7 @@ export const toolStyles = css`
     border-radius: var(--_radius);
     padding: 0.25em 0.6em;
     background: var(--_paper);
+    color: var(--_ink);
     font-size: var(--_small);
   }
   @media (pointer: coarse) {
@@ -157,6 +158,7 @@ export const toolStyles = css`
       align-self: center;
       border: 0;
       background: none;
+      color: inherit;
       padding: 0;
     }
   }
@@ -192,6 +194,7 @@ export const toolStyles = css`
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_paper);
+    color: var(--_ink);
     box-shadow: 0 2px 8px rgb(0 0 0 / 0.15);
   }
   .find li,

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
 import { contrast } from '../helpers/contrast.js';
-import { widget } from '../helpers/element.js';
+import { RODOVRE, element, find, findAll, widget } from '../helpers/element.js';
 
 /** The element's colours by the names that its style sheets use. */
 async function colours(scheme: 'light' | 'dark'): Promise<(name: string) => string> {
@@ -60,3 +60,50 @@ for (const scheme of ['light', 'dark'] as const)
         for (const ratio of between) expect(ratio, between.join(', ')).to.be.at.least(1.2);
       });
   });
+
+/** Text, and the nearest opaque background behind it inside the element; color-mix() is looked at as the white that it is nearest. */
+function onItsPaper(el: Awaited<ReturnType<typeof widget>>): readonly [string, number][] {
+  return findAll(el, '.widget *:not(style, option)').flatMap((node): [string, number][] => {
+    const says = [...node.childNodes].some((one) => one instanceof Text && one.data.trim() !== '');
+    if (!says || node.getClientRects().length === 0) return [];
+    let behind: HTMLElement | null = node;
+    while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)')
+      behind = behind.parentElement;
+    if (!behind) return [];
+    const { backgroundColor } = getComputedStyle(behind);
+    const paper = backgroundColor.startsWith('rgb') ? backgroundColor : 'rgb(255, 255, 255)';
+    const { color } = getComputedStyle(node);
+    return [[`${node.localName}.${node.className}`, contrast(color, paper)]];
+  });
+}
+
+describe('text on a page with light letters that does not say that it is dark', () => {
+  const page = (el: HTMLElement) => {
+    el.style.color = '#fff';
+  };
+
+  it('can be read in the list of kommuner, also where there are none', async () => {
+    const el = await element(RODOVRE);
+    page(el);
+    for (const written of ['rø', 'qqq']) {
+      const field = find<HTMLInputElement>(el, '[role=combobox]');
+      field.focus();
+      field.value = written;
+      field.dispatchEvent(new InputEvent('input'));
+      await el.updateComplete;
+      const seen = onItsPaper(el);
+      expect(seen.length, written).to.be.above(0);
+      for (const [what, ratio] of seen) expect(ratio, what).to.be.at.least(TEXT);
+    }
+  });
+
+  it('can be read in the table: in the row that is chosen, and the names in the others', async () => {
+    const el = await element({ ...RODOVRE, visning: 'tabel' });
+    page(el);
+    const name = find(el, '.tabel [data-kode="101"] button');
+    expect(getComputedStyle(name).color).to.equal('rgb(255, 255, 255)');
+    const seen = onItsPaper(el);
+    expect(seen.length).to.be.above(5);
+    for (const [what, ratio] of seen) expect(ratio, what).to.be.at.least(TEXT);
+  });
+});
