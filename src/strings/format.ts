@@ -1,4 +1,4 @@
-import type { Percent } from '../dataset/percent.js';
+import { round, type Percent } from '../dataset/percent.js';
 
 /** Numbers and dates as a language writes them. */
 export interface Format {
@@ -36,7 +36,7 @@ export function createFormat(
     return fraction === undefined ? grouped : grouped + point + fraction;
   };
   const points = (difference: number, decimals = 1): string =>
-    format(Math.abs(difference), decimals);
+    format(round(Math.abs(difference), decimals), decimals);
   return {
     percent: ({ value, decimals }) => format(value, decimals) + sign,
     points: (difference) => points(difference),

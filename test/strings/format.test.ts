@@ -31,6 +31,16 @@ for (const { sprog, format } of [da, en])
       }
     });
 
+    it('rounds a half of procentpoint up, as the classes and the table do', () => {
+      for (const [difference, rounded] of [
+        [0.05, 0.1],
+        [8.35, 8.4],
+        [1.55, 1.6],
+        [-8.35, 8.4],
+      ] as const)
+        expect(format.points(difference)).to.equal(digits('decimal', 1).format(rounded));
+    });
+
     it('writes a sign before procentpoint where that is asked for', () => {
       const written = digits('decimal', 1).format(17.1);
       expect(format.signedPoints(17.1)).to.equal(`+${written}`);
