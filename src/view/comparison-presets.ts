@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { ratesAt } from '../dataset/outcome.js';
-import type { Percent } from '../dataset/percent.js';
+import { clean, type Percent } from '../dataset/percent.js';
 import { embeddedBorders } from '../geometry/embedded-borders.js';
 import { KOMMUNER, kommunerByName, type Kode } from '../kommuner/kommuner.js';
 import { regionOf } from '../kommuner/regioner.js';
@@ -40,7 +40,7 @@ export function similarKommuner(
   return kommunerByName()
     .map((other) => ({
       kode: other.kode,
-      gap: Math.abs((rateOf(other.kode)?.value ?? Infinity) - own.value),
+      gap: clean(Math.abs((rateOf(other.kode)?.value ?? Infinity) - own.value)),
     }))
     .filter((other) => other.kode !== kode && other.gap <= NEAR)
     .sort((a, b) => a.gap - b.gap)

@@ -52,6 +52,13 @@ describe('comparisons by one click', () => {
     const near = { Køge: 41, Faxe: 42, Sorø: 43, Lejre: 44 };
     expect(similar(near)).to.deep.equal(['183', '259', '320', '340', '350']);
   });
+  it('count distances that binary fractions miss by a little', () => {
+    // 8.3 - 3.3 is 5.000000000000001; 13.3 - 8.3 is just 5.
+    const row = (kommune: string, omgjort: number) =>
+      ({ kommune, omraade: 'social', aar: 2024, omgjort }) as const;
+    const dataset = datasetOf(row('Odense', 8.3), row('Greve', 3.3), row('Solrød', 13.3));
+    expect(similarKommuner(dataset, '461', 'social', 2024)).to.deep.equal(['253', '269']);
+  });
   it('know the regions', () => {
     expect(regionKommuner('851', 2024)).to.have.length(10);
     expect(regionKommuner('175', 2024)).to.include('400');
