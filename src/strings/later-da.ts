@@ -23,7 +23,7 @@ export const laterDa: LaterStrings = {
   parentesForklaring: (aar) => `I parentes: ${aar}.`,
   udviklingTabel: 'Tallene år for år',
   manglerIkke0: 'Hvor et tal mangler (–), betyder det ikke, at det er 0.',
-  udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er tallet ikke oplyst her.',
+  udviklingHuller: 'Hvor linjen er afbrudt uden mærke, er her ingen procent.',
   barnetsLovMaerke: 'Barnets lov',
   udviklingSomTekst: (national, navn, own) =>
     `Omgørelsesprocent i hele landet: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,

@@ -22,7 +22,7 @@ export const laterEn: LaterStrings = {
   parentesForklaring: (aar) => `In brackets: ${aar}.`,
   udviklingTabel: 'The figures year by year',
   manglerIkke0: 'Where a figure is missing (–), it does not mean that it is 0.',
-  udviklingHuller: 'Where the line is broken without a mark, the figure is not reported here.',
+  udviklingHuller: 'Where the line is broken without a mark, there is no percentage here.',
   barnetsLovMaerke: 'Children’s Act',
   udviklingSomTekst: (national, navn, own) =>
     `Share overturned in all of Denmark: ${national.join(', ')}.${own.length === 0 ? '' : ` ${navn}: ${own.join(', ')}.`}`,

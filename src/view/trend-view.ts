@@ -1,4 +1,4 @@
-import { rowOf, type Dataset } from '../dataset/dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
 import { outcomeAt, outcomeOf, ratesOf } from '../dataset/outcome.js';
 import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
@@ -50,10 +50,10 @@ export function trendView({
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const navn = navnOf(kode, strings);
   const columns = withCountry(kode);
-  /** Whether a year without a row interrupts the line, where one is drawn. */
-  const hasGap = (kommune: Kode, values: readonly Value[]): boolean =>
+  /** Whether a year without a rate interrupts the line, where one is drawn. */
+  const hasGap = (values: readonly Value[]): boolean =>
     values.length >= FEWEST_YEARS &&
-    values.slice(1).some(({ aar }) => !rowOf(dataset, { kommune, omraade, aar: aar - 1 }));
+    values.slice(1).some(({ aar }, i) => values[i]?.aar !== aar - 1);
   const chart = national.length >= FEWEST_YEARS;
   return {
     title: later.udvikling,
@@ -67,9 +67,7 @@ export function trendView({
     })),
     notes: [
       ...(broken(first, last) ? [later.barnetsLov] : []),
-      ...(chart && (hasGap(HELE_LANDET, national) || hasGap(kode, own))
-        ? [later.udviklingHuller]
-        : []),
+      ...(chart && [national, own].some(hasGap) ? [later.udviklingHuller] : []),
     ],
   };
 }

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { OMRAADER } from '../../src/dataset/omraade.js';
 import { range } from '../../src/range.js';
+import { da } from '../../src/strings/da.js';
+import { en } from '../../src/strings/en.js';
 import { laterDa } from '../../src/strings/later-da.js';
+import { laterEn } from '../../src/strings/later-en.js';
 import { trendView } from '../../src/view/trend-view.js';
 import { datasetOf, embeddedUntil, inputOf } from '../helpers/datasets.js';
 import { publishedFigures } from '../data/published-figures.js';
@@ -140,6 +143,19 @@ describe('the trend', () => {
     expect(trendView(inputOf({ valgt: '000' }, { dataset: without }))?.notes).to.include(
       laterDa.udviklingHuller,
     );
+  });
+
+  it('says so too where a year between has no cases or hidden figures, in words that hold for all', () => {
+    const country = range(2017, 2023).map((aar) => national(aar, 40));
+    const own = [2019, 2020, 2022].map((aar) => ({ ...national(aar, 30), kommune: 'Rødovre' }));
+    const between = { kommune: 'Rødovre', omraade: 'social', aar: 2021 } as const;
+    for (const state of [{ sager: 0 }, { status: 'diskretioneret' }] as const) {
+      const dataset = datasetOf(...country, ...own, { ...between, ...state });
+      const notes = trendView(inputOf({ valgt: '175' }, { dataset }))?.notes;
+      expect(notes).to.include(laterDa.udviklingHuller);
+    }
+    expect(laterDa.udviklingHuller).not.to.contain(da.klasse['ikke-oplyst']);
+    expect(laterEn.udviklingHuller).not.to.contain(en.klasse['ikke-oplyst']);
   });
 
   it('says all its figures in words', () => {
