@@ -3,7 +3,10 @@ import type { Row } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { PERCENTAGES, type Column } from './column.js';
 import { visible } from './invisible.js';
+import { isMissing, parseCount } from './parse-number.js';
 import { discrepancyOf, ROUNDING_TOLERANCE } from './outcome.js';
+import { UDFALD } from './udfald.js';
+import type { DataStrings } from '../strings/data-strings.js';
 import type { Percent } from './percent.js';
 
 /** Whole numbers added up; undefined where one is missing or has decimals. */
@@ -39,6 +42,23 @@ export function areCounts({
     far(parts, omgjort.value) &&
     roundsTo(parts, sager, omgjort)
   );
+}
+
+/** Whether the outcomes of a row are percentages that make 100. */
+export const addsUp = (row: Row): boolean =>
+  !!(row.stadfaestet && (row.omgjort ?? (row.aendret && row.hjemvist))) &&
+  discrepancyOf(row) <= ROUNDING_TOLERANCE;
+
+/** The largest figure of a row where each may be a number of its cases: whole, perhaps with a point before thousands; else NaN. */
+export function largestCount(raw: RawObject, strings: DataStrings): number {
+  const { value: sager } = parseCount(raw['sager'], strings);
+  const counts = UDFALD.filter((udfald) => !isMissing(raw[udfald])).map((udfald) => {
+    const text = String(raw[udfald]);
+    if (sager === undefined) return Number(text);
+    return text.includes(',') ? NaN : (parseCount(raw[udfald], strings).value ?? NaN);
+  });
+  const largest = Math.max(...counts);
+  return counts.every(Number.isInteger) && largest <= (sager ?? Infinity) ? largest : NaN;
 }
 
 /** A heading in the plural without a unit: "Omgjorte" may be cases. */

@@ -46,6 +46,9 @@ export class RowParser {
   #omraader = memoize(findOmraade);
   #percent = memoize((raw: unknown) => parsePercent(raw, this.strings));
 
+  /** Rows that hold numbers of cases where percentages belong. */
+  counted = 0;
+
   constructor(
     readonly strings: DataStrings,
     readonly problems: Problems,
@@ -91,7 +94,10 @@ export class RowParser {
         place.row,
         sager === undefined ? strings.ingenTal : strings.sagerUdenProcent,
       );
-    if (areCounts(row)) return problems.error(place.row, strings.lignerAntal);
+    if (areCounts(row)) {
+      this.counted++;
+      return problems.error(place.row, strings.lignerAntal);
+    }
     if (wordIn(raw['status']) === 'ikke oplyst')
       problems.warn(place.field('status'), strings.uenigStatus);
     if (withheld) problems.warn(place.field('sager'), strings.skjultAntal(quoted(raw['sager'])));

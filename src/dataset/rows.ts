@@ -3,7 +3,8 @@ import { rowKey, type Row } from './dataset.js';
 import type { RawObject } from './fields.js';
 import { isFraction, smallRate } from './fractions.js';
 import type { Defaults, RowParser } from './parse-row.js';
-import { hasPercentSign } from './parse-number.js';
+import { addsUp, largestCount } from './are-counts.js';
+import { hasPercentSign, isMissing } from './parse-number.js';
 import { clean, type Percent } from './percent.js';
 import type { Place, RowPlace } from './problems.js';
 import { UDFALD } from './udfald.js';
@@ -14,12 +15,13 @@ const valuesOf = (row: Row): string =>
 
 /**
  * Reads the rows of one source, and keeps them by key. A key that stands twice with different values is left out, each of its
- * rows named; and where one rate is a fraction, so is every one that may be.
+ * rows named; where one rate is a fraction, so is every one that may be; and where two rows are numbers of cases, so is every
+ * one that may be.
  */
 export class Rows {
   readonly #rows = new Map<
     string,
-    { row: Row; places: Place[]; differ: boolean; small: Percent | undefined }
+    { row: Row; places: Place[]; differ: boolean; small: Percent | undefined; counts: boolean }
   >();
 
   constructor(readonly parser: RowParser) {}
@@ -27,6 +29,8 @@ export class Rows {
   /** The row, if it can be used. `defaults` is given where område and år may be absent. */
   add(raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined {
     const row = this.parser.parse(raw, place, defaults);
+    const largest = largestCount(raw, this.parser.strings);
+    if (largest > 100) this.parser.counted += isMissing(raw['sager']) ? 1 : 2;
     if (!row) return undefined;
     const key = rowKey(row);
     const known = this.#rows.get(key);
@@ -36,7 +40,8 @@ export class Rows {
     } else {
       const isSigned = UDFALD.some((udfald) => hasPercentSign(raw[udfald]));
       const small = isSigned ? undefined : smallRate(row);
-      this.#rows.set(key, { row, places: [place.row], differ: false, small });
+      const counts = largest > 0 && !row.status && !addsUp(row);
+      this.#rows.set(key, { row, places: [place.row], differ: false, small, counts });
     }
     return row;
   }
@@ -55,7 +60,7 @@ export class Rows {
     const fractions = [...this.#rows.values()].some(
       ({ row, small }) => small && isFraction(small, row),
     );
-    for (const [key, { row, places, differ, small }] of this.#rows) {
+    for (const [key, { row, places, differ, small, counts }] of this.#rows) {
       const { value = 0 } = small ?? {};
       const both = [value, clean(100 * value)] as const;
       if (differ) {
@@ -63,6 +68,7 @@ export class Rows {
         const all = places.map((place) => place.navn);
         refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
       } else if (value > 0 && fractions) refuse(places, strings.broek(...both));
+      else if (counts && this.parser.counted > 1) refuse(places, strings.lignerAntal);
       else {
         rows.set(key, row);
         if (value > 0 && value < 1)

@@ -41,6 +41,26 @@ describe('numbers of cases where percentages belong', () => {
       expect(reading.fejl).to.deep.equal([]);
     });
 
+  for (const [name, head, ...lines] of [
+    ['many cases', 'Kommune;Sager;Omgjort', 'København;1316;460', 'Rødovre;74;46'],
+    ['thousands of cases', 'Kommune;Sager;Omgjort;Stadfæstet', 'Danmark;8.209;5.961;2.248', 'Rødovre;74;46;'], // prettier-ignore
+    ['many in two rows without cases', 'Kommune;Omgjort', 'Danmark;1357', 'København;460', 'Rødovre;46'], // prettier-ignore
+    ['two rows that can be no percentages', HEAD, 'Greve;74;46;44;2;28', 'Herlev;10;4;3;1;6', 'Rødovre;70;46;44;2;'], // prettier-ignore
+  ] as const)
+    it(`are seen in every row that may have them, beside ${name}`, () => {
+      const at = head.includes('Sager') ? ';;' : ';';
+      const own = [`Solrød${at}62,1`, `Odder${at}62 %`];
+      const reading = read([csv([head, ...lines, ...own].join('\n'))]);
+      expect(rowsOf(reading)).to.deep.equal(['269/social/2024 omgjort=62.1', '727/social/2024 omgjort=62']); // prettier-ignore
+      expect(reading.fejl).to.have.length.at.least(lines.length);
+    });
+
+  it('are not seen beside one slip of the pen, nor where the outcomes are percentages', () => {
+    expect(read([csv('Kommune;Omgjort\nRødovre;620\nHerlev;40')]).raekker).to.equal(1);
+    const sums = 'Kommune;Sager;Omgjort;Stadfæstet\nKøbenhavn;1316;460;856\nHerlev;70;40;60';
+    expect(read([csv(sums)]).raekker).to.equal(1);
+  });
+
   it('are not seen in a row whose figures are kept back', () => {
     const row = {
       kommune: 175,
