@@ -31,9 +31,11 @@ const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', 'ikk
 const wordIn = (raw: unknown): string =>
   typeof raw === 'string' ? visible(raw).toLowerCase() : '';
 const NOT_REPORTED = /^(ikke oplyst|uoplyst|u\/o)$/;
-/** Whether a row says of itself, or of a percentage, that it is not reported. */
+/** Whether a row says of itself, or else of a percentage, that it is not reported. */
 export const saysNotReported = (raw: RawObject): boolean =>
-  ['status', ...UDFALD].some((field) => NOT_REPORTED.test(wordIn(raw[field])));
+  (raw['status'] === undefined ? UDFALD : ['status']).some((field) =>
+    NOT_REPORTED.test(wordIn(raw[field])),
+  );
 
 /** Says what is wrong with a field. */
 type Fault = (field: string, sentence: string) => undefined;

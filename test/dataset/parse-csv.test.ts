@@ -162,6 +162,11 @@ describe('CSV', () => {
     expect([...reading.fejl, ...reading.advarsler]).to.deep.equal([]);
   });
 
+  it('keeps what is kept back, though its percentages are not reported', () =>
+    expect(
+      rowsOf(read([csv('Kommune;Omgjort;Status\nRødovre;ikke oplyst;Diskretioneret')])),
+    ).to.deep.equal(['175/social/2024 status=diskretioneret']));
+
   it('says how a percentage that is missing or kept back is written', () => {
     const { raekker, fejl } = read([csv('Kommune;Omgjort;Sager\nRødovre;*;<5')]);
     expect(raekker).to.equal(0);
