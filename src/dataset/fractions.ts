@@ -1,6 +1,6 @@
 import type { Row } from './dataset.js';
 import { fitsCases } from './fits-cases.js';
-import { ROUNDING_TOLERANCE } from './outcome.js';
+import { discrepancyOf, ROUNDING_TOLERANCE } from './outcome.js';
 import type { Percent } from './percent.js';
 
 /**
@@ -16,6 +16,7 @@ export function smallRate(row: Row): Percent | undefined {
   return [rate, stadfaestet].find((share) => share && share.value > 0 && share.value <= 1);
 }
 
-/** Whether such a rate is one that its row's cases do not explain. */
-export const isFraction = (small: Percent, { sager }: Row): boolean =>
-  small.value < 1 && !(sager && fitsCases(small, sager));
+/** Whether such a rate is one that its row's cases, or the outcomes beside it, do not explain. */
+export const isFraction = (small: Percent, row: Row): boolean =>
+  small.value < 1 &&
+  (discrepancyOf(row) > ROUNDING_TOLERANCE || !(row.sager && fitsCases(small, row.sager)));

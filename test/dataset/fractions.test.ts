@@ -19,6 +19,7 @@ describe('a percentage as Excel keeps it, 0.62 for 62 %', () => {
     ['with cases that do not explain it', '74;0,62', '0,62', '62'],
     ['with decimals of its own', '74;0,6216', '0,6216', '62,16'],
     ['beside its rest', ';0,62;0,38', '0,62', '62'],
+    ['beside its rest, though cases would explain it', '8810;0,45;0,55', '0,45', '45'],
     ['as its rest', ';;0,38', '0,38', '38'],
     ['as its parts', ';;;0,03;0,59', '0,59', '59'],
     ['beside parts in percent', ';0,62;;3;59', '0,62', '62'],
