@@ -15,11 +15,12 @@ const LINES_UNDER_HEADER = 3;
 
 export const isBlank = ({ cells }: Line): boolean => cells.every((cell) => visible(cell) === '');
 
+const isNaming = (column: Column | undefined): boolean => column === 'kommune' || column === 'kode';
+
 /** Whether a line names a kommune and at least one figure. */
 function isHeader({ cells }: Line): boolean {
   const columns = cells.map(columnOf);
-  const names = columns.some((column) => column === 'kommune' || column === 'kode');
-  return names && columns.some((column) => FIGURES.has(column));
+  return columns.some(isNaming) && columns.some((column) => FIGURES.has(column));
 }
 
 const filled = <T extends Line>(lines: readonly T[]): readonly T[] =>
@@ -96,9 +97,13 @@ export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | und
     else break;
     below = below.slice(1);
   }
-  // A line without any of its words is none: most are rows.
+  const naming = named.findIndex(([, column]) => isNaming(column));
+  // A line without any of its words is none: most are rows. Where the kommune is called one, the figures are perhaps others.
   const again = below.filter(
-    (line) => line.cells.some((cell) => cell && header.cells.includes(cell)) && isHeader(line),
+    (line) =>
+      (isNaming(columnOf(line.cells[naming] ?? '')) &&
+        line.cells.filter((cell) => cell.trim()).length > 1) ||
+      (line.cells.some((cell) => cell && header.cells.includes(cell)) && isHeader(line)),
   );
   const other = again.find(({ cells }) =>
     cells.some((cell, i) => columnOf(cell) !== columnOf(header.cells[i] ?? '')),

@@ -104,14 +104,20 @@ describe('a heading among the rows', () => {
       expect([...reading.fejl, ...reading.advarsler]).to.deep.equal([]);
     });
 
-  it('ends the table where it is of other columns', () => {
-    const reading = readLines(...FIRST, '', 'Kommune;Stadfæstet', 'Herlev;40', 'Greve;75');
-    expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
-    expect(beskeder(reading.fejl)).to.deep.equal([
-      'linje 4: er overskrifter til en anden tabel. Dens rækker er ikke brugt: Saml tallene i én tabel.',
-    ]);
-  });
+  for (const other of ['Kommune;Stadfæstet', 'Kommuner;Klager'])
+    it(`ends the table where it is of other columns: ${other}`, () => {
+      const reading = readLines(...FIRST, '', other, 'Herlev;40', 'Greve;75');
+      expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=62']);
+      expect(beskeder(reading.fejl)).to.deep.equal([
+        'linje 4: er overskrifter til en anden tabel. Dens rækker er ikke brugt: Saml tallene i én tabel.',
+      ]);
+    });
 });
+
+it('is no heading where the word stands alone', () =>
+  expect(
+    rowsOf(readLines('Kommune;Omgjort', 'Danmark;44,9', 'Kommuner;', 'Rødovre;62')),
+  ).to.deep.equal(['000/social/2024 omgjort=44.9', '175/social/2024 omgjort=62']));
 
 describe('a heading of two lines', () => {
   const HEAD = 'Kommune;Område;År;Omgjort;;Sager';
