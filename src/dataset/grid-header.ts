@@ -3,6 +3,7 @@ import { columnOf, FIGURES, PERCENTAGES, type Column } from './column.js';
 import { visible } from './invisible.js';
 import { findOmraade } from './omraade.js';
 import { isMissing } from './parse-number.js';
+import { omraaderIn } from './titles.js';
 
 export interface Line {
   readonly cells: readonly string[];
@@ -33,7 +34,7 @@ export interface Heading<T extends Line> {
   /** What each column is called. */
   readonly names: readonly string[];
   readonly columns: readonly (Column | undefined)[];
-  /** A title and the like, and years under the heading. */
+  /** A title and the like, and years or an område under the heading. */
   readonly above: readonly T[];
   readonly below: readonly T[];
   /** Where the heading of another table ends this one. */
@@ -73,7 +74,7 @@ const goesOn = ({ cells }: Line, named: readonly Named[]): boolean =>
 
 /** Whether a line under the heading has years only, some where a percentage would be: each column is about its own. */
 const hasYears = ({ cells }: Line, named: readonly Named[]): boolean =>
-  cells.every((cell) => /^((19|20)\d\d)?$/.test(visible(cell))) &&
+  cells.every((cell) => /^((år )?(19|20)\d\d\b.*)?$/i.test(visible(cell))) &&
   cells.some((cell, i) => PERCENTAGES.has(named[i]?.[1]) && visible(cell) !== '');
 
 /** Whether a column holds nothing but names of områder, whatever it is called: "Kort", "Emne". Without it all rows would be the page's. */
@@ -92,8 +93,10 @@ export function headingOf<T extends Line>(lines: readonly T[]): Heading<T> | und
   let below = all.slice(at + 1);
   let named: readonly Named[] = header.cells.map((cell): Named => [cell.trim(), columnOf(cell)]);
   for (const next of below.slice(0, LINES_UNDER_HEADER)) {
-    if (hasYears(next, named)) above = [...above, next];
-    else if (goesOn(next, named)) named = withParts(named, next.cells);
+    const more = goesOn(next, named);
+    if (hasYears(next, named) || (more && omraaderIn(next.cells.join(' ')).length > 0))
+      above = [...above, next];
+    else if (more) named = withParts(named, next.cells);
     else break;
     below = below.slice(1);
   }

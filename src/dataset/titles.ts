@@ -4,14 +4,24 @@ import type { Heading, Line } from './grid-header.js';
 import { visible } from './invisible.js';
 import type { Omraade } from './omraade.js';
 
+const MONTH =
+  '(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)';
 /** When something was published, not what it is about: a source and what follows it, a day, a month. */
-const PUBLISHED =
-  /\b(kilde|opdater|offentlig|udgiv|udtræk|hent|dater|revider|senest|sidst|version|møde)[^]*|\d\d?[-./]\d\d?[-./]\d{2,4}|\d{4}-\d\d-\d\d|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4}/gi;
+const PUBLISHED = new RegExp(
+  `\\b(kilde|opdater|offentlig(?!e|gjorte)|udgiv|udtræk|hent|dater|revider|senest(?!e)|sidst|version|møde)[^]*|\\d\\d?[-./]\\d\\d?[-./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\b${MONTH}\\s+\\d{4}`,
+  'gi',
+);
+/** From a day or a month to another. */
+const PERIOD = new RegExp(
+  `(${MONTH}|\\d[./])[\\d\\s./]*([-–]|til( og med)?)[\\d\\s./]*(${MONTH}|\\d[./]\\d)`,
+  'i',
+);
 /** A quarter, a half, a season: 2023K1, 2023/24. */
-const PART_OF_YEAR = /kvartal|halvår|\dk\d|\d{4}\s*[-–/]\s*\d\d\b/i;
+const PART_OF_YEAR = /kvartal|halvår|\bkv\b|\b[hkq]\d\b|\dk\d|\d{4}\s*[-–/]\s*\d\d\b/i;
 
-/** The years that a title names; a part of one is not it. */
+/** The years that a title names; a part of one is not it, nor is a period that may be. */
 export function yearsIn(title: string): readonly number[] {
+  if (PERIOD.test(title)) return [0, NaN];
   const text = title.replace(PUBLISHED, '');
   const years = text.match(/\b(19|20)\d\d(?!\d)/g) ?? [];
   return [...years.map(Number), ...(years.length > 0 && PART_OF_YEAR.test(text) ? [NaN] : [])];
@@ -46,7 +56,7 @@ const vague = ({ names, columns, below }: Heading<Line>, word: 'år' | 'område'
       fold(name).endsWith(word) &&
       below.some(({ cells }) => {
         const text = visible(cells[i] ?? '');
-        return text !== '' && /^\d{4}/.test(text) === (word === 'år');
+        return text !== '' && /^(år )?\d{4}/i.test(text) === (word === 'år');
       }),
   );
 
@@ -67,9 +77,10 @@ export function titled<T>(
   const [own, ...others] = new Set(naming.flatMap(namesIn));
   const value = own ?? page;
   const notes = below.map((line) => noteIn(line, columns));
-  const between = notes
+  const between = below
     .slice(0, notes.lastIndexOf(undefined) + 1)
-    .find((note) => note !== undefined && namesIn(note).some((one) => one !== value));
+    .map(({ cells }, i) => notes[i] ?? cells[columns.indexOf('kommune')] ?? '')
+    .find((text) => namesIn(text).some((one) => one !== value));
   const unclear =
     others.length > 0
       ? naming.join(' ')

@@ -22,6 +22,16 @@ describe('a title', () => {
     ['1. kvartal 2023', [2023, NaN]],
     ['2023K1', [2023, NaN]],
     ['1.234 klager af 12023', []],
+    ['Q1 2024', [2024, NaN]],
+    ['1. kv. 2024', [2024, NaN]],
+    ['Seneste tal: 2023', [2023]],
+    ['Offentliggjorte omgørelsesprocenter 2023', [2023]],
+    ['Ankestyrelsen, maj 2025', []],
+    ['Ankestyrelsen – maj 2025', []],
+    ['Januar-december 2023', [0, NaN]],
+    ['1. januar – 31. december 2023', [0, NaN]],
+    ['Januar 2022 til og med juni 2023', [0, NaN]],
+    ['1.1.2023 - 31.12.2023', [0, NaN]],
   ] as const)
     it(`names the years ${years.join(', ')}: ${title}`, () =>
       expect(yearsIn(title)).to.deep.equal(years));
@@ -86,6 +96,26 @@ describe('a table without columns for år and område', () => {
       '"Afgørelsesår" står ved tallene, men det er ikke sikkert, hvilket år hver række handler om. Lav en kolonne, der hedder År.',
     ],
     [
+      'the years under the headings are not final',
+      ['Kommune;Omgjort;', ';År 2023;2024*', 'Rødovre;61;62'],
+      '"År 2023 2024*" står ved tallene, men det er ikke sikkert, hvilket år hver række handler om. Lav en kolonne, der hedder År.',
+    ],
+    [
+      'its title names the months',
+      ['Januar-december 2023', ...ROWS],
+      '"Januar-december 2023" står ved tallene, men det er ikke sikkert, hvilket år hver række handler om. Lav en kolonne, der hedder År.',
+    ],
+    [
+      'a column of years, each written as one, has another name',
+      ['Kommune;Omgjort;Afgørelsesår', 'Rødovre;61;År 2022'],
+      '"Afgørelsesår" står ved tallene, men det er ikke sikkert, hvilket år hver række handler om. Lav en kolonne, der hedder År.',
+    ],
+    [
+      'a line with figures names another område',
+      ['Kommune;Omgjort', 'Børnehandicap;30', ...ROWS.slice(1)],
+      '"Børnehandicap" står ved tallene, men det er ikke sikkert, hvilket område hver række handler om. Lav en kolonne, der hedder Område.',
+    ],
+    [
       'a column of områder has another name, and holds what is none',
       ['Kommune;Omgjort;Sagsområde', 'Rødovre;61;Børn', 'Herlev;40;Voksne'],
       '"Sagsområde" står ved tallene, men det er ikke sikkert, hvilket område hver række handler om. Lav en kolonne, der hedder Område.',
@@ -116,6 +146,11 @@ describe('a table without columns for år and område', () => {
     expect(rowsOf(read([table('Kommune;Sager;Omgjort', ';;2023', 'Rødovre;74;62')]))).to.deep.equal(
       ['175/social/2023 omgjort=62 sager=74'],
     ));
+
+  it('is about the one område that stands under the headings', () =>
+    expect(
+      rowsOf(read([table(';Kommune;Omgjort', 'Børnehandicap;;', ';Rødovre;62')])),
+    ).to.deep.equal(['175/boernehandicap/2024 omgjort=62']));
 
   for (const [name, lines] of [
     ['a number of cases alone', ['Kommune;Sager;Omgjort', ';2010;', 'Rødovre;74;62']],
