@@ -11,7 +11,7 @@ const SPELLINGS = {
   omraade: 'område,områder',
   lovgivning: 'lovgivning',
   emne: 'sagsemne',
-  aar: 'år,årstal,periode',
+  aar: 'år,årstal,periode,year',
   sager:
     'sager,antal sager,sager i alt,realitetsbehandlede,realitetsbehandlede sager,realitetsbehandlede sager i alt,antal realitetsbehandlede sager',
   stadfaestet: 'stadfæstet,stadfæstede,stadfæstelse,stadfæstelsesprocent,stadfæstelsespct',

@@ -45,6 +45,11 @@ describe('JSON', () => {
       rows: ['175/social/2023 omgjort=62'],
     },
     {
+      name: 'a short form with a year of its own, in English',
+      source: json('{"Rødovre": {"omgjort": 62, "year": 2023}}'),
+      rows: ['175/social/2023 omgjort=62'],
+    },
+    {
       name: 'a bare list',
       source: value([row({ omgjort: 62 })]),
       rows: ['175/social/2024 omgjort=62'],
