@@ -8,7 +8,7 @@ const MONTH =
   '(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)';
 /** When something was published, not what it is about: a source and what follows it, a day, a month. */
 const PUBLISHED = new RegExp(
-  `\\b(kilde|opdater|offentlig(?!e|gjorte)|udgiv|udtræk|hent|dater|revider|senest(?!e)|sidst|version|møde)[^]*|\\d\\d?[-./]\\d\\d?[-./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\b${MONTH}\\s+\\d{4}`,
+  `\\b(kilde|opdater|offentlig(?!e|gjorte)|udgiv|udtræk|hent|dater|revider|senest(?!e (tal|år|om|af))|sidst|version|møde)[^]*|\\d\\d?[-./]\\d\\d?[-./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\b${MONTH}\\s+\\d{4}`,
   'gi',
 );
 /** From a day or a month to another. */

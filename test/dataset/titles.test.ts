@@ -25,6 +25,8 @@ describe('a title', () => {
     ['Q1 2024', [2024, NaN]],
     ['1. kv. 2024', [2024, NaN]],
     ['Seneste tal: 2023', [2023]],
+    ['Seneste ændring: 2025', []],
+    ['Seneste opdatering: 2025', []],
     ['Offentliggjorte omgørelsesprocenter 2023', [2023]],
     ['Ankestyrelsen, maj 2025', []],
     ['Ankestyrelsen – maj 2025', []],
