@@ -17,7 +17,7 @@ const PERIOD = new RegExp(
   'i',
 );
 /** A quarter, a half, a season: 2023K1, 2023/24. */
-const PART_OF_YEAR = /kvartal|halvår|\bkv\b|\b[hkq]\d\b|\dk\d|\d{4}\s*[-–/]\s*\d\d\b/i;
+const PART_OF_YEAR = /kvartal|halv|\bkv\b|\b[hkq]\d\b|\dk\d|\d{4}\s*[-–/]\s*\d\d\b/i;
 
 /** The years that a title names; a part of one is not it, nor is a period that may be. */
 export function yearsIn(title: string): readonly number[] {

@@ -22,6 +22,7 @@ describe('a title', () => {
     ['1. kvartal 2023', [2023, NaN]],
     ['2023K1', [2023, NaN]],
     ['1.234 klager af 12023', []],
+    ['Første halvdel af 2024', [2024, NaN]],
     ['Q1 2024', [2024, NaN]],
     ['1. kv. 2024', [2024, NaN]],
     ['Seneste tal: 2023', [2023]],
