@@ -21,7 +21,7 @@ const valuesOf = (row: Row): string =>
 export class Rows {
   readonly #rows = new Map<
     string,
-    { row: Row; places: Place[]; differ: boolean; small: Percent | undefined; counts: boolean }
+    { raw: RawObject; row: Row; places: Place[]; differ: boolean; small: Percent | undefined }
   >();
 
   constructor(readonly parser: RowParser) {}
@@ -29,8 +29,10 @@ export class Rows {
   /** The row, if it can be used. `defaults` is given where område and år may be absent. */
   add(raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined {
     const row = this.parser.parse(raw, place, defaults);
-    const largest = largestCount(raw, this.parser.strings);
-    if (largest > 100) this.parser.counted += isMissing(raw['sager']) ? 1 : 2;
+    // A number that was read as a percentage is at most 100; a text may have a point before thousands.
+    const perhapsMore = !row || UDFALD.some((udfald) => typeof raw[udfald] === 'string');
+    if (perhapsMore && largestCount(raw, this.parser.strings) > 100)
+      this.parser.counted += isMissing(raw['sager']) ? 1 : 2;
     if (!row) return undefined;
     const key = rowKey(row);
     const known = this.#rows.get(key);
@@ -40,8 +42,7 @@ export class Rows {
     } else {
       const isSigned = UDFALD.some((udfald) => hasPercentSign(raw[udfald]));
       const small = isSigned ? undefined : smallRate(row);
-      const counts = largest > 0 && !row.status && !addsUp(row);
-      this.#rows.set(key, { row, places: [place.row], differ: false, small, counts });
+      this.#rows.set(key, { raw, row, places: [place.row], differ: false, small });
     }
     return row;
   }
@@ -60,7 +61,9 @@ export class Rows {
     const fractions = [...this.#rows.values()].some(
       ({ row, small }) => small && isFraction(small, row),
     );
-    for (const [key, { row, places, differ, small, counts }] of this.#rows) {
+    const mayBeCounts = (raw: RawObject, row: Row): boolean =>
+      !row.status && !addsUp(row) && largestCount(raw, strings) > 0;
+    for (const [key, { raw, row, places, differ, small }] of this.#rows) {
       const { value = 0 } = small ?? {};
       const both = [value, clean(100 * value)] as const;
       if (differ) {
@@ -68,7 +71,8 @@ export class Rows {
         const all = places.map((place) => place.navn);
         refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
       } else if (value > 0 && fractions) refuse(places, strings.broek(...both));
-      else if (counts && this.parser.counted > 1) refuse(places, strings.lignerAntal);
+      else if (this.parser.counted > 1 && mayBeCounts(raw, row))
+        refuse(places, strings.lignerAntal);
       else {
         rows.set(key, row);
         if (value > 0 && value < 1)
