@@ -76,6 +76,8 @@ class BygSide extends LitElement {
   #ready: Promise<unknown> | undefined;
   /** Texts brought so far: a file may take longer than what comes after it. */
   #texts = 0;
+  /** What the sheet that was read last is named by; the next file is not about it. */
+  #named: Partial<Brought> = {};
   #link = new PageLink(this, ({ configuration, text, fejl }) => {
     this.configuration = configuration;
     this.linkFejl = fejl;
@@ -178,11 +180,17 @@ class BygSide extends LitElement {
       const { text, note, omraade, aar } = await readFile(file);
       if (turn !== this.#texts) return;
       this.file = { text: note, fejl: false };
-      this.#bring({
-        text,
+      const isNamed = (field: 'omraade' | 'aar'): boolean =>
+        this.brought[field] === this.#named[field];
+      const left = {
+        ...(isNamed('omraade') && { omraade: NOTHING.omraade }),
+        ...(isNamed('aar') && { aar: NOTHING.aar }),
+      };
+      this.#named = {
         ...(omraade && { omraade }),
         ...(aar !== undefined && { aar: String(aar) }),
-      });
+      };
+      this.#bring({ text, ...left, ...this.#named });
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       if (turn === this.#texts) this.file = { text: error.message, fejl: true };

@@ -251,6 +251,29 @@ describe('a file', () => {
     await close();
   });
 
+  it('from Excel is about the year of its sheet, which the next file does not take over; a year that is typed stays', async () => {
+    const { tab, close } = await builder.open();
+    const [withoutYear, ...values] = [headings.toSpliced(2, 1), 'Greve', 'Socialområdet', 40];
+    const sheet = async (name) => {
+      const path = join(work, `${name}.xlsx`);
+      await writeXlsxFile([withoutYear, [...values, percent(0.25)]], { sheet: name }).toFile(path);
+      await tab.locator('#fil').setInputFiles(path);
+    };
+    const year = tab.locator('#tal-aar');
+    await sheet('2023');
+    await report(tab).getByText('1 række om 1 kommune er forstået.').waitFor();
+    assert.equal(await year.inputValue(), '2023');
+    await sheet('Ark');
+    await report(tab).getByText('mangler et år').waitFor();
+    assert.equal(await year.inputValue(), '');
+    await year.fill('2022');
+    await report(tab).getByText('1 række om 1 kommune er forstået.').waitFor();
+    await sheet('Ark igen');
+    await tab.getByText('arket ”Ark igen”').waitFor();
+    assert.equal(await year.inputValue(), '2022');
+    await close();
+  });
+
   it('from Excel may be large under the strict policy, which allows no worker', async () => {
     const rows = Array.from({ length: 12_000 }, () => ['Greve', 'social', 2024, 40, percent(0.25)]);
     const { tab, logged, close } = await builder.open();
