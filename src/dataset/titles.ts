@@ -11,15 +11,15 @@ const PUBLISHED = new RegExp(
   `\\b(kilde|opdater|offentlig(?!e|gjorte)|udgiv|udtræk|hent|dater|revider|senest(?!e (tal|år|om|af))|sidst|version|møde)[^]*|\\d\\d?[-./]\\d\\d?[-./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\b${MONTH}\\s+\\d{4}`,
   'gi',
 );
-/** From a day or a month to another. */
+/** From a day or a month to another. With no bound a long line of numbers would hold the page up. */
 const PERIOD = new RegExp(
-  `(${MONTH}|\\d[./])[\\d\\s./]*([-–]|til( og med)?)[\\d\\s./]*(${MONTH}|\\d[./]\\d)`,
+  `(${MONTH}|\\d[./])[\\d\\s./]{0,12}([-–]|til( og med)?)[\\d\\s./]{0,12}(${MONTH}|\\d[./]\\d)`,
   'i',
 );
 /** A quarter, a half, a season: 2023K1, 2023/24. */
 const PART_OF_YEAR = /kvartal|halv|\bkv\b|\b[hkq]\d\b|\dk\d|\d{4}\s*[-–/]\s*\d\d\b/i;
 
-/** The years that a title names; a part of one is not it, nor is a period that may be. */
+/** The years that a title names. A part of one is not it, nor is a period that may be: NaN beside a number, since one alone would be used. */
 export function yearsIn(title: string): readonly number[] {
   if (PERIOD.test(title)) return [0, NaN];
   const text = title.replace(PUBLISHED, '');

@@ -39,6 +39,9 @@ describe('a title', () => {
     it(`names the years ${years.join(', ')}: ${title}`, () =>
       expect(yearsIn(title)).to.deep.equal(years));
 
+  it('are looked for in a line of any length without holding the page up', () =>
+    expect(yearsIn('1.'.repeat(300_000))).to.deep.equal([]));
+
   for (const [title, omraader] of [
     ['Børnehandicap', ['boernehandicap']],
     ['Handicapområdet - Voksne, 2024', ['voksenhandicap']],
