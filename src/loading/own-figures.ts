@@ -27,7 +27,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Editors wrap what is pasted in boxes of their own, also in tables. */
-const CHILDREN = 'script[type="application/json"], table';
+const CHILDREN = 'script[type^="application/json"], table';
 
 const ownSources = (
   code: Reader | undefined,

@@ -56,6 +56,10 @@ describe('own figures', () => {
       '<div><div><table><tr><th>Kommune<th>Omgjort<tr><td>Rødovre<td>61</table></div></div>',
     ],
     ['JSON', '<p><script type="application/json">{"Rødovre": 61}</script></p>'],
+    [
+      'JSON with its encoding',
+      '<p><script type="application/json; charset=utf-8">{"Rødovre": 61}</script></p>',
+    ],
   ] as const)
     it(`reads a child that the editor has wrapped: ${name}`, async () => {
       const el = document.createElement('danmarkskort-omgoerelse');
