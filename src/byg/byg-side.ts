@@ -36,7 +36,7 @@ import './kommune-felt.js';
 import { BREDDE } from './labels.js';
 import { PageLink } from './page-link.js';
 import { Preview } from './preview.js';
-import { FileError, readFile } from './read-file.js';
+import { FileError, readFile, type Named } from './read-file.js';
 import { readFigures, typedFaults, type Brought, type FiguresReading } from './read-figures.js';
 import { snippet } from './snippets.js';
 import { pageStyles } from './styles.js';
@@ -77,7 +77,7 @@ class BygSide extends LitElement {
   /** Texts brought so far: a file may take longer than what comes after it. */
   #texts = 0;
   /** What the sheet that was read last is named by; the next file is not about it. */
-  #named: Partial<Brought> = {};
+  #named: Named = {};
   #link = new PageLink(this, ({ configuration, text, fejl }) => {
     this.configuration = configuration;
     this.linkFejl = fejl;
@@ -174,23 +174,24 @@ class BygSide extends LitElement {
     this.brought = brought;
   }
 
+  /** The fields as they were before a sheet's name filled them in, unless somebody has changed them since. */
+  #withoutNamed(): Named {
+    const { brought } = this;
+    const { omraade, aar } = this.#named;
+    return {
+      ...(omraade === brought.omraade && { omraade: NOTHING.omraade }),
+      ...(aar === brought.aar && { aar: NOTHING.aar }),
+    };
+  }
+
   async #takeFile(file: File): Promise<void> {
     const turn = ++this.#texts;
     try {
-      const { text, note, omraade, aar } = await readFile(file);
+      const { text, note, named } = await readFile(file);
       if (turn !== this.#texts) return;
       this.file = { text: note, fejl: false };
-      const isNamed = (field: 'omraade' | 'aar'): boolean =>
-        this.brought[field] === this.#named[field];
-      const left = {
-        ...(isNamed('omraade') && { omraade: NOTHING.omraade }),
-        ...(isNamed('aar') && { aar: NOTHING.aar }),
-      };
-      this.#named = {
-        ...(omraade && { omraade }),
-        ...(aar !== undefined && { aar: String(aar) }),
-      };
-      this.#bring({ text, ...left, ...this.#named });
+      this.#bring({ ...this.#withoutNamed(), ...named, text });
+      this.#named = named;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       if (turn === this.#texts) this.file = { text: error.message, fejl: true };

@@ -1,28 +1,36 @@
-import type { Omraade } from '../dataset/omraade.js';
 import { omraaderIn, yearsIn } from '../dataset/titles.js';
 import { LoadError } from '../errors.js';
 import { decode, isExcel, isOldExcel } from '../loading/decode.js';
 import { LIMIT_BYTES } from '../loading/fetch-bytes.js';
 import { countedDa } from '../strings/counted-da.js';
 import { preparingDa } from '../strings/preparing-da.js';
+import type { Brought } from './read-figures.js';
 
 /** A file that an editor brought could not be read; the message is for the editor. */
 export class FileError extends Error {
   override readonly name = 'FileError';
 }
 
+export type Named = Partial<Pick<Brought, 'omraade' | 'aar'>>;
+
 /** What a file held. */
 export interface ReadFile {
   readonly text: string;
   /** What an editor should know of how it was read. */
   readonly note: string;
-  /** What a sheet is named by, for a table without the column. */
-  readonly omraade?: Omraade | undefined;
-  readonly aar?: number | undefined;
+  /** What its name says, for a table without the column. */
+  readonly named: Named;
 }
 
-/** The one thing that a name names. */
-const only = <T>(named: readonly T[]): T | undefined => (named.length === 1 ? named[0] : undefined);
+/** The one område and the one year that a sheet is called by. */
+function namedBy(sheet: string): Named {
+  const [omraade, ...omraader] = omraaderIn(sheet);
+  const [aar, ...years] = yearsIn(sheet);
+  return {
+    ...(omraade && omraader.length === 0 && { omraade }),
+    ...(aar !== undefined && years.length === 0 && { aar: String(aar) }),
+  };
+}
 
 async function excel(file: File): Promise<ReadFile> {
   const { readExcel } = await import('./read-workbook.js').catch(() => {
@@ -45,7 +53,7 @@ async function excel(file: File): Promise<ReadFile> {
     ...(skjulteKolonner ? ['Skjulte kolonner er læst med.'] : []),
     ...(andre.length > 0 ? [`Filens andre ark er ikke læst: ${andre.join(', ')}.`] : []),
   ];
-  return { text, note: notes.join(' '), omraade: only(omraaderIn(ark)), aar: only(yearsIn(ark)) };
+  return { text, note: notes.join(' '), named: namedBy(ark) };
 }
 
 const unread = (error: LoadError, { name }: File): FileError =>
@@ -72,7 +80,7 @@ export async function readFile(file: File): Promise<ReadFile> {
       `${file.name} er en ældre Excel-fil (.xls) eller beskyttet med adgangskode. Gem den som .xlsx eller CSV.`,
     );
   try {
-    return { text: decode(bytes), note: `${file.name} er læst.` };
+    return { text: decode(bytes), note: `${file.name} er læst.`, named: {} };
   } catch (error) {
     if (error instanceof LoadError) throw unread(error, file);
     throw error;
