@@ -13,8 +13,6 @@ import { csvOf } from '../export/csv.js';
 import { download } from '../export/download.js';
 import type { Integritet } from '../integritet.js';
 import { findKommune } from '../kommuner/find-kommune.js';
-import { layout } from '../styles/layout.js';
-import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { memoizeLast } from '../memoize-last.js';
 import { choices, type ChoiceActions } from './choices.js';
@@ -39,7 +37,7 @@ import { Preview } from './preview.js';
 import { FileError, readFile, type Named } from './read-file.js';
 import { readFigures, typedFaults, type Brought, type FiguresReading } from './read-figures.js';
 import { snippet } from './snippets.js';
-import { pageStyles } from './styles.js';
+import { styles } from './styles/styles.js';
 import { TYPED_COLUMNS, type TypedRow } from './typed-row.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
 
@@ -54,7 +52,7 @@ const PATIENCE = 5000;
 
 /** The page "Byg dit kort" around the widget that it holds. */
 class BygSide extends LitElement {
-  static override styles = [tokens, layout, pageStyles];
+  static override styles = styles;
 
   @state() private configuration: Configuration = DEFAULT;
   @state() private brought = NOTHING;
