@@ -28,12 +28,13 @@ export function coloursOf(root: ShadowRoot): Colours {
   return Object.fromEntries(colours) as Colours;
 }
 
-/** Programs that draw SVG know `rgb()`, but not `color(srgb …)`, which `color-mix()` computes to. */
+/** Programs that draw SVG know `rgb()`, but not `oklch()` and the like, which stay as they are when a style is computed. */
 function toRgb(colour: string): string {
-  const srgb = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)/.exec(colour);
-  if (!srgb) return colour;
-  return `rgb(${srgb
-    .slice(1)
-    .map((part) => Math.round(Number(part) * 255))
-    .join(', ')})`;
+  const context = colour.startsWith('rgb')
+    ? null
+    : document.createElement('canvas').getContext('2d');
+  if (!context) return colour;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  return `rgb(${context.getImageData(0, 0, 1, 1).data.slice(0, 3).join(', ')})`;
 }

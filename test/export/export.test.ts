@@ -235,6 +235,15 @@ describe('tilSvg', () => {
       expect(svg.includes(titel), titel).to.equal(drawn);
     }
   });
+  for (const colour of ['oklch(0.6 0.2 40)', 'color-mix(in srgb, red, blue)', 'lab(50 40 -20)'])
+    it(`writes the page’s colours as programs that draw SVG know them: ${colour}`, async () => {
+      const el = await rodovre();
+      el.style.setProperty('--dko-over-2', colour);
+      const svg = await el.tilSvg();
+      expect([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, paint]) => paint)).to.satisfy(
+        (paints: string[]) => paints.every((paint) => /^(?:rgb\(|url\(#|none$)/.test(paint)),
+      );
+    });
   it('is the light version of a dark page too', async () => {
     const element = await rodovre();
     const light = await element.tilSvg();
