@@ -43,7 +43,7 @@ function tip({ view, pointing, zoom, strings }: OverlayInput) {
   return html`<div
     class="tip ${side} ${under ? 'under' : ''}"
     role="tooltip"
-    ?inert=${pointing.at.by === 'mouse' && !pointing.at.rested}
+    ?inert=${pointing.at.by !== 'keys' && !pointing.at.rested}
     .style=${`left:${x}%;top:${y}%`}
     @click=${pointing.take}
   >

@@ -320,4 +320,18 @@ describe('a finger on the map', () => {
       await settled(element);
       expect(findAll(element, '.tip').length).to.equal(0);
     });
+
+  it('reaches the kommune below the tip of another, and then names that', async () => {
+    const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
+    const [x, y] = middleOf(element, '751');
+    await finger(element, [
+      ['start', x, y],
+      ['end', x, y],
+    ]);
+    await settled(element);
+    const tip = find(element, '.tip').getBoundingClientRect();
+    const root = element.renderRoot as ShadowRoot;
+    const below = root.elementFromPoint(x, (tip.top + tip.bottom) / 2);
+    expect(below?.getAttribute('data-kode')).to.be.a('string').and.not.to.equal('751');
+  });
 });
