@@ -12,7 +12,7 @@ const inARow = (antal: number): string => {
 };
 
 export const comparisonRowStyles = unsafeCSS(
-  `@container (width >= 38em){${inARow(1)}}@container (38em <= width < 66em){${inARow(3)}}`,
+  `@container (width >= 42em){${inARow(1)}}@container (42em <= width < 66em){${inARow(3)}}`,
 );
 
 export const comparisonStyles = css`

@@ -7,8 +7,8 @@ export interface Segment {
   readonly label?: string;
 }
 
-/** Percent of a bar: narrower segments have no room for their figure on a phone; what stands under the bar has it. */
-const LABELLED = 14;
+/** Percent of a bar that a figure takes on a phone: a narrower segment has no room for it; what stands under the bar has it. */
+const roomFor = (label = ''): number => 6 + 2 * label.length;
 
 /** The parts of a bar one after the other; rounded parts that give more than 100 end with the bar. A figure that a line at `line` percent would strike through is left to the table. */
 export function stacked(parts: readonly Omit<Segment, 'start'>[], line = NaN): Segment[] {
@@ -16,12 +16,13 @@ export function stacked(parts: readonly Omit<Segment, 'start'>[], line = NaN): S
   return parts.map(({ udfald, width, label }) => {
     const start = end;
     end += width;
-    const struck = line >= start && line < start + LABELLED;
+    const room = roomFor(label);
+    const struck = line >= start && line < start + room;
     return {
       udfald,
       start,
       width: Math.min(width, 100 - start),
-      ...(width >= LABELLED && !struck && { label }),
+      ...(width >= room && !struck && { label }),
     };
   });
 }
