@@ -60,10 +60,11 @@ export const trendStyles = css`
     stroke-width: 2px;
   }
   .udvikling .egen circle {
+    /* A ring: the country's point may be the same. */
     r: 6px;
-    fill: var(--_accent);
-    stroke: var(--_paper);
-    stroke-width: 2px;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5px;
   }
   .graf text.egen {
     fill: var(--_accent);

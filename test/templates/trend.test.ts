@@ -44,6 +44,30 @@ describe('the chart of the trend', () => {
     for (const [from = '', to] of lines) expect(points[points.indexOf(from) + 1]).to.equal(to);
   });
 
+  it('shows the country where the kommune has the same figure', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        omraade="boernehandicap"
+      ></danmarkskort-omgoerelse>`,
+    );
+    const [x, y] = ['cx', 'cy'].map((name) =>
+      findAll(element, '.kurve .landet circle').at(-2)?.getAttribute(name),
+    );
+    const own = find(element, `.kurve .egen circle[cx='${x}']`);
+    expect(Number.parseFloat(own.getAttribute('cy') ?? '')).to.be.closeTo(
+      Number.parseFloat(y ?? ''),
+      1,
+    );
+    own.scrollIntoView({ block: 'center' });
+    const box = own.getBoundingClientRect();
+    const top = (element.renderRoot as ShadowRoot).elementFromPoint(
+      box.x + box.width / 2,
+      box.y + box.height / 2,
+    );
+    expect(top?.parentElement?.getAttribute('class')).to.equal('landet');
+  });
+
   for (const width of [320, 400, 1100])
     it(`keeps every figure clear of words, other years and the line at ${width} px`, async () => {
       const element = await widget(
