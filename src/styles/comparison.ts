@@ -12,7 +12,7 @@ const inARow = (antal: number): string => {
 };
 
 export const comparisonRowStyles = unsafeCSS(
-  `@container (width >= 42em){${inARow(1)}}@container (42em <= width < 66em){${inARow(3)}}`,
+  `@container (width >= 40em){${inARow(1)}}@container (40em <= width < 66em){${inARow(3)}}`,
 );
 
 export const comparisonStyles = css`

@@ -76,7 +76,7 @@ export const layout = css`
   }
   p {
     margin: 0;
-    max-width: 66ch;
+    max-width: 52ch;
     text-wrap: pretty;
   }
   ul,

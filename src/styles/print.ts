@@ -10,6 +10,9 @@ export const printStyles = css`
       background: var(--_paper);
       color: var(--_ink);
     }
+    p {
+      max-width: 66ch; /* fewer pages */
+    }
     .forklaring,
     .resten > *,
     .sager > li,

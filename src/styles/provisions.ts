@@ -17,7 +17,7 @@ export const provisionStyles = css`
   }
   dl {
     margin: 0;
-    max-width: 66ch;
+    max-width: 52ch;
   }
   dl > div {
     display: flex;
