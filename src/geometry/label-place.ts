@@ -1,6 +1,6 @@
 import { clamp } from '../clamp.js';
 import type { Kode } from '../kommuner/kommuner.js';
-import { centre, inBox, type Box } from './box.js';
+import { centre, inBox, widthOf, type Box } from './box.js';
 import { frameNameBox } from './frame-name.js';
 import { anchorOf, frameAt, outlinesOf, type Outline } from './outlines.js';
 import { contains, eachSegment, type Point } from './rings.js';
@@ -107,7 +107,7 @@ export function namePlace(
 ): NamePlace | undefined {
   const margin = 8 * scale;
   const size: readonly [number, number] = [navn.length * 7.5 * scale + 2 * margin, 22 * scale];
-  const place = labelPlace(shapes, kode, size, view, 110 * scale);
+  const place = labelPlace(shapes, kode, size, view, Math.max(110 * scale, widthOf(view) / 4));
   if (!place) return undefined;
   const [x, y] = centre(place.box);
   return x < centre(view)[0]

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { embeddedShapes } from '../../src/geometry/embedded-shapes.js';
-import { labelPlace } from '../../src/geometry/label-place.js';
+import { labelPlace, namePlace } from '../../src/geometry/label-place.js';
 import { outlinesOf } from '../../src/geometry/outlines.js';
 import { contains } from '../../src/geometry/rings.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
@@ -50,5 +50,17 @@ describe('labelPlace', () => {
           for (const { kode: other, rings } of outlinesOf(shapes))
             expect(contains(rings, [x, y]), `${kode} over ${other}`).to.be.false;
     }
+  });
+
+  it('finds room for a name on a large map too, where the sea is more pixels away', () => {
+    for (const [kode, navn] of [
+      ['751', 'Aarhus'],
+      ['561', 'Esbjerg'],
+      ['630', 'Vejle'],
+      ['461', 'Odense'],
+    ] as const)
+      for (const width of [628, 706, 900])
+        expect(namePlace(shapes, kode, navn, shapes.viewBox, 1000 / width), `${navn}, ${width} px`)
+          .to.exist;
   });
 });
