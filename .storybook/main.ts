@@ -9,6 +9,8 @@ const config: StorybookConfig = {
     disableWhatsNewNotifications: true,
     enableCrashReports: false,
   },
+  // How to get started with Storybook, in English.
+  features: { sidebarOnboardingChecklist: false },
 };
 
 export default config;

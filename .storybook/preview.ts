@@ -1,5 +1,6 @@
+import type { DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { lazy } from 'react';
+import { createElement, lazy } from 'react';
 import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import { argTypesOf, elementOf } from './arg-types.js';
@@ -10,6 +11,8 @@ document.documentElement.lang = 'da';
 setCustomElementsManifest(manifest);
 
 const element = elementOf(manifest);
+// A page with one story does without all that documentation is made of.
+const Container = lazy(() => import('./docs-container.js'));
 for (const { name } of element.events ?? [])
   document.addEventListener(name, (event) => {
     action(name)((event as CustomEvent).detail);
@@ -25,8 +28,8 @@ const preview: Preview = {
     htmlLang: 'da',
     controls: { expanded: true },
     docs: {
-      // A page with one story does without all that documentation is made of.
-      container: lazy(() => import('./docs-container.js')),
+      // A function is not sent to Storybook's frame; what React's lazy() makes is, and upsets the controls while developing.
+      container: (props: DocsContainerProps) => createElement(Container, props),
       extractArgTypes: (component: string) =>
         component === element.tagName ? argTypesOf(element) : {},
     },

@@ -54,6 +54,12 @@ async function controls(page, check) {
   const widget = storyFrame(page).locator(WIDGET);
   await widget.waitFor();
   const control = (name) => page.locator(`[id="control-${name}"]`);
+  check((await control('kommune').inputValue()) === 'Rødovre', "no story's value in its control");
+  // While developing React's object brings so much along that Storybook loses the values sent after it.
+  const [{ parameters }] = await page.evaluate(() =>
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.last('storyPrepared'),
+  );
+  check(parameters.docs.container === undefined, 'a parameter is an object of React');
   for (const { name } of elementOf(readManifest()).attributes) {
     const row = page.locator('.docblock-argstable-body tr', {
       has: page.locator('td:first-child', { hasText: new RegExp(`^${name}$`) }),
