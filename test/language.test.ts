@@ -20,7 +20,7 @@ function words(element: DanmarkskortOmgoerelse): string[] {
   const copy = find(element, '.widget').cloneNode(true) as Element;
   copy
     .querySelectorAll(
-      '[lang="da"], select, [role="listbox"], [data-kode] > th, .navneskilt, .kilder, .forvalg',
+      '[lang="da"], select, [role="listbox"], [data-kode] > th, .navneskilt, .forvalg',
     )
     .forEach((foreign) => foreign.remove());
   const named = [...copy.querySelectorAll('*')].flatMap((node) =>

@@ -40,7 +40,7 @@ function sourcesIn({ dataset, settings, aar, strings, sources: { kort } }: View)
   );
   const { kilder, egneTal } = sourcesOf(dataset, new Set(onMap.map(({ kilde }) => kilde)), strings);
   const all = [
-    ...kilder.map(({ titel, rest }) => [titel, rest].filter(Boolean).join(', ')),
+    ...kilder.map(({ titel, udgiver, rest }) => [titel, udgiver, rest].filter(Boolean).join(', ')),
     ...(egneTal ? [strings.egneTal] : []),
     kort,
   ];

@@ -3,8 +3,11 @@ import type { SourcesView } from '../view/sources-view.js';
 import type { View } from '../view/view.js';
 import { heading } from './heading.js';
 
-const source = ({ titel, url, rest }: SourcesView['kilder'][number]) =>
-  html`<li><a href=${url ?? nothing} lang="da">${titel}</a>${rest && `, ${rest}`}</li>`;
+const source = ({ titel, url, udgiver, rest }: SourcesView['kilder'][number]) =>
+  html`<li>
+    <span lang="da"><a href=${url ?? nothing}>${titel}</a>${udgiver && `, ${udgiver}`}</span
+    >${rest && `, ${rest}`}
+  </li>`;
 
 /** Where the figures and the map come from: a list, or the names alone on one line. */
 export function sources({

@@ -14,7 +14,8 @@ export interface SourcesView {
   readonly kilder: readonly {
     readonly titel: string;
     readonly url?: string | undefined;
-    /** Publisher and date. */
+    readonly udgiver?: string | undefined;
+    /** Date, and the address where it may not be a link. */
     readonly rest: string;
   }[];
   /** Some of the figures shown name no source: they are the page's own. */
@@ -28,7 +29,8 @@ export interface SourcesView {
 const sourceView = ({ titel, udgiver, url, adresse, dato }: Kilde, strings: Strings) => ({
   titel,
   url,
-  rest: [udgiver, dato && strings.format.date(dato), adresse].filter((part) => part).join(', '),
+  udgiver,
+  rest: [dato && strings.format.date(dato), adresse].filter((part) => part).join(', '),
 });
 
 /** The sources with these ids; a figure without one is the page's own. */

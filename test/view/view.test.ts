@@ -334,7 +334,7 @@ describe('the sources', () => {
       raekker: [{ ...made, aar: 2024, kilde: 'n' }],
     });
     expect(view({}, undefined, own).sources.kilder).to.deep.equal([
-      { titel: 'Notat', url: undefined, rest: 'Greve, juni 2025, Sag 25/1234' },
+      { titel: 'Notat', url: undefined, udgiver: 'Greve', rest: 'juni 2025, Sag 25/1234' },
     ]);
   });
 
