@@ -338,8 +338,11 @@ class BygSide extends LitElement {
     const { omraade, kommune } = configuration.attributes;
     const alone = 'uden-grunddata' in configuration.attributes;
     const all = mergeDatasets(alone ? [dataset] : [EMBEDDED, dataset]);
-    const years = yearsOf(all, (omraade as Omraade | undefined) ?? 'social').map(String);
+    const shown = (omraade as Omraade | undefined) ?? 'social';
+    const known = yearsOf(all, shown);
+    const years = known.map(String);
     const { aar } = configuration.attributes;
+    const shownYear = known.find((year) => String(year) === aar) ?? known[0];
     const egen = kommune === undefined ? undefined : findKommune(kommune);
     const empty = brought.text.trim() === '' && brought.typed.length === 0;
     const usable = !isEmpty(dataset);
@@ -359,7 +362,9 @@ class BygSide extends LitElement {
         ${figures(
           {
             brought,
-            report: empty ? undefined : figuresReport(reading, EMBEDDED, egen, alone),
+            report: empty
+              ? undefined
+              : figuresReport(reading, EMBEDDED, egen, alone, { omraade: shown, aar: shownYear }),
             usable,
             lost: lostInCsv(dataset),
             file: this.file,

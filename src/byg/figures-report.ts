@@ -89,12 +89,14 @@ function differing(dataset: Dataset, published: Dataset): string[] {
  * @param published the figures that come with the widget
  * @param egen the page's own kommune
  * @param alone the published figures are not shown beside them
+ * @param shown what the map is of now
  */
 export function figuresReport(
   reading: FiguresReading,
   published: Dataset,
   egen: Kode | undefined,
   alone = false,
+  shown?: { readonly omraade: Omraade; readonly aar: number | undefined },
 ): Report {
   const { dataset, fejl, advarsler, raekker, antaget } = reading;
   const groups = groupsOf(dataset);
@@ -124,6 +126,15 @@ export function figuresReport(
   );
   if (egen !== undefined && rows.length > 0 && !rows.some(({ kommune }) => kommune === egen))
     say('tvivl', `Der er ingen række om ${nameOf(egen)}, som siden handler om.`);
+  if (
+    shown &&
+    groups.length > 0 &&
+    !groups.some(({ omraade, aar }) => omraade === shown.omraade && aar === shown.aar)
+  )
+    say(
+      'tvivl',
+      `Kortet viser nu ${caption(da.omraade[shown.omraade], shown.aar)}, og det handler ingen af tallene om. Vælg område og år under 1.`,
+    );
   list(
     'tvivl',
     'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',

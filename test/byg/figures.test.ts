@@ -4,6 +4,7 @@ import { readFigures, typedFaults, type Brought } from '../../src/byg/read-figur
 import type { TypedRow } from '../../src/byg/typed-row.js';
 import { datasetText } from '../../src/byg/dataset-text.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
+import type { Omraade } from '../../src/dataset/omraade.js';
 import { datasetFile } from '../../src/dataset/write-json.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
 import { embeddedUntil } from '../helpers/datasets.js';
@@ -213,6 +214,15 @@ describe('the report', () => {
     expect(missing?.items).to.include('Rødovre').and.not.to.include('Greve');
     expect(find(all, /ingen række om Rødovre/)?.kind).to.equal('tvivl');
     expect(find(report(`${HEAD}\nGreve\tsocial\t2024\t\t\t25\t\t`, '253'), /ingen række om/)).to.equal(undefined); // prettier-ignore
+  });
+
+  it('says where the map is of something else', () => {
+    const reading = readFigures(brought(`${HEAD}\nGreve\tbørnehandicap\t2023\t\t\t25\t\t`));
+    const shown = (omraade: Omraade, aar: number): string | undefined =>
+      find(figuresReport(reading, EMBEDDED, '253', false, { omraade, aar }), /Kortet viser/)?.text;
+    expect(shown('boernehandicap', 2024)).to.match(/nu Børnehandicap · 2024, og det handler ingen/);
+    expect(shown('social', 2023)).to.match(/Socialområdet samlet · 2023/);
+    expect(shown('boernehandicap', 2023)).to.equal(undefined);
   });
 
   it('says where the national figure is missing', () => {
