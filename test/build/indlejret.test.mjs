@@ -195,6 +195,23 @@ describe('the page for an iframe', () => {
     await close();
   });
 
+  it('has room for the whole ring around what has focus at its edge', async () => {
+    const { tab, close } = await openAlone(
+      { kommune: 'Rødovre' },
+      { viewport: { width: 320, height: 600 } },
+    );
+    await tab.keyboard.press('Tab');
+    const { left, ring } = await tab.evaluate(() => {
+      const { activeElement } = document.activeElement.shadowRoot;
+      const { outlineOffset, outlineWidth } = getComputedStyle(activeElement);
+      const { left } = activeElement.getBoundingClientRect();
+      return { left, ring: parseFloat(outlineOffset) + parseFloat(outlineWidth) };
+    });
+    assert.ok(ring > 0);
+    assert.ok(left >= ring, `${left} px for ${ring} px`);
+    await close();
+  });
+
   it('has the level of heading that its address asks for', async () => {
     const { tab, close } = await openAlone({ kommune: 'Rødovre', overskriftsniveau: '3' });
     await tab.getByRole('heading', { level: 3, name: /Danmarkskort/ }).waitFor();
