@@ -45,6 +45,12 @@ export const layout = css`
       hyphens: auto;
     }
   }
+  /* A column that is closed: a letter to a line would make the page fifty screens high. */
+  @container (width < 1em) {
+    .widget {
+      display: none;
+    }
+  }
   :host([hidden]) {
     display: none;
   }

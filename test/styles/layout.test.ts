@@ -33,6 +33,15 @@ describe('the layout', () => {
     expect(top, 'nothing beside it').to.be.above(map.bottom);
   });
 
+  it('takes no room in a column that is closed to no width', async () => {
+    const element = await mount(
+      html`<danmarkskort-omgoerelse kommune="Rødovre" style="width: 0"></danmarkskort-omgoerelse>`,
+    );
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    element.style.width = '320px';
+    expect(element.getBoundingClientRect().height).to.be.above(1000);
+  });
+
   it('lets the map be no higher than a window, however wide the page is', async () => {
     await setViewport({ width: 2200, height: 800 });
     const element = await mount(
