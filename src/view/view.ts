@@ -138,7 +138,7 @@ export function buildView(input: WholeInput): View {
   const { dataset, settings, indlaeser = false, strings } = input;
   const aar = yearShown(dataset, settings);
   const note = otherYearNote(input, aar);
-  const mayBeWrong = note === undefined && !indlaeser;
+  const mayBeWrong = !input.leftOmraade && !indlaeser;
   const fejl = [...input.fejl, ...(mayBeWrong ? yearProblems(dataset, settings, strings) : [])];
   const klageforloeb = klageforloebOf(input, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);

@@ -184,9 +184,11 @@ describe('the year shown', () => {
   });
 
   it('is no error of the page where the område that the visitor chose has no figures', () => {
-    const { fejl, note } = view({ omraade: 'voksenhandicap' }, 'social');
-    expect(fejl).to.deep.equal([]);
-    expect(note).to.equal(da.ingenTal);
+    for (const aar of [undefined, 2024]) {
+      const { fejl, note } = view({ omraade: 'voksenhandicap', aar }, 'social');
+      expect(fejl).to.deep.equal([]);
+      expect(note).to.equal(da.ingenTal);
+    }
   });
 
   it('is named without years to choose from where there are none', () => {
