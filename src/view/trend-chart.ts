@@ -117,6 +117,9 @@ export function chartOf({ first, last, national, own, navn }: Trend, strings: St
     below,
     text: percent(value.share),
     inner: value.aar > first && value.aar < last && value.aar !== BARNETS_LOV,
+    ...(value.cell.note && {
+      marked: `${egen ? navn : strings.heleLandet} ${value.aar}: ${noted(value.cell)}`,
+    }),
   }));
   return {
     label: later.udviklingSomTekst(inWords(national), navn, inWords(own)),

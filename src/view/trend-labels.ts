@@ -12,6 +12,8 @@ export interface Label extends Point {
   readonly below: boolean;
   /** With a year close on both sides: where the chart is narrow it ends at the point, clear of the next one. */
   readonly inner: boolean;
+  /** The figure once more with its marks, for which there is no room at the point. */
+  readonly marked?: string;
 }
 
 // On a phone, in percent of the chart: a letter of a figure, how far its middle is from its point's, and a point.

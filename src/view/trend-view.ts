@@ -54,10 +54,14 @@ export function trendView({
   const hasGap = (values: readonly Value[]): boolean =>
     values.length >= FEWEST_YEARS &&
     values.slice(1).some(({ aar }, i) => values[i]?.aar !== aar - 1);
-  const chart = national.length >= FEWEST_YEARS;
+  const chart =
+    national.length >= FEWEST_YEARS
+      ? chartOf({ first, last, national, own, navn }, strings)
+      : undefined;
+  const marked = chart?.labels.flatMap((label) => label.marked ?? []) ?? [];
   return {
     title: later.udvikling,
-    ...(chart && { chart: chartOf({ first, last, national, own, navn }, strings) }),
+    ...(chart && { chart }),
     tableTitle: later.udviklingTabel,
     corner: strings.vaelgAar,
     columns: columns.map((one) => navnOf(one, strings)),
@@ -66,6 +70,7 @@ export function trendView({
       cells: columns.map((one) => rateCell(outcomeAt(dataset, one, omraade, aar), strings)),
     })),
     notes: [
+      ...(marked.length > 0 ? [marked.join('; ')] : []),
       ...(broken(first, last) ? [later.barnetsLov] : []),
       ...(chart && [national, own].some(hasGap) ? [later.udviklingHuller] : []),
     ],

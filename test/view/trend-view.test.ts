@@ -54,6 +54,24 @@ describe('the trend', () => {
     expect(row?.cells[0]).to.deep.equal({ text: '33\u00a0%', note: 'få sager' });
   });
 
+  it('says under the chart which of its figures are of few cases or computed', () => {
+    const notesOf = (...rows: Parameters<typeof datasetOf>) =>
+      trendView(inputOf({ valgt: '175' }, { dataset: datasetOf(...rows) }))?.notes;
+    const years = [national(2020, 40), national(2021, 41), national(2022, 42)];
+    const own = { kommune: 'Rødovre', omraade: 'social', aar: 2022 };
+    expect(notesOf(...years, { ...own, omgjort: 33, sager: 12 })).to.deep.equal([]);
+    expect(
+      notesOf(
+        ...years,
+        { ...national(2023, 0), omgjort: undefined, stadfaestet: 57 },
+        { ...own, omgjort: 33, sager: 6 },
+        { ...own, aar: 2023, stadfaestet: 60, sager: 6 },
+      )?.[0],
+    ).to.equal(
+      'Rødovre 2023: 40\u00a0% (beregnet, få sager); Hele landet 2023: 43\u00a0% (beregnet); Rødovre 2022: 33\u00a0% (få sager)',
+    );
+  });
+
   it('marks the break between 2023 and 2024 and explains it', () => {
     const view = trendView(inputOf({ valgt: '175' }));
     const xOf = (aar: string) => view?.chart?.years.find(({ text }) => text === aar)?.x ?? NaN;
