@@ -55,10 +55,7 @@ export function trendView({
     values.length >= FEWEST_YEARS &&
     values.slice(1).some(({ aar }, i) => values[i]?.aar !== aar - 1);
   const chart =
-    national.length >= FEWEST_YEARS
-      ? chartOf({ first, last, national, own, navn }, strings)
-      : undefined;
-  const marked = chart?.labels.flatMap((label) => label.marked ?? []) ?? [];
+    national.length >= FEWEST_YEARS && chartOf({ first, last, national, own, navn }, strings);
   return {
     title: later.udvikling,
     ...(chart && { chart }),
@@ -70,9 +67,9 @@ export function trendView({
       cells: columns.map((one) => rateCell(outcomeAt(dataset, one, omraade, aar), strings)),
     })),
     notes: [
-      ...(marked.length > 0 ? [marked.join('; ')] : []),
-      ...(broken(first, last) ? [later.barnetsLov] : []),
-      ...(chart && [national, own].some(hasGap) ? [later.udviklingHuller] : []),
-    ],
+      (chart && chart.labels.flatMap(({ marked }) => marked ?? []).join('; ')) || [],
+      broken(first, last) ? later.barnetsLov : [],
+      chart && [national, own].some(hasGap) ? later.udviklingHuller : [],
+    ].flat(),
   };
 }
