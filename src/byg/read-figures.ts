@@ -7,7 +7,7 @@ import { parseCsv } from '../dataset/parse-csv.js';
 import type { Grid } from '../dataset/parse-grid.js';
 import { parseYear } from '../dataset/parse-number.js';
 import { readSources, type OwnReading, type Source } from '../dataset/read-sources.js';
-import { omraaderIn, titled, yearsIn } from '../dataset/titles.js';
+import { titled } from '../dataset/titles.js';
 import { da } from '../strings/da.js';
 import { preparingDa } from '../strings/preparing-da.js';
 import { COLUMN } from './labels.js';
@@ -94,8 +94,8 @@ function assumed(grid: Grid, omraade: Omraade, aar: number | undefined): readonl
   const heading = headingOf(grid.rows);
   if (!heading) return [];
   const has = (...names: Column[]): boolean => names.some((name) => heading.columns.includes(name));
-  const om = titled(heading, 'område', omraaderIn, omraade).value ?? omraade;
-  const year = titled(heading, 'år', yearsIn, aar).value;
+  const om = titled(heading, 'omraade', omraade).value ?? omraade;
+  const year = titled(heading, 'aar', aar).value;
   return [
     ...(has('omraade', 'lovgivning', 'emne')
       ? []

@@ -1,5 +1,4 @@
 import { fold } from '../kommuner/fold.js';
-import type { DataStrings } from '../strings/data-strings.js';
 import { perhapsCounts } from './are-counts.js';
 import { isSum, noteIn } from './asides.js';
 import { EMPTY_DATASET } from './dataset.js';
@@ -13,7 +12,7 @@ import { RowParser, saysNotReported } from './parse-row.js';
 import { Portal } from './portal.js';
 import { placeAt, Problems, quoted, type Place, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
-import { omraaderIn, titled, yearsIn } from './titles.js';
+import { titled, type Felt } from './titles.js';
 import { Rows } from './rows.js';
 
 /** A line of a CSV file or a row of a table. */
@@ -100,19 +99,6 @@ function rowIn(
     : raw;
 }
 
-/** Why none of a table may be used: columns that contradict each other, or else a title that may mean several things. */
-function refusalsOf(
-  onColumns: readonly string[],
-  unclear: Readonly<Record<'aar' | 'omraade', string | undefined>>,
-  strings: DataStrings,
-): readonly string[] {
-  if (onColumns.length > 0) return onColumns;
-  return (['aar', 'omraade'] as const).flatMap((felt) => {
-    const title = unclear[felt];
-    return title === undefined ? [] : [strings.uklarTitel(quoted(title), felt)];
-  });
-}
-
 /** A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. */
 export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadContext): Reading {
   const problems = new Problems();
@@ -130,18 +116,22 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   const columns = heading.columns.map((column, i) => (bare.has(i) ? undefined : column));
   const has = (column: Column): boolean => columns.includes(column);
   const portal = has('lovgivning') || has('emne') ? new Portal() : undefined;
-  const aar = has('aar') ? undefined : titled(heading, 'år', yearsIn, defaults.aar);
-  const omraade =
-    has('omraade') || portal ? undefined : titled(heading, 'område', omraaderIn, defaults.omraade);
-  const needsYear = aar?.own === false && aar.unclear === undefined;
-  const refusals = [
-    ...(needsYear && aar.value === undefined ? [strings.manglerAar] : []),
-    ...refusalsOf(onDoubled.fejl, { aar: aar?.unclear, omraade: omraade?.unclear }, strings),
-  ];
+  const missing: Partial<Record<Felt, unknown>> = {};
+  const refusals = [...onDoubled.fejl];
+  let needsYear = false;
+  for (const felt of ['aar', 'omraade'] as const) {
+    if (has(felt) || (felt === 'omraade' && portal)) continue;
+    const { value, unclear, asks } = titled(heading, felt, defaults[felt]);
+    missing[felt] = value;
+    if (felt === 'aar') needsYear = asks;
+    if (asks && value === undefined) refusals.unshift(strings.manglerAar);
+    // Columns that contradict each other may be what makes a title unclear.
+    if (unclear !== undefined && onDoubled.fejl.length === 0)
+      refusals.push(strings.uklarTitel(quoted(unclear), felt));
+  }
   for (const sentence of refusals) problems.error(source, sentence);
 
   const rows = new Rows(new RowParser(strings, problems));
-  const missing = { aar: aar?.value, omraade: omraade?.value };
   const read = (refusals.length > 0 ? [] : below).flatMap((line) => {
     const place = linePlace(`${strings[grid.kind]} ${line.number}`, names, columns);
     const raw = rowIn(line, place.row, { grid, columns, portal }, { strings, problems });

@@ -39,24 +39,29 @@ export function omraaderIn(title: string): readonly Omraade[] {
   ];
 }
 
+/** The fields that a table may have no column for, and what a text says of them. */
+const SAID_IN = { aar: yearsIn, omraade: omraaderIn };
+export type Felt = keyof typeof SAID_IN;
+type ValueOf<F extends Felt> = ReturnType<(typeof SAID_IN)[F]>[number];
+
 /** What the rows of a table are about that has no column for it. */
-interface Titled<T> {
-  readonly value: T | undefined;
-  /** The table says so itself, and not the page. */
-  readonly own: boolean;
+interface Titled<F extends Felt> {
+  readonly value: ValueOf<F> | undefined;
   /** What stands by the rows, where it is not certain or says something else. */
-  readonly unclear?: string;
+  readonly unclear: string | undefined;
+  /** The table says nothing of it: the page must. */
+  readonly asks: boolean;
 }
 
 /** A column that by its name and what it holds may tell each row's year or område: "Afgørelsesår", but not percentages of "Sidste år". */
-const vague = ({ names, columns, below }: Heading<Line>, word: 'år' | 'område') =>
+const vague = ({ names, columns, below }: Heading<Line>, felt: Felt) =>
   names.find(
     (name, i) =>
       !columns[i] &&
-      fold(name).endsWith(word) &&
+      fold(name).endsWith(fold(felt)) &&
       below.some(({ cells }) => {
         const text = visible(cells[i] ?? '');
-        return text !== '' && /^(år )?\d{4}/i.test(text) === (word === 'år');
+        return text !== '' && /^(år )?\d{4}/i.test(text) === (felt === 'aar');
       }),
   );
 
@@ -64,26 +69,26 @@ const vague = ({ names, columns, below }: Heading<Line>, word: 'år' | 'område'
  * What the lines above a heading say of all rows, or else the page; a line between the rows, and where the page is asked a column,
  * must not say something else.
  */
-export function titled<T>(
+export function titled<F extends Felt>(
   heading: Heading<Line>,
-  word: 'år' | 'område',
-  namesIn: (title: string) => readonly T[],
-  page: T | undefined,
-): Titled<T> {
+  felt: F,
+  page: ValueOf<F> | undefined,
+): Titled<F> {
   const { above, below, columns } = heading;
+  const said = SAID_IN[felt] as (text: string) => readonly ValueOf<F>[];
   const naming = above
     .map(({ cells }) => cells.map(visible).filter(Boolean).join(' '))
-    .filter((title) => namesIn(title).length > 0);
-  const [own, ...others] = new Set(naming.flatMap(namesIn));
+    .filter((title) => said(title).length > 0);
+  const [own, ...others] = new Set(naming.flatMap(said));
   const value = own ?? page;
   const notes = below.map((line) => noteIn(line, columns));
   const between = below
     .slice(0, notes.lastIndexOf(undefined) + 1)
     .map(({ cells }, i) => notes[i] ?? cells[columns.indexOf('kommune')] ?? '')
-    .find((text) => namesIn(text).some((one) => one !== value));
+    .find((text) => said(text).some((one) => one !== value));
   const unclear =
     others.length > 0
       ? naming.join(' ')
-      : (between ?? (own === undefined ? vague(heading, word) : undefined));
-  return { value, own: own !== undefined, ...(unclear !== undefined && { unclear }) };
+      : (between ?? (own === undefined ? vague(heading, felt) : undefined));
+  return { value, unclear, asks: own === undefined && unclear === undefined };
 }
