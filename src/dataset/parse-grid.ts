@@ -105,8 +105,9 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   const source = placeAt(sti);
   const heading = headingOf(grid.rows);
   if (!heading) {
-    const isEmpty = grid.rows.every(isBlank);
-    problems.error(source, isEmpty ? strings.tom : strings.ingenOverskrift(headingsIn(grid.rows)));
+    // What holds nothing is told as of every source.
+    if (!grid.rows.every(isBlank))
+      problems.error(source, strings.ingenOverskrift(headingsIn(grid.rows)));
     return { dataset: EMPTY_DATASET, ...problems, needsYear: false };
   }
   const { names, below } = heading;

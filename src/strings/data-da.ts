@@ -124,7 +124,6 @@ export const dataDa: DataStrings = {
     const navn = felt === 'aar' ? 'År' : 'Område';
     return `${tekst} står ved tallene, men det er ikke sikkert, hvilket ${navn.toLowerCase()} hver række handler om. Lav en kolonne, der hedder ${navn}.`;
   },
-  tom: 'har ingen rækker.',
   flereCeller:
     'har flere celler end overskrifter. Er cellerne adskilt af komma, skal et tal som 62,5 stå i anførselstegn.',
   andenTabel:

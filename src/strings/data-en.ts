@@ -121,7 +121,6 @@ export const dataEn: DataStrings = {
     `has no headings that are recognised${kendte.length > 0 ? ` besides ${list(kendte, 'and')}` : ''}. Use at least Kommune and Omgørelsesprocent, and one row for each year and area.`,
   uklarTitel: (tekst, felt) =>
     `${tekst} stands by the figures, but it is not certain which ${felt === 'aar' ? 'year' : 'area'} each row is about. Add a column called ${felt === 'aar' ? 'År' : 'Område'}.`,
-  tom: 'has no rows.',
   flereCeller:
     'has more cells than headings. Where commas separate the cells, a number such as 62,5 needs quotes.',
   andenTabel:

@@ -83,7 +83,6 @@ export interface DataStrings {
   ingenOverskrift(kendte: readonly string[]): string;
   /** Of a table without the column, by which a title stands that is not plain. */
   uklarTitel(tekst: string, felt: 'aar' | 'omraade'): string;
-  readonly tom: string;
   readonly flereCeller: string;
   /** Of a line of headings among the rows, other ones than the first. */
   readonly andenTabel: string;
