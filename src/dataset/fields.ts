@@ -20,7 +20,8 @@ export type RawObject = Readonly<Record<string, unknown>>;
 export const isRecord = (raw: unknown): raw is RawObject =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-export const isAbsent = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
+export const isAbsent = (raw: unknown): boolean =>
+  raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
 
 /** A count as a number, or as `{ "mindst": n }` where only its least is known. */
 export function parseAntal(raw: unknown, strings: DataStrings): Figure<Count> {

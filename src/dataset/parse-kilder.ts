@@ -3,11 +3,12 @@ import { parseEach, type FieldContext, type Fields, type Parse } from './fields.
 import { placeAt } from './problems.js';
 
 const parseKilde: Parse<Kilde> = (fields) => {
-  const { problems, strings } = fields.context;
-  const [id, titel, udgiver] = ['id', 'titel', 'udgiver'].map((name) => fields.text(name));
+  const id = fields.text('id', true);
+  const titel = fields.text('titel', true);
+  const udgiver = fields.text('udgiver');
   const address = fields.address('url');
   const dato = fields.text('dato');
-  if (!id || !titel) return problems.error(placeAt(fields.sti), strings.ufuldstaendigKilde);
+  if (!id || !titel) return undefined;
   return {
     id,
     titel,

@@ -98,7 +98,6 @@ export const dataDa: DataStrings = {
     )}.`,
   ukendtVersion: (vaerdi) => `${vaerdi} kendes ikke. Datasættet er læst som version 1.`,
 
-  ufuldstaendigKilde: 'mangler id eller titel.',
   kildeToGange: (id) => `"${id}" er brugt om flere kilder. Den første gælder.`,
   ikkeAdresse: (vaerdi) =>
     `${vaerdi} begynder ikke med http:// eller https:// og vises som tekst uden link.`,

@@ -97,7 +97,6 @@ export const dataEn: DataStrings = {
     )}.`,
   ukendtVersion: (vaerdi) => `${vaerdi} is not known. The dataset is read as version 1.`,
 
-  ufuldstaendigKilde: 'lacks id or titel.',
   kildeToGange: (id) => `"${id}" is used for several sources. The first one counts.`,
   ikkeAdresse: (vaerdi) =>
     `${vaerdi} does not begin with http:// or https:// and is shown as text without a link.`,

@@ -64,7 +64,6 @@ export interface DataStrings {
   tydeligere(par: readonly (readonly [brugt: string, ikke: string])[]): string;
   ukendtVersion(vaerdi: string): string;
 
-  readonly ufuldstaendigKilde: string;
   kildeToGange(id: string): string;
   ikkeAdresse(vaerdi: string): string;
 
