@@ -133,7 +133,11 @@ export class Fields {
     );
   }
 
-  oneOf<T extends string>(name: string, allowed: readonly T[], needed = false): T | undefined {
+  oneOf<T extends string | boolean>(
+    name: string,
+    allowed: readonly T[],
+    needed = false,
+  ): T | undefined {
     return this.#read(name, needed, (raw, strings) => {
       const value = allowed.find((one) => one === raw);
       return value === undefined ? { fault: strings.ikkeEnAf(quoted(raw), allowed) } : { value };
@@ -146,12 +150,6 @@ export class Fields {
 
   antal(name: string): Count | undefined {
     return this.#read(name, false, parseAntal);
-  }
-
-  yesOrNo(name: string): boolean | undefined {
-    return this.#read(name, false, (raw, strings) =>
-      typeof raw === 'boolean' ? { value: raw } : { fault: strings.ikkeJaNej(quoted(raw)) },
-    );
   }
 
   /** A day that exists, `2025-09-30`, also as Danes write it. It may be absent, but a wrong one is an error. */

@@ -15,7 +15,7 @@ export const parseBehandling: Parse<Behandling> = (fields) => {
     kommune,
     aar,
     moede,
-    handlingsplan: fields.yesOrNo('handlingsplan'),
+    handlingsplan: fields.oneOf('handlingsplan', [true, false]),
     ...fields.address('url'),
   };
 };

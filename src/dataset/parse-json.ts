@@ -36,7 +36,7 @@ function head(value: RawObject, context: FieldContext): Pick<Dataset, 'titel' | 
       warn(shorten(key), strings.ukendtFelt(quoted(key), DATASET_KEYS));
   const { version, titel } = value;
   if (version !== undefined && version !== 1)
-    warn('version', strings.ukendtVersion(quoted(version)));
+    warn('version', strings.ikkeEnAf(quoted(version), [1]));
   const isText = typeof titel === 'string';
   if (!isText && titel !== undefined && titel !== null)
     warn('titel', strings.ikkeTekst(quoted(titel)));

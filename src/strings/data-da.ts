@@ -51,7 +51,6 @@ export const dataDa: DataStrings = {
   ikkeTekst: (vaerdi) => `${vaerdi} er ikke en tekst og er udeladt.`,
   ikkeEnAf: (vaerdi, tilladt) => `${vaerdi} kendes ikke. Skriv ${list(tilladt, 'eller')}.`,
   ukendtFelt: (felt, kendte) => `${felt} bruges ikke. Felterne hedder ${list(kendte, 'og')}.`,
-  ikkeJaNej: (vaerdi) => `${vaerdi} er hverken true eller false.`,
   ikkeDato: (vaerdi) => `${vaerdi} er ikke en dato som 2025-09-30, så behandlingen vises ikke.`,
   mangler: (felt, tilladt) =>
     `mangler ${felt}.${tilladt ? ` Skriv ${list(tilladt, 'eller')}.` : ''}`,
@@ -96,7 +95,6 @@ export const dataDa: DataStrings = {
       par.map(([brugt, ikke]) => `${brugt} bruges i stedet for ${ikke}`),
       'og',
     )}.`,
-  ukendtVersion: (vaerdi) => `${vaerdi} kendes ikke. Datasættet er læst som version 1.`,
 
   kildeToGange: (id) => `"${id}" er brugt om flere kilder. Den første gælder.`,
   ikkeAdresse: (vaerdi) =>

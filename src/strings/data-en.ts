@@ -50,7 +50,6 @@ export const dataEn: DataStrings = {
   ikkeEnAf: (vaerdi, tilladt) => `${vaerdi} is not known. Write ${list(tilladt, 'or')}.`,
   ukendtFelt: (felt, kendte) =>
     `${felt} is not used. The fields are called ${list(kendte, 'and')}.`,
-  ikkeJaNej: (vaerdi) => `${vaerdi} is neither true nor false.`,
   ikkeDato: (vaerdi) => `${vaerdi} is not a date such as 2025-09-30, so the meeting is not shown.`,
   mangler: (felt, tilladt) => `lacks ${felt}.${tilladt ? ` Write ${list(tilladt, 'or')}.` : ''}`,
   ukendtKommune: (vaerdi, forslag) =>
@@ -95,7 +94,6 @@ export const dataEn: DataStrings = {
       par.map(([used, not]) => `${used} is used instead of ${not}`),
       'and',
     )}.`,
-  ukendtVersion: (vaerdi) => `${vaerdi} is not known. The dataset is read as version 1.`,
 
   kildeToGange: (id) => `"${id}" is used for several sources. The first one counts.`,
   ikkeAdresse: (vaerdi) =>

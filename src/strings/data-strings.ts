@@ -20,10 +20,9 @@ export interface DataStrings {
   skjultAntal(vaerdi: string): string;
   ikkeAar(vaerdi: string): string;
   ikkeTekst(vaerdi: string): string;
-  ikkeEnAf(vaerdi: string, tilladt: readonly string[]): string;
+  ikkeEnAf(vaerdi: string, tilladt: readonly (string | number | boolean)[]): string;
   /** Of a field, or a part of a dataset, that is none, beside the names of those that are. */
   ukendtFelt(felt: string, kendte: readonly string[]): string;
-  ikkeJaNej(vaerdi: string): string;
   ikkeDato(vaerdi: string): string;
   mangler(felt: string, tilladt?: readonly string[]): string;
   /** `forslag`: the nearest names, perhaps none. */
@@ -62,7 +61,6 @@ export interface DataStrings {
   kolonnerUenige(kolonner: readonly (readonly [string, number])[]): string;
   /** Of two columns of one meaning, the one whose heading says so most plainly, and the other. */
   tydeligere(par: readonly (readonly [brugt: string, ikke: string])[]): string;
-  ukendtVersion(vaerdi: string): string;
 
   kildeToGange(id: string): string;
   ikkeAdresse(vaerdi: string): string;

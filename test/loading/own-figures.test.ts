@@ -177,7 +177,7 @@ describe('own figures', () => {
     await el.updateComplete;
     expect([fejl, indlaest]).to.deep.equal([[], []]);
     expect(said).to.deep.equal([
-      '<danmarkskort-omgoerelse>\nbehandling[0].handlingsplan: "nej" er hverken true eller false.',
+      '<danmarkskort-omgoerelse>\nbehandling[0].handlingsplan: "nej" kendes ikke. Skriv true eller false.',
     ]);
   });
 
