@@ -3,7 +3,7 @@ import { perhapsCounts } from './are-counts.js';
 import { isSum, noteIn } from './asides.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { FieldContext, RawObject } from './fields.js';
-import { doubledIn, sentencesOn } from './doubled.js';
+import { doubledIn } from './doubled.js';
 import { columnOf, FIGURES, PERCENTAGES, type Column } from './column.js';
 import { headingOf, headingsIn, isBlank } from './grid-header.js';
 import { visible } from './invisible.js';
@@ -111,14 +111,12 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
     return { dataset: EMPTY_DATASET, ...problems, needsYear: false };
   }
   const { names, below } = heading;
-  const doubled = doubledIn(heading);
-  const onDoubled = sentencesOn(doubled, names, strings);
-  const bare = new Set(doubled.flatMap((one) => one.bare));
-  const columns = heading.columns.map((column, i) => (bare.has(i) ? undefined : column));
+  const doubled = doubledIn(heading, strings);
+  const columns = heading.columns.map((column, i) => (doubled.unused.has(i) ? undefined : column));
   const has = (column: Column): boolean => columns.includes(column);
   const portal = has('lovgivning') || has('emne') ? new Portal() : undefined;
   const missing: Partial<Record<Felt, unknown>> = {};
-  const refusals = [...onDoubled.fejl];
+  const refusals = [...doubled.fejl];
   let needsYear = false;
   for (const felt of ['aar', 'omraade'] as const) {
     if (has(felt) || (felt === 'omraade' && portal)) continue;
@@ -127,7 +125,7 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
     if (felt === 'aar') needsYear = asks;
     if (asks && value === undefined) refusals.unshift(strings.manglerAar);
     // Columns that contradict each other may be what makes a title unclear.
-    if (unclear !== undefined && onDoubled.fejl.length === 0)
+    if (unclear !== undefined && doubled.fejl.length === 0)
       refusals.push(strings.uklarTitel(quoted(unclear), felt));
   }
   for (const sentence of refusals) problems.error(source, sentence);
@@ -144,13 +142,13 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   const holdsFigures = (at: number): boolean =>
     at > 0 && below.some(({ cells }) => /\d/.test(cells[at] ?? ''));
   const unknown = names.flatMap((name, i) =>
-    columns[i] || bare.has(i) || (name === '' && !holdsFigures(i)) ? [] : [name || i + 1],
+    columns[i] || doubled.unused.has(i) || (name === '' && !holdsFigures(i)) ? [] : [name || i + 1],
   );
   const counts = perhapsCounts(names, columns, read);
   const doubts = [
     ...(unknown.length > 0 ? [strings.ukendteKolonner(unknown)] : []),
     ...(counts.length > 0 ? [strings.maaskeAntal(counts)] : []),
-    ...onDoubled.advarsler,
+    ...doubled.advarsler,
   ];
   for (const sentence of doubts) problems.warn(source, sentence);
   const { other } = heading;

@@ -1,7 +1,7 @@
 import type { Fault } from '../dataset/parse-json-text.js';
 import type { LoadFailure } from '../errors.js';
 import { da } from './da.js';
-import type { DataStrings } from './data-strings.js';
+import type { DataStrings, NumberedName } from './data-strings.js';
 import { list } from './list.js';
 
 const { format } = da;
@@ -31,7 +31,7 @@ const JSON_FEJL: Readonly<Record<Fault, readonly [navn: string, raad: string]>> 
   decimalkomma: ['et tal med komma', 'Skriv 62.5 i JSON.'],
 };
 
-const steds = ([navn, nummer]: readonly [string, number]): string => `${navn} (kolonne ${nummer})`;
+const steds = ([navn, nummer]: NumberedName): string => `${navn} (kolonne ${nummer})`;
 
 const decimal = (value: number): string => String(value).replace('.', ',');
 
@@ -86,13 +86,11 @@ export const dataDa: DataStrings = {
   ingenRaekker: 'har ingen rækker med tal.',
   ukendteKolonner: (kolonner) =>
     `Kolonner, som ikke bruges: ${kolonner.map((en) => (typeof en === 'string' ? en : `kolonne ${en}`)).join(', ')}.`,
-  kolonneFlereGange: (kolonner) =>
-    `${list(kolonner, 'og')} står i flere kolonner. Kun den første bruges.`,
   kolonnerUenige: (kolonner) =>
     `${list(kolonner.map(steds), 'og')} gælder det samme, men har forskellige tal, så ingen rækker er brugt. Brug kun den ene, eller skriv én række for hvert år og område.`,
-  tydeligere: (par) =>
+  iStedetFor: (par) =>
     `${list(
-      par.map(([brugt, ikke]) => `${brugt} bruges i stedet for ${ikke}`),
+      par.map(([brugt, ikke]) => `${steds(brugt)} bruges i stedet for ${steds(ikke)}`),
       'og',
     )}.`,
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../dataset/parse-json-text.js';
 import type { LoadFailure } from '../errors.js';
 import { format } from './format-en.js';
-import type { DataStrings } from './data-strings.js';
+import type { DataStrings, NumberedName } from './data-strings.js';
 import { list } from './list.js';
 
 const LOADING: Readonly<Record<LoadFailure, (status: number | undefined) => string>> = {
@@ -31,7 +31,7 @@ const JSON_FAULTS: Readonly<Record<Fault, readonly [name: string, advice: string
   decimalkomma: ['a number with a comma', 'Write 62.5 in JSON.'],
 };
 
-const placed = ([name, number]: readonly [string, number]): string => `${name} (column ${number})`;
+const placed = ([name, number]: NumberedName): string => `${name} (column ${number})`;
 
 export const dataEn: DataStrings = {
   heleLandet: 'All of Denmark',
@@ -85,13 +85,11 @@ export const dataEn: DataStrings = {
   ingenRaekker: 'has no rows with figures.',
   ukendteKolonner: (kolonner) =>
     `Columns that are not used: ${kolonner.map((one) => (typeof one === 'string' ? one : `column ${one}`)).join(', ')}.`,
-  kolonneFlereGange: (kolonner) =>
-    `${list(kolonner, 'and')} ${kolonner.length === 1 ? 'is' : 'are'} in several columns. Only the first is used.`,
   kolonnerUenige: (kolonner) =>
     `${list(kolonner.map(placed), 'and')} stand for the same thing but have different figures, so no rows are used. Use only one of them, or write one row for each year and area.`,
-  tydeligere: (par) =>
+  iStedetFor: (par) =>
     `${list(
-      par.map(([used, not]) => `${used} is used instead of ${not}`),
+      par.map(([used, not]) => `${placed(used)} is used instead of ${placed(not)}`),
       'and',
     )}.`,
 

@@ -3,6 +3,9 @@ import type { Percent } from '../dataset/percent.js';
 import type { Fault } from '../dataset/parse-json-text.js';
 import type { LoadError } from '../errors.js';
 
+/** A column as its heading and its number, from 1. */
+export type NumberedName = readonly [string, number];
+
 /**
  * What is said of the page's own figures, loaded with the code that reads them. Most sentences follow the place they are about:
  * `raekker[3].omgjort: 162 er over 100.` Values arrive quoted.
@@ -56,11 +59,10 @@ export interface DataStrings {
   readonly ingenRaekker: string;
   /** A column without a heading is named by its number from 1. */
   ukendteKolonner(kolonner: readonly (string | number)[]): string;
-  kolonneFlereGange(kolonner: readonly string[]): string;
-  /** Columns of one meaning whose values differ, each with its number from 1. */
-  kolonnerUenige(kolonner: readonly (readonly [string, number])[]): string;
-  /** Of two columns of one meaning, the one whose heading says so most plainly, and the other. */
-  tydeligere(par: readonly (readonly [brugt: string, ikke: string])[]): string;
+  /** Columns of one meaning whose values differ. */
+  kolonnerUenige(kolonner: readonly NumberedName[]): string;
+  /** Of two columns of one meaning. */
+  iStedetFor(par: readonly (readonly [brugt: NumberedName, ikke: NumberedName])[]): string;
 
   kildeToGange(id: string): string;
   ikkeAdresse(vaerdi: string): string;

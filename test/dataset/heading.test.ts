@@ -14,7 +14,7 @@ describe('columns that say the same', () => {
     expect(rowsOf(reading)).to.deep.equal(['163/social/2024 omgjort=40', '175/social/2024 omgjort=62']); // prettier-ignore
     expect(reading.fejl).to.deep.equal([]);
     expect(beskeder(reading.advarsler)).to.deep.equal([
-      'src: Kommunenavn og Omgjorte står i flere kolonner. Kun den første bruges.',
+      'src: Kommune (kolonne 1) bruges i stedet for Kommunenavn (kolonne 2) og Omgjort (kolonne 3) bruges i stedet for Omgjorte (kolonne 4).',
     ]);
   });
 
@@ -24,14 +24,14 @@ describe('columns that say the same', () => {
       'Hjemvist;Hjemvist pct.;Ændret;Ændret i %;Omgjort;Omgørelsesprocent;Stadfæstet;Andel stadfæstet',
       '44;59;2;2,7;46;62;28;38',
       'aendret=2.7 hjemvist=59 omgjort=62 stadfaestet=38',
-      'Hjemvist pct. bruges i stedet for Hjemvist, Ændret i % bruges i stedet for Ændret, Omgørelsesprocent bruges i stedet for Omgjort og Andel stadfæstet bruges i stedet for Stadfæstet',
+      'Hjemvist pct. (kolonne 3) bruges i stedet for Hjemvist (kolonne 2), Ændret i % (kolonne 5) bruges i stedet for Ændret (kolonne 4), Omgørelsesprocent (kolonne 7) bruges i stedet for Omgjort (kolonne 6) og Andel stadfæstet (kolonne 9) bruges i stedet for Stadfæstet (kolonne 8)',
     ],
     [
       'cases that were decided beside all of them',
       'Sager;Realitetsbehandlede sager;Omgjort',
       '80;74;62',
       'omgjort=62 sager=74',
-      'Realitetsbehandlede sager bruges i stedet for Sager',
+      'Realitetsbehandlede sager (kolonne 3) bruges i stedet for Sager (kolonne 2)',
     ],
   ] as const)
     it(`give way to those that name their unit: ${name}`, () => {

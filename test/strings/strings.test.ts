@@ -165,13 +165,18 @@ const dataCalls: Calls<DataStrings> = {
   ukendtStatus: (s) => s.ukendtStatus('"x"'),
   ukendtKilde: (s) => s.ukendtKilde('x'),
   ukendteKolonner: (s) => s.ukendteKolonner(['X', 3]),
-  kolonneFlereGange: (s) => s.kolonneFlereGange(['X', 'Y']),
   kolonnerUenige: (s) =>
     s.kolonnerUenige([
       ['X', 2],
       ['X', 4],
     ]),
-  tydeligere: (s) => s.tydeligere([['X', 'Y']]),
+  iStedetFor: (s) =>
+    s.iStedetFor([
+      [
+        ['X', 2],
+        ['X', 4],
+      ],
+    ]),
   kildeToGange: (s) => s.kildeToGange('x'),
   ikkeAdresse: (s) => s.ikkeAdresse('"x"'),
   ikkeDatasaet: (s) => s.ikkeDatasaet('"x"'),
