@@ -5,6 +5,7 @@ import type { DataStrings } from '../strings/data-strings.js';
 import type { Address, Count } from './dataset.js';
 import { parseCount, parseYear, type Figure } from './parse-number.js';
 import { jsonPlace, placeAt, quoted, type Problems } from './problems.js';
+import { visible } from './invisible.js';
 import { isWebAddress } from './web-address.js';
 import { shorten } from '../shorten.js';
 
@@ -46,6 +47,149 @@ function dayOf(text: string): string | undefined {
 /** Reads one object of a list; undefined where it cannot be used. */
 export type Parse<T> = (fields: Fields) => T | undefined;
 
+/** What is made of one field. */
+type ParseField<T> = (raw: unknown, strings: DataStrings) => Figure<T>;
+
+/** A field that is wrong is a warning, or an error that leaves the object out; `need`: that it is missing is one too. */
+type How = 'warn' | 'error' | 'need';
+
+const parseText: ParseField<string> = (raw, strings) =>
+  typeof raw === 'string' || typeof raw === 'number'
+    ? { value: `${raw}`.trim() }
+    : { fault: strings.ikkeTekst(quoted(raw)) };
+
+/** One of the 98 or the country; `suggest` guesses which one was meant. */
+export function parseKommune(
+  raw: unknown,
+  strings: DataStrings,
+  suggest = suggestKommuner,
+): Figure<Kode> {
+  const text = typeof raw === 'string' || typeof raw === 'number' ? visible(`${raw}`) : '';
+  const value = findKommune(text);
+  return value === undefined
+    ? { fault: strings.ukendtKommune(quoted(raw), suggest(text)) }
+    : { value };
+}
+
+/** Reads the fields of one object. A field that cannot be read is undefined. */
+export class Fields {
+  /** The names of the fields that were asked for. */
+  readonly asked = new Set<string>();
+  /** A field that the object cannot do without is missing or wrong. */
+  bad = false;
+
+  constructor(
+    readonly raw: RawObject,
+    readonly sti: string,
+    readonly context: FieldContext,
+    readonly place = jsonPlace(sti),
+  ) {}
+
+  error(name: string, sentence: string): undefined {
+    this.bad = true;
+    this.context.problems.error(this.place.field(name), sentence);
+  }
+
+  warn(name: string, sentence: string): undefined {
+    this.context.problems.warn(this.place.field(name), sentence);
+  }
+
+  read<T>(name: string, parse: ParseField<T>, how: 'need'): T;
+  read<T>(name: string, parse: ParseField<T>, how?: How): T | undefined;
+  read<T>(name: string, parse: ParseField<T>, how: How = 'error'): T | undefined {
+    const { strings } = this.context;
+    this.asked.add(name);
+    const raw = this.raw[name];
+    const { value, fault } = isAbsent(raw) ? {} : parse(raw, strings);
+    if (fault !== undefined) this[how === 'warn' ? how : 'error'](name, fault);
+    else if (value === undefined && how === 'need') this.error(name, strings.mangler(name));
+    return value;
+  }
+
+  /** What was made of the fields, where that can be used. */
+  usable<T>(made: T): T | undefined {
+    return this.bad ? undefined : made;
+  }
+
+  /** One of the 98; always needed. */
+  kommune(): Kode {
+    return this.read(
+      'kommune',
+      (raw, strings) => {
+        const { value, fault } = parseKommune(raw, strings);
+        return value === HELE_LANDET
+          ? { fault: strings.ukendtKommune(quoted(raw), []) }
+          : { value, fault };
+      },
+      'need',
+    );
+  }
+
+  /** The year of the figures; always needed. */
+  aar(): number {
+    return this.read('aar', parseYear, 'need');
+  }
+
+  text(name: string, how: 'need'): string;
+  text(name: string): string | undefined;
+  text(name: string, how: How = 'warn'): string | undefined {
+    return this.read(name, parseText, how);
+  }
+
+  oneOf<T extends string | boolean>(name: string, allowed: readonly T[], how: 'need'): T;
+  oneOf<T extends string | boolean>(name: string, allowed: readonly T[]): T | undefined;
+  oneOf<T extends string | boolean>(
+    name: string,
+    allowed: readonly T[],
+    how: How = 'warn',
+  ): T | undefined {
+    const parse: ParseField<T> = (raw, strings) => {
+      const value = allowed.find((one) => one === raw);
+      return value === undefined ? { fault: strings.ikkeEnAf(quoted(raw), allowed) } : { value };
+    };
+    return this.read(name, parse, how);
+  }
+
+  whole(name: string, how: 'need'): number;
+  whole(name: string): number | undefined;
+  whole(name: string, how: How = 'warn'): number | undefined {
+    return this.read(name, parseCount, how);
+  }
+
+  antal(name: string): Count | undefined {
+    return this.read(name, parseAntal, 'warn');
+  }
+
+  /** A day that exists, `2025-09-30`, also as Danes write it. It may be absent, but not wrong. */
+  day(name: string): string | undefined {
+    return this.read(name, (raw, strings) => {
+      const value = typeof raw === 'string' ? dayOf(raw.trim()) : undefined;
+      return value === undefined ? { fault: strings.ikkeDato(quoted(raw)) } : { value };
+    });
+  }
+
+  /** An address that is safe to link to, or what was given for one, to be shown as text. */
+  address(name: string): Address {
+    const given = this.text(name);
+    if (!given) return {};
+    if (isWebAddress(given)) return { url: given };
+    this.warn(name, this.context.strings.ikkeAdresse(quoted(given)));
+    return { adresse: given };
+  }
+
+  each<T>(name: string, parse: Parse<T>): readonly T[] {
+    this.asked.add(name);
+    return parseEach(this.raw[name], `${this.sti}.${name}`, parse, this.context);
+  }
+
+  /** The parts of a whole: none of them where one cannot be read, since the rest would pass for the whole. */
+  all<T>(name: string, parse: Parse<T>): readonly T[] {
+    const parts = this.each(name, parse);
+    const raw = this.raw[name];
+    return Array.isArray(raw) && raw.length > parts.length ? [] : parts;
+  }
+}
+
 /** Every item of a list through `parse`; one that cannot be read is left out. A field that is not known is warned of once. */
 export function parseEach<T>(
   raw: unknown,
@@ -73,113 +217,8 @@ export function parseEach<T>(
       if (!fields.asked.has(name) && !warned.has(name)) {
         warned.add(name);
         const sentence = strings.ukendtFelt(quoted(name), [...fields.asked]);
-        problems.warn(place.field(shorten(name)), sentence);
+        fields.warn(shorten(name), sentence);
       }
     return one;
   });
-}
-
-/**
- * Reads the fields of one object. A field that cannot be read is undefined: an error where the object cannot do without it,
- * else a warning.
- */
-export class Fields {
-  /** The names of the fields that were asked for. */
-  readonly asked = new Set<string>();
-
-  constructor(
-    readonly raw: RawObject,
-    readonly sti: string,
-    readonly context: FieldContext,
-  ) {}
-
-  #read<T>(
-    name: string,
-    needed: boolean,
-    parse: (raw: unknown, strings: DataStrings) => Figure<T>,
-    grave = needed,
-  ): T | undefined {
-    const { strings, problems } = this.context;
-    this.asked.add(name);
-    const raw = this.raw[name];
-    const place = jsonPlace(this.sti).field(name);
-    const { value, fault } = isAbsent(raw) ? {} : parse(raw, strings);
-    if (fault !== undefined) {
-      if (grave) problems.error(place, fault);
-      else problems.warn(place, fault);
-    } else if (value === undefined && needed) problems.error(place, strings.mangler(name));
-    return value;
-  }
-
-  /** One of the 98; always needed. */
-  kommune(): Kode | undefined {
-    return this.#read('kommune', true, (raw, strings) => {
-      const text = String(raw);
-      const kode = findKommune(text);
-      return kode === undefined || kode === HELE_LANDET
-        ? { fault: strings.ukendtKommune(quoted(raw), suggestKommuner(text)) }
-        : { value: kode };
-    });
-  }
-
-  /** The year of the figures; always needed. */
-  aar(): number | undefined {
-    return this.#read('aar', true, parseYear);
-  }
-
-  text(name: string, needed = false): string | undefined {
-    return this.#read(name, needed, (raw, strings) =>
-      typeof raw === 'string' ? { value: raw.trim() } : { fault: strings.ikkeTekst(quoted(raw)) },
-    );
-  }
-
-  oneOf<T extends string | boolean>(
-    name: string,
-    allowed: readonly T[],
-    needed = false,
-  ): T | undefined {
-    return this.#read(name, needed, (raw, strings) => {
-      const value = allowed.find((one) => one === raw);
-      return value === undefined ? { fault: strings.ikkeEnAf(quoted(raw), allowed) } : { value };
-    });
-  }
-
-  whole(name: string, needed = false): number | undefined {
-    return this.#read(name, needed, parseCount);
-  }
-
-  antal(name: string): Count | undefined {
-    return this.#read(name, false, parseAntal);
-  }
-
-  /** A day that exists, `2025-09-30`, also as Danes write it. It may be absent, but a wrong one is an error. */
-  day(name: string): string | undefined {
-    const parse = (raw: unknown, strings: DataStrings): Figure<string> => {
-      const value = typeof raw === 'string' ? dayOf(raw.trim()) : undefined;
-      return value === undefined ? { fault: strings.ikkeDato(quoted(raw)) } : { value };
-    };
-    return this.#read(name, false, parse, true);
-  }
-
-  /** An address that is safe to link to, or what was given for one, to be shown as text. */
-  address(name: string): Address {
-    const given = this.text(name);
-    if (!given) return {};
-    if (isWebAddress(given)) return { url: given };
-    const { strings, problems } = this.context;
-    problems.warn(jsonPlace(this.sti).field(name), strings.ikkeAdresse(quoted(given)));
-    return { adresse: given };
-  }
-
-  each<T>(name: string, parse: Parse<T>): readonly T[] {
-    this.asked.add(name);
-    return parseEach(this.raw[name], `${this.sti}.${name}`, parse, this.context);
-  }
-
-  /** The parts of a whole: none of them where one cannot be read, since the rest would pass for the whole. */
-  all<T>(name: string, parse: Parse<T>): readonly T[] {
-    const parts = this.each(name, parse);
-    const raw = this.raw[name];
-    return Array.isArray(raw) && raw.length > parts.length ? [] : parts;
-  }
 }

@@ -8,7 +8,7 @@ import { columnOf, FIGURES, PERCENTAGES, type Column } from './column.js';
 import { headingOf, headingsIn, isBlank } from './grid-header.js';
 import { visible } from './invisible.js';
 import { isMissing } from './parse-number.js';
-import { RowParser, saysNotReported } from './parse-row.js';
+import { saysNotReported } from './parse-row.js';
 import { Portal } from './portal.js';
 import { placeAt, Problems, quoted, type Place, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
@@ -130,7 +130,7 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   }
   for (const sentence of refusals) problems.error(source, sentence);
 
-  const rows = new Rows(new RowParser(strings, problems));
+  const rows = new Rows({ strings, problems });
   const read = (refusals.length > 0 ? [] : below).flatMap((line) => {
     const place = linePlace(`${strings[grid.kind]} ${line.number}`, names, columns);
     const raw = rowIn(line, place.row, { grid, columns, portal }, { strings, problems });

@@ -14,7 +14,7 @@ import { findOmraade } from './omraade.js';
 import { parseBehandling } from './parse-behandling.js';
 import { parseKlageforloeb } from './parse-klageforloeb.js';
 import { parseKilder } from './parse-kilder.js';
-import { RowParser, type Defaults } from './parse-row.js';
+import type { Defaults } from './parse-row.js';
 import { jsonPlace, placeAt, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { rowFields } from './row-fields.js';
@@ -88,7 +88,7 @@ class JsonRows {
   readonly #fieldsOf: ReturnType<typeof rowFields>;
 
   constructor(readonly context: FieldContext & ReadContext) {
-    this.rows = new Rows(new RowParser(context.strings, context.problems));
+    this.rows = new Rows(context);
     this.#fieldsOf = rowFields(context);
   }
 

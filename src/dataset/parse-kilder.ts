@@ -2,21 +2,14 @@ import type { Kilde } from './dataset.js';
 import { parseEach, type FieldContext, type Fields, type Parse } from './fields.js';
 import { placeAt } from './problems.js';
 
-const parseKilde: Parse<Kilde> = (fields) => {
-  const id = fields.text('id', true);
-  const titel = fields.text('titel', true);
-  const udgiver = fields.text('udgiver');
-  const address = fields.address('url');
-  const dato = fields.text('dato');
-  if (!id || !titel) return undefined;
-  return {
-    id,
-    titel,
-    ...(udgiver && { udgiver }),
-    ...address,
-    ...(dato && { dato }),
-  };
-};
+const parseKilde: Parse<Kilde> = (fields) =>
+  fields.usable({
+    id: fields.text('id', 'need'),
+    titel: fields.text('titel', 'need'),
+    udgiver: fields.text('udgiver'),
+    ...fields.address('url'),
+    dato: fields.text('dato'),
+  });
 
 /** The sources that a dataset names, by id; of two with one id the first stands. */
 export function parseKilder(raw: unknown, context: FieldContext): ReadonlyMap<string, Kilde> {

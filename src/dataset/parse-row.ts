@@ -1,19 +1,15 @@
-import { findKommune } from '../kommuner/find-kommune.js';
 import { suggestKommuner } from '../kommuner/suggest-kommuner.js';
 import type { Kode } from '../kommuner/kommuner.js';
 import { memoize } from '../memoize.js';
-import type { DataStrings } from '../strings/data-strings.js';
-import { areCounts } from './are-counts.js';
-import { UDFALD, type Udfald } from './udfald.js';
+import { UDFALD } from './udfald.js';
 import type { Row } from './dataset.js';
-import { isAbsent, parseAntal, type RawObject } from './fields.js';
+import { Fields, parseAntal, parseKommune, type FieldContext, type RawObject } from './fields.js';
 import { visible } from './invisible.js';
 import { fitsCases } from './fits-cases.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
 import { isWithheld, parseCount, parsePercent, parseYear, type Figure } from './parse-number.js';
-import type { Percent } from './percent.js';
-import { quoted, type Problems, type RowPlace } from './problems.js';
+import { quoted, type RowPlace } from './problems.js';
 
 /** What a short form, or a table without such columns, takes from the page. */
 export interface Defaults {
@@ -37,175 +33,94 @@ export const saysNotReported = (raw: RawObject): boolean =>
     NOT_REPORTED.test(wordIn(raw[field])),
   );
 
-/** Says what is wrong with a field. */
-type Fault = (field: string, sentence: string) => undefined;
+/** Without the fields that are not given. */
+const given = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-/** Reads rows of one source. A bad row is left out and named. */
-export class RowParser {
+/** What rows of one source are read with. A bad row is left out and named. */
+export function rowParser(context: FieldContext) {
+  const { strings, problems } = context;
   // A file says the same few names and percentages over and over.
-  #guesses = new Map<string, readonly string[]>();
-  #kommuner = memoize(findKommune);
-  #omraader = memoize(findOmraade);
-  #percent = memoize((raw: unknown) => parsePercent(raw, this.strings));
+  let guesses = 0;
+  const suggest = (text: string): readonly string[] =>
+    guesses++ < MOST_GUESSES ? suggestKommuner(text) : [];
+  const kommuneIn = memoize((raw: unknown) => parseKommune(raw, strings, suggest));
+  const percentIn = memoize((raw: unknown) => parsePercent(raw, strings));
+  const omraadeIn = memoize((raw: unknown): Figure<Omraade> => {
+    const value = typeof raw === 'string' ? findOmraade(raw) : undefined;
+    return value ? { value } : { fault: strings.ikkeEnAf(quoted(raw), OMRAADER) };
+  });
+  /** A word that is not known may say that the figures are not for all eyes: the row is left out. */
+  const statusIn = (raw: unknown): Figure<'diskretioneret'> => {
+    const value = wordIn(raw);
+    if (value === 'diskretioneret') return { value };
+    return FIGURES_TELL.has(value) ? {} : { fault: strings.ukendtStatus(quoted(raw)) };
+  };
 
-  /** Rows that hold numbers of cases where percentages belong. */
-  counted = 0;
+  function kommuneOf(fields: Fields): Kode | undefined {
+    const byCode = fields.read('kode', kommuneIn);
+    const byName = fields.read('kommune', kommuneIn);
+    if (byCode !== undefined && byName !== undefined && byCode !== byName) {
+      const { kode, kommune } = fields.raw;
+      return fields.error('kommune', strings.kodeOgNavn(quoted(kode), quoted(kommune)));
+    }
+    return byCode ?? byName;
+  }
 
-  constructor(
-    readonly strings: DataStrings,
-    readonly problems: Problems,
-  ) {}
+  function doubt(fields: Fields, row: Row): void {
+    const warn = (sentence: string): void => problems.warn(fields.place.row, sentence);
+    const { status, sager } = row;
+    const shares = UDFALD.filter((udfald) => row[udfald]);
+    if (wordIn(fields.raw['status']) === 'ikke oplyst') fields.warn('status', strings.uenigStatus);
+    if (isWithheld(fields.raw['sager']))
+      fields.warn('sager', strings.skjultAntal(quoted(fields.raw['sager'])));
+    // Only a warning: the clock may be wrong.
+    if (row.aar > new Date().getFullYear()) fields.warn('aar', strings.fremtid(row.aar));
+    if (status && (shares.length > 0 || sager === 0)) warn(strings.statusOverTal);
+    else if (!status && sager === 0 && shares.length > 0) warn(strings.ingenSagerMedProcent);
+    else {
+      const discrepancy = discrepancyOf(row);
+      if (discrepancy > ROUNDING_TOLERANCE) warn(strings.summerPasserIkke(discrepancy));
+      for (const udfald of shares) {
+        const percent = row[udfald];
+        if (percent && sager && !fitsCases(percent, sager))
+          fields.warn(udfald, strings.umuligProcent(percent, sager));
+      }
+    }
+  }
 
   /** `defaults` is given where område and år may be absent. */
-  parse(raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined {
-    const { strings, problems } = this;
-    let bad = false;
-    const fault: Fault = (field, sentence) => {
-      bad = true;
-      problems.error(place.field(field), sentence);
-    };
-    const read = this.#reader(raw, fault);
+  return (raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined => {
+    const fields = new Fields(raw, place.row.sti, context, place);
+    const kommune = kommuneOf(fields);
+    const omraade = fields.read('omraade', omraadeIn) ?? defaults?.omraade;
+    const aar = fields.read('aar', parseYear) ?? defaults?.aar;
+    const shares = UDFALD.map((udfald) => [udfald, fields.read(udfald, percentIn)] as const);
+    const sager = isWithheld(raw['sager']) ? undefined : fields.read('sager', parseCount);
+    const status = fields.read('status', statusIn);
+    if (fields.bad) return undefined;
+    if (kommune === undefined) return fields.error('kommune', strings.mangler('kommune'));
+    if (omraade === undefined) return fields.error('omraade', strings.mangler('omraade', OMRAADER));
+    if (aar === undefined) return fields.error('aar', strings.mangler('aar'));
 
-    const kommune = this.#kommune(raw, fault);
-    const omraade = this.#omraade(raw, fault) ?? defaults?.omraade;
-    const aar = read('aar', parseYear) ?? defaults?.aar;
-    const figures: Partial<Record<Udfald, Percent>> = {};
-    for (const udfald of UDFALD) {
-      const percent = read(udfald, this.#percent);
-      if (percent) figures[udfald] = percent;
-    }
-    const withheld = isWithheld(raw['sager']);
-    const sager = withheld ? undefined : read('sager', parseCount);
-    const status = this.#status(raw, fault);
-    if (bad) return undefined;
-    if (kommune === undefined) return fault('kommune', strings.mangler('kommune'));
-    if (omraade === undefined) return fault('omraade', strings.mangler('omraade', OMRAADER));
-    if (aar === undefined) return fault('aar', strings.mangler('aar'));
-
-    const row: Row = {
+    const row: Row = given({
       kommune,
       omraade,
       aar,
-      ...(sager !== undefined && { sager }),
-      ...figures,
-      ...status,
-      ...this.#optional(raw, place),
-    };
+      sager,
+      ...Object.fromEntries(shares),
+      status,
+      afgoerelser: fields.read('afgoerelser', parseAntal, 'warn'),
+      modtagere: fields.whole('modtagere'),
+      bemaerkning: fields.text('bemaerkning'),
+      kilde: fields.text('kilde'),
+    });
     if (!saysSomething(row))
       return problems.error(
         place.row,
         sager === undefined ? strings.ingenTal : strings.sagerUdenProcent,
       );
-    if (areCounts(row)) {
-      this.counted++;
-      return problems.error(place.row, strings.lignerAntal);
-    }
-    if (wordIn(raw['status']) === 'ikke oplyst')
-      problems.warn(place.field('status'), strings.uenigStatus);
-    if (withheld) problems.warn(place.field('sager'), strings.skjultAntal(quoted(raw['sager'])));
-    this.#warn(row, place);
+    doubt(fields, row);
     return row;
-  }
-
-  #reader(raw: RawObject, fault: Fault) {
-    return <T>(
-      field: string,
-      parse: (raw: unknown, strings: DataStrings) => Figure<T>,
-    ): T | undefined => {
-      const { value, fault: sentence } = parse(raw[field], this.strings);
-      return sentence === undefined ? value : fault(field, sentence);
-    };
-  }
-
-  #kommune(raw: RawObject, fault: Fault): Kode | undefined {
-    const find = (field: string): Kode | undefined => {
-      const written = raw[field];
-      if (isAbsent(written)) return undefined;
-      const text =
-        typeof written === 'string' || typeof written === 'number' ? visible(`${written}`) : '';
-      return (
-        this.#kommuner(text) ??
-        fault(field, this.strings.ukendtKommune(quoted(written), this.#suggest(text)))
-      );
-    };
-    const byCode = find('kode');
-    const byName = find('kommune');
-    if (byCode !== undefined && byName !== undefined && byCode !== byName)
-      return fault('kommune', this.strings.kodeOgNavn(quoted(raw['kode']), quoted(raw['kommune'])));
-    return byCode ?? byName;
-  }
-
-  #suggest(text: string): readonly string[] {
-    const known = this.#guesses.get(text);
-    if (known || this.#guesses.size >= MOST_GUESSES) return known ?? [];
-    const suggestions = suggestKommuner(text);
-    this.#guesses.set(text, suggestions);
-    return suggestions;
-  }
-
-  #omraade(raw: RawObject, fault: Fault): Omraade | undefined {
-    const written = raw['omraade'];
-    if (isAbsent(written)) return undefined;
-    return (
-      (typeof written === 'string' ? this.#omraader(written) : undefined) ??
-      fault('omraade', this.strings.ikkeEnAf(quoted(written), OMRAADER))
-    );
-  }
-
-  /** A word that is not known may say that the figures are not for all eyes: the row is left out. */
-  #status(raw: RawObject, fault: Fault): Pick<Row, 'status'> | undefined {
-    if (isAbsent(raw['status'])) return {};
-    const status = wordIn(raw['status']);
-    if (status === 'diskretioneret') return { status };
-    if (FIGURES_TELL.has(status)) return {};
-    return fault('status', this.strings.ukendtStatus(quoted(raw['status'])));
-  }
-
-  #optional(
-    raw: RawObject,
-    place: RowPlace,
-  ): Pick<Row, 'afgoerelser' | 'modtagere' | 'bemaerkning' | 'kilde'> {
-    const doubt: Fault = (field, sentence) => this.problems.warn(place.field(field), sentence);
-    const text = (field: string): string | undefined => {
-      const value = raw[field];
-      if (typeof value === 'number') return String(value);
-      if (typeof value === 'string') return value.trim() || undefined;
-      return value === undefined || value === null
-        ? undefined
-        : doubt(field, this.strings.ikkeTekst(quoted(value)));
-    };
-    const read = this.#reader(raw, doubt);
-    const afgoerelser = read('afgoerelser', parseAntal);
-    const modtagere = read('modtagere', parseCount);
-    const bemaerkning = text('bemaerkning');
-    const kilde = text('kilde');
-    return {
-      ...(afgoerelser && { afgoerelser }),
-      ...(modtagere !== undefined && { modtagere }),
-      ...(bemaerkning !== undefined && { bemaerkning }),
-      ...(kilde !== undefined && { kilde }),
-    };
-  }
-
-  #warn(row: Row, place: RowPlace): void {
-    const { strings, problems } = this;
-    const percentages = UDFALD.some((udfald) => row[udfald]);
-    // Only a warning: the clock may be wrong.
-    if (row.aar > new Date().getFullYear())
-      problems.warn(place.field('aar'), strings.fremtid(row.aar));
-    if (row.status && (percentages || row.sager === 0))
-      problems.warn(place.row, strings.statusOverTal);
-    else if (row.status === undefined && row.sager === 0 && percentages)
-      problems.warn(place.row, strings.ingenSagerMedProcent);
-    else {
-      const discrepancy = discrepancyOf(row);
-      if (discrepancy > ROUNDING_TOLERANCE)
-        problems.warn(place.row, strings.summerPasserIkke(discrepancy));
-      for (const udfald of UDFALD) {
-        const percent = row[udfald];
-        if (percent && row.sager && !fitsCases(percent, row.sager))
-          problems.warn(place.field(udfald), strings.umuligProcent(percent, row.sager));
-      }
-    }
-  }
+  };
 }

@@ -1,9 +1,9 @@
 import { KOMMUNER } from '../kommuner/kommuner.js';
 import { rowKey, type Row } from './dataset.js';
-import type { RawObject } from './fields.js';
+import type { FieldContext, RawObject } from './fields.js';
 import { isFraction, smallRate } from './fractions.js';
-import type { Defaults, RowParser } from './parse-row.js';
-import { addsUp, largestCount } from './are-counts.js';
+import { rowParser, type Defaults } from './parse-row.js';
+import { addsUp, areCounts, largestCount } from './are-counts.js';
 import { hasPercentSign, isMissing } from './parse-number.js';
 import { clean, type Percent } from './percent.js';
 import type { Place, RowPlace } from './problems.js';
@@ -23,17 +23,35 @@ export class Rows {
     string,
     { raw: RawObject; row: Row; places: Place[]; differ: boolean; small: Percent | undefined }
   >();
+  readonly #parse: ReturnType<typeof rowParser>;
+  /** Rows that hold numbers of cases where percentages belong; one over 100 that its cases can hold is as good as two. */
+  #counted = 0;
+  readonly #refused = new Set<string>();
 
-  constructor(readonly parser: RowParser) {}
+  constructor(readonly context: FieldContext) {
+    this.#parse = rowParser(context);
+  }
+
+  #refuse(places: readonly Place[], sentence: string): undefined {
+    for (const place of places) {
+      this.context.problems.error(place, sentence);
+      this.#refused.add(place.sti);
+    }
+  }
 
   /** The row, if it can be used. `defaults` is given where område and år may be absent. */
   add(raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined {
-    const row = this.parser.parse(raw, place, defaults);
+    const { strings } = this.context;
+    const row = this.#parse(raw, place, defaults);
     // A number that was read as a percentage is at most 100; a text may have a point before thousands.
     const perhapsMore = !row || UDFALD.some((udfald) => typeof raw[udfald] === 'string');
-    if (perhapsMore && largestCount(raw, this.parser.strings) > 100)
-      this.parser.counted += isMissing(raw['sager']) ? 1 : 2;
+    if (perhapsMore && largestCount(raw, strings) > 100)
+      this.#counted += isMissing(raw['sager']) ? 1 : 2;
     if (!row) return undefined;
+    if (areCounts(row)) {
+      this.#counted++;
+      return this.#refuse([place.row], strings.lignerAntal);
+    }
     const key = rowKey(row);
     const known = this.#rows.get(key);
     if (known) {
@@ -49,37 +67,30 @@ export class Rows {
 
   /** The rows that can be used. Finds what is wrong with several of them, and takes back what was doubted in those that are refused. */
   finish(): ReadonlyMap<string, Row> {
-    const { problems, strings } = this.parser;
+    const { problems, strings } = this.context;
     const rows = new Map<string, Row>();
-    const refused = new Set<string>();
-    const refuse = (places: readonly Place[], sentence: string): void => {
-      for (const place of places) {
-        problems.error(place, sentence);
-        refused.add(place.sti);
-      }
-    };
     const fractions = [...this.#rows.values()].some(
       ({ row, small }) => small && isFraction(small, row),
     );
     const mayBeCounts = (raw: RawObject, row: Row): boolean =>
       !row.status && !addsUp(row) && largestCount(raw, strings) > 0;
     for (const [key, { raw, row, places, differ, small }] of this.#rows) {
-      const { value = 0 } = small ?? {};
-      const both = [value, clean(100 * value)] as const;
       if (differ) {
         const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
         const all = places.map((place) => place.navn);
-        refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
-      } else if (value > 0 && fractions) refuse(places, strings.broek(...both));
-      else if (this.parser.counted > 1 && mayBeCounts(raw, row))
-        refuse(places, strings.lignerAntal);
+        this.#refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
+      } else if (small && fractions)
+        this.#refuse(places, strings.broek(small.value, clean(100 * small.value)));
+      else if (this.#counted > 1 && mayBeCounts(raw, row))
+        this.#refuse(places, strings.lignerAntal);
       else {
         rows.set(key, row);
-        if (value > 0 && value < 1)
-          for (const place of places) problems.warn(place, strings.lilleProcent(...both));
+        if (small && small.value < 1)
+          for (const place of places)
+            problems.warn(place, strings.lilleProcent(small.value, clean(100 * small.value)));
       }
     }
-    problems.forget(refused);
+    problems.forget(this.#refused);
     return rows;
   }
 }
