@@ -74,7 +74,7 @@ export function parseKommune(
 /** Reads the fields of one object. A field that cannot be read is undefined. */
 export class Fields {
   /** The names of the fields that were asked for. */
-  readonly asked = new Set<string>();
+  readonly asked: string[] = [];
   /** A field that the object cannot do without is missing or wrong. */
   bad = false;
 
@@ -98,7 +98,7 @@ export class Fields {
   read<T>(name: string, parse: ParseField<T>, how?: How): T | undefined;
   read<T>(name: string, parse: ParseField<T>, how: How = 'error'): T | undefined {
     const { strings } = this.context;
-    this.asked.add(name);
+    this.asked.push(name);
     const raw = this.raw[name];
     const { value, fault } = isAbsent(raw) ? {} : parse(raw, strings);
     if (fault !== undefined) this[how === 'warn' ? how : 'error'](name, fault);
@@ -178,7 +178,7 @@ export class Fields {
   }
 
   each<T>(name: string, parse: Parse<T>): readonly T[] {
-    this.asked.add(name);
+    this.asked.push(name);
     return parseEach(this.raw[name], `${this.sti}.${name}`, parse, this.context);
   }
 
@@ -214,9 +214,9 @@ export function parseEach<T>(
     const one = parse(fields);
     if (one === undefined) return [];
     for (const name of Object.keys(item))
-      if (!fields.asked.has(name) && !warned.has(name)) {
+      if (!fields.asked.includes(name) && !warned.has(name)) {
         warned.add(name);
-        const sentence = strings.ukendtFelt(quoted(name), [...fields.asked]);
+        const sentence = strings.ukendtFelt(quoted(name), fields.asked);
         fields.warn(shorten(name), sentence);
       }
     return one;

@@ -34,8 +34,11 @@ export const saysNotReported = (raw: RawObject): boolean =>
   );
 
 /** Without the fields that are not given. */
-const given = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+function given<T extends object>(fields: T): T {
+  const some = {} as T;
+  for (const name in fields) if (fields[name] !== undefined) some[name] = fields[name];
+  return some;
+}
 
 /** What rows of one source are read with. A bad row is left out and named. */
 export function rowParser(context: FieldContext) {
