@@ -1,6 +1,5 @@
-import { EMPTY_DATASET } from '../dataset/dataset.js';
 import { isEmpty } from '../dataset/is-empty.js';
-import { readSources, type Source } from '../dataset/read-sources.js';
+import { readSource, type Source } from '../dataset/read-sources.js';
 import { dataDa } from '../strings/data-da.js';
 import { loadSource } from './load-source.js';
 
@@ -19,13 +18,8 @@ const SOME_YEAR = 2000;
 /** Whether there is anything to show in it, whatever the page has set. */
 const givesSomething = (source: Source): boolean =>
   !isEmpty(
-    readSources({
-      base: EMPTY_DATASET,
-      sources: [source],
-      omraade: 'social',
-      aar: SOME_YEAR,
-      strings: dataDa,
-    }).dataset,
+    readSource(source, { defaults: { omraade: 'social', aar: SOME_YEAR }, strings: dataDa })
+      .dataset,
   );
 
 /** The file at `src`. Where it gives nothing, what is shown then is kept. */
