@@ -88,14 +88,14 @@ function rowIn(
   { strings, problems }: FieldContext,
 ): RawObject | undefined {
   const note = noteIn(line, columns);
-  if (note !== undefined) return problems.warn(place, strings.udenTal(quoted(note)));
+  if (note !== undefined) return problems.warn(place, strings.ingenRaekke(quoted(note)));
   if (hasSlipped(line.cells, columns, grid)) return problems.error(place, strings.flereCeller);
   const all = rawOf(line.cells, columns);
   const raw = portal ? portal.rowOf(all) : all;
   if (!raw || isNoRow(raw, portal)) return undefined;
   const name = raw['kommune'] ?? raw['kode'];
   return typeof name === 'string' && isSum(name)
-    ? problems.warn(place, strings.ikkeKommune(quoted(name)))
+    ? problems.warn(place, strings.ingenRaekke(quoted(name)))
     : raw;
 }
 

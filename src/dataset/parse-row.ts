@@ -79,9 +79,10 @@ export function rowParser(context: FieldContext) {
       fields.warn('sager', strings.skjultAntal(quoted(fields.raw['sager'])));
     // Only a warning: the clock may be wrong.
     if (row.aar > new Date().getFullYear()) fields.warn('aar', strings.fremtid(row.aar));
-    if (status && (shares.length > 0 || sager === 0)) warn(strings.statusOverTal);
-    else if (!status && sager === 0 && shares.length > 0) warn(strings.ingenSagerMedProcent);
-    else {
+    const state = status ?? (sager === 0 ? 'sager 0' : undefined);
+    if (state) {
+      if (shares.length > 0 || (status && sager === 0)) warn(strings.tilstandOverTal(state));
+    } else {
       const discrepancy = discrepancyOf(row);
       if (discrepancy > ROUNDING_TOLERANCE) warn(strings.summerPasserIkke(discrepancy));
       for (const udfald of shares) {
@@ -118,11 +119,7 @@ export function rowParser(context: FieldContext) {
       bemaerkning: fields.text('bemaerkning'),
       kilde: fields.text('kilde'),
     });
-    if (!saysSomething(row))
-      return problems.error(
-        place.row,
-        sager === undefined ? strings.ingenTal : strings.sagerUdenProcent,
-      );
+    if (!saysSomething(row)) return problems.error(place.row, strings.ingenTal);
     doubt(fields, row);
     return row;
   };

@@ -72,6 +72,8 @@ export class Rows {
     const fractions = [...this.#rows.values()].some(
       ({ row, small }) => small && isFraction(small, row),
     );
+    const broek = ({ value }: Percent, brugt: boolean): string =>
+      strings.broek(value, clean(100 * value), brugt);
     const mayBeCounts = (raw: RawObject, row: Row): boolean =>
       !row.status && !addsUp(row) && largestCount(raw, strings) > 0;
     for (const [key, { raw, row, places, differ, small }] of this.#rows) {
@@ -79,15 +81,13 @@ export class Rows {
         const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
         const all = places.map((place) => place.navn);
         this.#refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
-      } else if (small && fractions)
-        this.#refuse(places, strings.broek(small.value, clean(100 * small.value)));
+      } else if (small && fractions) this.#refuse(places, broek(small, false));
       else if (this.#counted > 1 && mayBeCounts(raw, row))
         this.#refuse(places, strings.lignerAntal);
       else {
         rows.set(key, row);
         if (small && small.value < 1)
-          for (const place of places)
-            problems.warn(place, strings.lilleProcent(small.value, clean(100 * small.value)));
+          for (const place of places) problems.warn(place, broek(small, true));
       }
     }
     problems.forget(this.#refused);

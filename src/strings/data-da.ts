@@ -58,8 +58,7 @@ export const dataDa: DataStrings = {
     `ukendt kommune ${vaerdi}${forslag.length > 0 ? `: Mente du ${list(forslag, 'eller')}?` : '.'}`,
   kodeOgNavn: (kode, navn) => `koden ${kode} og navnet ${navn} er to forskellige kommuner.`,
   ingenTal:
-    'mangler tal. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret. Udelad en kommune uden tal.',
-  sagerUdenProcent: 'har sager, men ingen procenter.',
+    'mangler procenter. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret. Udelad en kommune uden tal.',
   lignerAntal:
     'tallene ligner antal sager og ikke procenter. Skriv, hvor mange procent af sagerne de er.',
   maaskeAntal: (kolonner) =>
@@ -70,8 +69,7 @@ export const dataDa: DataStrings = {
   flereGange: (navn, omraade, aar, steder) =>
     `${navn}, ${omraade}, ${aar} står flere gange med forskellige tal (${list(steder, 'og')}). Ingen af dem er brugt.`,
 
-  statusOverTal: 'er diskretioneret, så de tal, der står ved siden af, vises ikke.',
-  ingenSagerMedProcent: 'har 0 sager, så procenterne ved siden af vises ikke.',
+  tilstandOverTal: (tilstand) => `${tilstand} gælder, så tallene ved siden af vises ikke.`,
   summerPasserIkke: (points) =>
     `delene afviger ${format.points(points)} procentpoint fra summen. Tallene vises, som de er givet.`,
   uenigStatus: 'siger ”ikke oplyst”, men rækken har tal. De vises.',
@@ -79,10 +77,8 @@ export const dataDa: DataStrings = {
     `${vaerdi} kendes ikke. Skriv diskretioneret, eller lad feltet stå tomt.`,
   ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
   gentaget: 'gælder det samme som en tidligere. Den sidste bruges.',
-  broek: (vaerdi, procent) =>
-    `${decimal(vaerdi)} ligner en brøk. Skriv ${decimal(procent)}, hvis det er ${decimal(procent)} %. Så lille en procent bruges kun, hvor antallet af sager passer til den.`,
-  lilleProcent: (vaerdi, procent) =>
-    `${decimal(vaerdi)} % er meget lidt. Skriv ${decimal(procent)}, hvis det er ${decimal(procent)} %.`,
+  broek: (vaerdi, procent, brugt) =>
+    `${decimal(vaerdi)} ligner en brøk. Skriv ${decimal(procent)}, hvis det er ${decimal(procent)} %.${brugt ? '' : ' Så lille en procent bruges kun, hvor antallet af sager passer til den.'}`,
   ingenRaekker: 'har ingen rækker med tal.',
   ukendteKolonner: (kolonner) =>
     `Kolonner, som ikke bruges: ${kolonner.map((en) => (typeof en === 'string' ? en : `kolonne ${en}`)).join(', ')}.`,
@@ -123,8 +119,7 @@ export const dataDa: DataStrings = {
     'har flere celler end overskrifter. Er cellerne adskilt af komma, skal et tal som 62,5 stå i anførselstegn.',
   andenTabel:
     'er overskrifter til en anden tabel. Dens rækker er ikke brugt: Saml tallene i én tabel.',
-  udenTal: (vaerdi) => `${vaerdi} står uden tal og er udeladt.`,
-  ikkeKommune: (vaerdi) => `${vaerdi} er ikke en kommune og er udeladt.`,
+  ingenRaekke: (vaerdi) => `${vaerdi} er ikke en kommune med tal og er udeladt.`,
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'linje' : 'linjer'} om andet end de tre områder er udeladt: ${emner.join(', ')}${flere > 0 ? ` og ${format.count(flere)} ${flere === 1 ? 'andet emne' : 'andre emner'}` : ''}.`,
 

@@ -57,8 +57,7 @@ export const dataEn: DataStrings = {
   kodeOgNavn: (kode, navn) =>
     `the code ${kode} and the name ${navn} are two different municipalities.`,
   ingenTal:
-    'lacks figures. Write omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret. Leave out a kommune without figures.',
-  sagerUdenProcent: 'has cases, but no percentages.',
+    'lacks percentages. Write omgjort, stadfaestet, both aendret and hjemvist, sager 0 or status diskretioneret. Leave out a kommune without figures.',
   lignerAntal:
     'the figures look like numbers of cases, not percentages. Write what percentage of the cases they are.',
   maaskeAntal: (kolonner) =>
@@ -69,8 +68,7 @@ export const dataEn: DataStrings = {
   flereGange: (navn, omraade, aar, steder) =>
     `${navn}, ${omraade}, ${aar} appears several times with different figures (${list(steder, 'and')}). None of them is used.`,
 
-  statusOverTal: 'is suppressed (diskretioneret), so the figures beside it are not shown.',
-  ingenSagerMedProcent: 'has 0 cases, so the percentages beside it are not shown.',
+  tilstandOverTal: (tilstand) => `${tilstand} counts, so the figures beside it are not shown.`,
   summerPasserIkke: (points) =>
     `the parts differ from the total by ${format.points(points)} percentage points. The figures are shown as they were given.`,
   uenigStatus: 'says “ikke oplyst” (not reported), but the row has figures. They are shown.',
@@ -78,10 +76,8 @@ export const dataEn: DataStrings = {
     `${vaerdi} is not known. Write diskretioneret, or leave the field empty.`,
   ukendtKilde: (id) => `"${id}" is not in kilder. The figures are shown as given by this page.`,
   gentaget: 'covers the same as an earlier entry. The last one is used.',
-  broek: (vaerdi, procent) =>
-    `${vaerdi} looks like a fraction. Write ${procent} if it is ${procent}%. A percentage this small is only used where the number of cases fits it.`,
-  lilleProcent: (vaerdi, procent) =>
-    `${vaerdi}% is very little. Write ${procent} if it is ${procent}%.`,
+  broek: (vaerdi, procent, brugt) =>
+    `${vaerdi} looks like a fraction. Write ${procent} if it is ${procent}%.${brugt ? '' : ' A percentage this small is only used where the number of cases fits it.'}`,
   ingenRaekker: 'has no rows with figures.',
   ukendteKolonner: (kolonner) =>
     `Columns that are not used: ${kolonner.map((one) => (typeof one === 'string' ? one : `column ${one}`)).join(', ')}.`,
@@ -120,8 +116,7 @@ export const dataEn: DataStrings = {
     'has more cells than headings. Where commas separate the cells, a number such as 62,5 needs quotes.',
   andenTabel:
     'is the heading of another table. Its rows are not used: put the figures into one table.',
-  udenTal: (vaerdi) => `${vaerdi} has no figures beside it and is left out.`,
-  ikkeKommune: (vaerdi) => `${vaerdi} is not a municipality and is left out.`,
+  ingenRaekke: (vaerdi) => `${vaerdi} is not a municipality with figures and is left out.`,
   andreEmner: (linjer, emner, flere) =>
     `${format.count(linjer)} ${linjer === 1 ? 'line' : 'lines'} about something other than the three areas ${linjer === 1 ? 'is' : 'are'} left out: ${emner.join(', ')}${flere > 0 ? ` and ${format.count(flere)} other ${flere === 1 ? 'topic' : 'topics'}` : ''}.`,
 

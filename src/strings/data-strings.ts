@@ -32,7 +32,6 @@ export interface DataStrings {
   ukendtKommune(vaerdi: string, forslag: readonly string[]): string;
   kodeOgNavn(kode: string, navn: string): string;
   readonly ingenTal: string;
-  readonly sagerUdenProcent: string;
   /** Numbers of cases stand where percentages belong. */
   readonly lignerAntal: string;
   /** Of columns. */
@@ -42,8 +41,8 @@ export interface DataStrings {
   fremtid(aar: number): string;
   flereGange(navn: string, omraade: Omraade, aar: number, steder: readonly string[]): string;
 
-  readonly statusOverTal: string;
-  readonly ingenSagerMedProcent: string;
+  /** Of a row whose state outranks the figures beside it. */
+  tilstandOverTal(tilstand: string): string;
   /** `points` in procentpoint. */
   summerPasserIkke(points: number): string;
   readonly uenigStatus: string;
@@ -51,10 +50,8 @@ export interface DataStrings {
   ukendtKilde(id: string): string;
   /** Of an entry beside the rows. */
   readonly gentaget: string;
-  /** Of a rate under 1 that no number of cases explains, and what it would be as a percentage. */
-  broek(vaerdi: number, procent: number): string;
-  /** Of one that the cases explain. */
-  lilleProcent(vaerdi: number, procent: number): string;
+  /** Of a rate under 1, and what it would be as a percentage; it is used where the number of cases explains it. */
+  broek(vaerdi: number, procent: number, brugt: boolean): string;
   /** Of a source. */
   readonly ingenRaekker: string;
   /** A column without a heading is named by its number from 1. */
@@ -85,10 +82,8 @@ export interface DataStrings {
   readonly flereCeller: string;
   /** Of a line of headings among the rows, other ones than the first. */
   readonly andenTabel: string;
-  /** Of a line that is no row: a source, a remark, a name alone. */
-  udenTal(vaerdi: string): string;
-  /** Of a row about several kommuner together. */
-  ikkeKommune(vaerdi: string): string;
+  /** Of a line that is no row: a source, a remark, a name alone, several kommuner together. */
+  ingenRaekke(vaerdi: string): string;
   /** Lines of an export that are about other topics; `emner` the most frequent ones, `flere` how many more there are. */
   andreEmner(linjer: number, emner: readonly string[], flere: number): string;
 

@@ -5,17 +5,17 @@ const HEAD = 'Kommune;Område;År;Omgjort;Sager';
 
 describe('a line that is no row of figures', () => {
   for (const [line, said] of [
-    ['Kilde: Ankestyrelsen;;;;', '"Kilde: Ankestyrelsen" står uden tal'],
-    [';;;Foreløbige tal;', '"Foreløbige tal" står uden tal'],
-    ['1) Opgjort i 2025', '"1) Opgjort i 2025" står uden tal'],
-    ['Kilde: Ankestyrelsen; juni 2025;;;', '"Kilde: Ankestyrelsen" står uden tal'],
-    ['Note: a;b;c;d;e;f;g', '"Note: a" står uden tal'],
-    ['Herlev;;;;', '"Herlev" står uden tal'],
-    ['Region Hovedstaden;Social;2024;40;900', '"Region Hovedstaden" er ikke en kommune'],
-    ['I alt;Social;2024;40;900', '"I alt" er ikke en kommune'],
-    ['Kommuner i alt;Social;2024;40;900', '"Kommuner i alt" er ikke en kommune'],
-    ['TOTAL;Social;2024;40;900', '"TOTAL" er ikke en kommune'],
-    ['Hovedtotal;Social;2024;40;900', '"Hovedtotal" er ikke en kommune'],
+    ['Kilde: Ankestyrelsen;;;;', '"Kilde: Ankestyrelsen" er ikke en kommune med tal'],
+    [';;;Foreløbige tal;', '"Foreløbige tal" er ikke en kommune med tal'],
+    ['1) Opgjort i 2025', '"1) Opgjort i 2025" er ikke en kommune med tal'],
+    ['Kilde: Ankestyrelsen; juni 2025;;;', '"Kilde: Ankestyrelsen" er ikke en kommune med tal'],
+    ['Note: a;b;c;d;e;f;g', '"Note: a" er ikke en kommune med tal'],
+    ['Herlev;;;;', '"Herlev" er ikke en kommune med tal'],
+    ['Region Hovedstaden;Social;2024;40;900', '"Region Hovedstaden" er ikke en kommune med tal'],
+    ['I alt;Social;2024;40;900', '"I alt" er ikke en kommune med tal'],
+    ['Kommuner i alt;Social;2024;40;900', '"Kommuner i alt" er ikke en kommune med tal'],
+    ['TOTAL;Social;2024;40;900', '"TOTAL" er ikke en kommune med tal'],
+    ['Hovedtotal;Social;2024;40;900', '"Hovedtotal" er ikke en kommune med tal'],
   ] as const)
     it(`is left out, and named where editors look: ${line}`, () => {
       const reading = read([csv(`${HEAD}\nRødovre;Social;2024;62;74\n${line}\n`)]);

@@ -79,7 +79,7 @@ describe('a percentage as Excel keeps it, 0.62 for 62 %', () => {
     const reading = read([csv(`${HEAD}\nRødovre;161;0,62`)]);
     expect(rowsOf(reading)).to.deep.equal(['175/social/2024 omgjort=0.62 sager=161']);
     expect(beskeder(reading.advarsler)).to.deep.equal([
-      'linje 2: 0,62 % er meget lidt. Skriv 62, hvis det er 62 %.',
+      'linje 2: 0,62 ligner en brøk. Skriv 62, hvis det er 62 %.',
     ]);
   });
 

@@ -215,7 +215,7 @@ describe('CSV', () => {
     {
       name: 'cases without percentages',
       text: 'Kommune;Sager;Omgjort\nHerlev;5;40\nRødovre;74;--',
-      fejl: 'linje 3: har sager, men ingen procenter.',
+      fejl: 'linje 3: mangler procenter. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret. Udelad en kommune uden tal.',
     },
     {
       name: 'a decimal comma between cells that commas separate',

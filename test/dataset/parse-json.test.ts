@@ -155,10 +155,13 @@ describe('JSON', () => {
       fields: { omgjort: 62, status: 'fortrolig' },
       fejl: 'raekker[1].status: "fortrolig" kendes ikke. Skriv diskretioneret, eller lad feltet stå tomt.',
     },
-    { fields: { sager: 74 }, fejl: 'raekker[1]: har sager, men ingen procenter.' },
+    {
+      fields: { sager: 74 },
+      fejl: 'raekker[1]: mangler procenter. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret. Udelad en kommune uden tal.',
+    },
     {
       fields: { aendret: 5 },
-      fejl: 'raekker[1]: mangler tal. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret. Udelad en kommune uden tal.',
+      fejl: 'raekker[1]: mangler procenter. Skriv omgjort, stadfaestet, både aendret og hjemvist, sager 0 eller status diskretioneret. Udelad en kommune uden tal.',
     },
   ])
     it(`leaves a row out, keeps the rest and says "${fejl}"`, () => {
@@ -178,17 +181,17 @@ describe('JSON', () => {
     {
       fields: { status: 'diskretioneret', omgjort: 62 },
       rows: ['175/social/2024 omgjort=62 status=diskretioneret'],
-      advarsel: 'raekker[0]: er diskretioneret, så de tal, der står ved siden af, vises ikke.',
+      advarsel: 'raekker[0]: diskretioneret gælder, så tallene ved siden af vises ikke.',
     },
     {
       fields: { status: 'diskretioneret', sager: 0 },
       rows: ['175/social/2024 sager=0 status=diskretioneret'],
-      advarsel: 'raekker[0]: er diskretioneret, så de tal, der står ved siden af, vises ikke.',
+      advarsel: 'raekker[0]: diskretioneret gælder, så tallene ved siden af vises ikke.',
     },
     {
       fields: { sager: 0, omgjort: 62 },
       rows: ['175/social/2024 omgjort=62 sager=0'],
-      advarsel: 'raekker[0]: har 0 sager, så procenterne ved siden af vises ikke.',
+      advarsel: 'raekker[0]: sager 0 gælder, så tallene ved siden af vises ikke.',
     },
     {
       fields: { omgjort: 62, stadfaestet: 36 },
