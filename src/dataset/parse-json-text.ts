@@ -1,27 +1,24 @@
 import { EMPTY_DATASET } from './dataset.js';
 import { INVISIBLE } from './invisible.js';
+import { isJson } from './is-json.js';
 import { parseJson } from './parse-json.js';
 import { placeAt, Problems } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 
-function tryParse(text: string): { value: unknown } | undefined {
+/** What a text is as JSON, or what the engine says of it. */
+function tryParse(text: string): { readonly value?: unknown; readonly error?: string } {
   try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { error: String(error) };
   }
 }
 
 /** The line, from 1, of what is no JSON, where the engine tells: Chrome, Node and Firefox mostly do, Safari does not. */
-function faultyLine(text: string): number | undefined {
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    const [, position, line] = /JSON at position (\d+)| at line (\d+)/.exec(String(error)) ?? [];
-    if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-    return line === undefined ? undefined : Number(line);
-  }
-  return undefined;
+function faultyLine(text: string, error: string): number | undefined {
+  const [, position, line] = /JSON at position (\d+)| at line (\d+)/.exec(error) ?? [];
+  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
+  return line === undefined ? undefined : Number(line);
 }
 
 // Strings are matched first, so that what they hold is left alone.
@@ -78,22 +75,23 @@ export function parseJsonText(text: string, sti: string, context: ReadContext): 
   const problems = new Problems();
   const place = placeAt(sti);
   const tried: Fault[] = [];
-  let written = text.trim();
-  let parsed = tryParse(written);
+  let written = text;
+  let parsed = tryParse(text);
+  const { error = '' } = parsed;
   for (const { name, repair } of REPAIRS) {
-    if (parsed) break;
+    if (!parsed.error) break;
     const repaired = repair(written);
     if (repaired === written) continue;
     if (name) tried.push(name);
     written = repaired;
     parsed = tryParse(written);
   }
-  if (!parsed) {
+  if (parsed.error) {
     const [first] = tried;
     const sentence = first ? strings.jsonFejl(first, false) : strings.daarligJson;
-    const line = text.includes('\n') ? faultyLine(text) : undefined;
+    const line = text.includes('\n') ? faultyLine(text, error) : undefined;
     const at = line === undefined ? place : { sti, navn: `${sti}, ${strings.linje} ${line}` };
-    problems.error(at, /^[[{]/.test(written) ? sentence : strings.ikkeJson);
+    problems.error(at, isJson(written) ? sentence : strings.ikkeJson);
     return { dataset: EMPTY_DATASET, ...problems, needsYear: false };
   }
   for (const name of tried) problems.warn(place, strings.jsonFejl(name, true));
