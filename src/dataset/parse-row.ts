@@ -21,8 +21,8 @@ export interface Defaults {
 /** Guessing a misspelt name is slow, and a file with thousands of them needs no guesses. */
 const MOST_GUESSES = 20;
 
-/** Words of the element's own CSV: there are figures to go by, or none. */
-const FIGURES_TELL: ReadonlySet<string> = new Set(['oplyst', 'ingen sager', 'ikke oplyst']);
+/** What the element's own CSV says of a row; but for the first there are figures to go by, or none. */
+const STATUSES: readonly string[] = ['diskretioneret', 'oplyst', 'ingen sager', 'ikke oplyst'];
 
 const wordIn = (raw: unknown): string =>
   typeof raw === 'string' ? visible(raw).toLowerCase() : '';
@@ -57,7 +57,7 @@ export function rowParser(context: FieldContext) {
   const statusIn = (raw: unknown): Figure<'diskretioneret'> => {
     const value = wordIn(raw);
     if (value === 'diskretioneret') return { value };
-    return FIGURES_TELL.has(value) ? {} : { fault: strings.ukendtStatus(quoted(raw)) };
+    return STATUSES.includes(value) ? {} : { fault: strings.ikkeEnAf(quoted(raw), STATUSES) };
   };
 
   function kommuneOf(fields: Fields): Kode | undefined {

@@ -73,8 +73,6 @@ export const dataDa: DataStrings = {
   summerPasserIkke: (points) =>
     `delene afviger ${format.points(points)} procentpoint fra summen. Tallene vises, som de er givet.`,
   uenigStatus: 'siger ”ikke oplyst”, men rækken har tal. De vises.',
-  ukendtStatus: (vaerdi) =>
-    `${vaerdi} kendes ikke. Skriv diskretioneret, eller lad feltet stå tomt.`,
   ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
   gentaget: 'gælder det samme som en tidligere. Den sidste bruges.',
   broek: (vaerdi, procent, brugt) =>

@@ -72,8 +72,6 @@ export const dataEn: DataStrings = {
   summerPasserIkke: (points) =>
     `the parts differ from the total by ${format.points(points)} percentage points. The figures are shown as they were given.`,
   uenigStatus: 'says “ikke oplyst” (not reported), but the row has figures. They are shown.',
-  ukendtStatus: (vaerdi) =>
-    `${vaerdi} is not known. Write diskretioneret, or leave the field empty.`,
   ukendtKilde: (id) => `"${id}" is not in kilder. The figures are shown as given by this page.`,
   gentaget: 'covers the same as an earlier entry. The last one is used.',
   broek: (vaerdi, procent, brugt) =>

@@ -46,7 +46,6 @@ export interface DataStrings {
   /** `points` in procentpoint. */
   summerPasserIkke(points: number): string;
   readonly uenigStatus: string;
-  ukendtStatus(vaerdi: string): string;
   ukendtKilde(id: string): string;
   /** Of an entry beside the rows. */
   readonly gentaget: string;

@@ -153,7 +153,7 @@ describe('JSON', () => {
     },
     {
       fields: { omgjort: 62, status: 'fortrolig' },
-      fejl: 'raekker[1].status: "fortrolig" kendes ikke. Skriv diskretioneret, eller lad feltet stå tomt.',
+      fejl: 'raekker[1].status: "fortrolig" kendes ikke. Skriv diskretioneret, oplyst, ingen sager eller ikke oplyst.',
     },
     {
       fields: { sager: 74 },

@@ -161,7 +161,6 @@ const dataCalls: Calls<DataStrings> = {
   kodeOgNavn: (s) => s.kodeOgNavn('175', NAVN),
   flereGange: (s) => s.flereGange(NAVN, 'social', AAR, ['x', 'y']),
   summerPasserIkke: (s, n) => s.summerPasserIkke(n),
-  ukendtStatus: (s) => s.ukendtStatus('"x"'),
   ukendtKilde: (s) => s.ukendtKilde('x'),
   ukendteKolonner: (s) => s.ukendteKolonner(['X', 3]),
   kolonnerUenige: (s) =>
