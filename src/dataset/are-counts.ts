@@ -44,10 +44,13 @@ export function areCounts({
   );
 }
 
-/** Whether the outcomes of a row are percentages that make 100. */
-export const addsUp = (row: Row): boolean =>
-  !!(row.stadfaestet && (row.omgjort ?? (row.aendret && row.hjemvist))) &&
-  discrepancyOf(row) <= ROUNDING_TOLERANCE;
+/** Whether the outcomes of a row are percentages that make 100, or with `partsTell` the whole that they are parts of. */
+export function addsUp(row: Row, partsTell = false): boolean {
+  const { omgjort, stadfaestet, aendret, hjemvist } = row;
+  const parts = aendret && hjemvist;
+  const whole = stadfaestet ? (omgjort ?? parts) : partsTell && omgjort && parts;
+  return !!whole && discrepancyOf(row) <= ROUNDING_TOLERANCE;
+}
 
 /** The largest figure of a row where each may be a number of its cases: whole, perhaps with a point before thousands; else NaN. */
 export function largestCount(raw: RawObject, strings: DataStrings): number {
@@ -74,13 +77,7 @@ export function perhapsCounts(
   rows: readonly (readonly [RawObject, Row])[],
 ): readonly string[] {
   const omgjortIsPlural = isPlural(names[columns.indexOf('omgjort')] ?? '');
-  const addsUp = (row: Row): boolean => {
-    const { omgjort, stadfaestet, aendret, hjemvist } = row;
-    const parts = aendret && hjemvist;
-    const whole = stadfaestet ? (omgjort ?? parts) : !omgjortIsPlural && omgjort && parts;
-    return !!whole && discrepancyOf(row) <= ROUNDING_TOLERANCE;
-  };
-  if (rows.some(([, row]) => addsUp(row))) return [];
+  if (rows.some(([, row]) => addsUp(row, !omgjortIsPlural))) return [];
   return names.filter((name, i) => {
     const column = columns[i];
     if (!column || !PERCENTAGES.has(column) || !isPlural(name)) return false;

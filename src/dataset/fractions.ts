@@ -1,3 +1,4 @@
+import { addsUp } from './are-counts.js';
 import type { Row } from './dataset.js';
 import { fitsCases } from './fits-cases.js';
 import { discrepancyOf, ROUNDING_TOLERANCE } from './outcome.js';
@@ -9,11 +10,9 @@ import type { Percent } from './percent.js';
  */
 export function smallRate(row: Row): Percent | undefined {
   const { status, sager, omgjort, stadfaestet, aendret, hjemvist } = row;
+  if (status || sager === 0 || addsUp(row)) return undefined;
   const part = aendret && hjemvist && (aendret.value > hjemvist.value ? aendret : hjemvist);
-  const rate = omgjort ?? part;
-  const sum = (rate?.value ?? 0) + (stadfaestet?.value ?? 0);
-  if (status || sager === 0 || Math.abs(sum - 100) <= ROUNDING_TOLERANCE) return undefined;
-  return [rate, stadfaestet].find((share) => share && share.value > 0 && share.value <= 1);
+  return [omgjort ?? part, stadfaestet].find((one) => one && one.value > 0 && one.value <= 1);
 }
 
 /** Whether such a rate is one that its row's cases, or the outcomes beside it, do not explain. */
