@@ -133,7 +133,7 @@ describe('a row that is typed', () => {
     ],
     ['no kommune', { kommune: '' }, [['kommune', /^Mangler kommune\./]]],
     ['no year', { aar: '' }, [['aar', /^Mangler aar\./]]],
-    ['no figures', { omgjort: '' }, [['', /^Mangler tal/]]],
+    ['no figures', { omgjort: '' }, [['', /^Mangler procenter/]]],
     [
       'a percentage and a count that are none',
       { omgjort: '125', sager: 'mange' },
