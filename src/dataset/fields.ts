@@ -5,7 +5,7 @@ import type { DataStrings } from '../strings/data-strings.js';
 import type { Address, Count } from './dataset.js';
 import { parseCount, parseYear, type Figure } from './parse-number.js';
 import { jsonPlace, placeAt, quoted, type Problems } from './problems.js';
-import { visible } from './invisible.js';
+import { asText } from './invisible.js';
 import { isWebAddress } from './web-address.js';
 import { shorten } from '../shorten.js';
 
@@ -64,7 +64,7 @@ export function parseKommune(
   strings: DataStrings,
   suggest = suggestKommuner,
 ): Figure<Kode> {
-  const text = typeof raw === 'string' || typeof raw === 'number' ? visible(`${raw}`) : '';
+  const text = asText(raw);
   const value = findKommune(text);
   return value === undefined
     ? { fault: strings.ukendtKommune(quoted(raw), suggest(text)) }
@@ -163,7 +163,7 @@ export class Fields {
   /** A day that exists, `2025-09-30`, also as Danes write it. It may be absent, but not wrong. */
   day(name: string): string | undefined {
     return this.read(name, (raw, strings) => {
-      const value = typeof raw === 'string' ? dayOf(raw.trim()) : undefined;
+      const value = dayOf(asText(raw));
       return value === undefined ? { fault: strings.ikkeDato(quoted(raw)) } : { value };
     });
   }

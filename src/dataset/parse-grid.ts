@@ -6,7 +6,7 @@ import type { FieldContext, RawObject } from './fields.js';
 import { doubledIn } from './doubled.js';
 import { columnOf, FIGURES, PERCENTAGES, type Column } from './column.js';
 import { headingOf, headingsIn, isBlank } from './grid-header.js';
-import { visible } from './invisible.js';
+import { asText, visible } from './invisible.js';
 import { isMissing } from './parse-number.js';
 import { saysNotReported } from './parse-row.js';
 import { Portal } from './portal.js';
@@ -93,10 +93,8 @@ function rowIn(
   const all = rawOf(line.cells, columns);
   const raw = portal ? portal.rowOf(all) : all;
   if (!raw || isNoRow(raw, portal)) return undefined;
-  const name = raw['kommune'] ?? raw['kode'];
-  return typeof name === 'string' && isSum(name)
-    ? problems.warn(place, strings.ingenRaekke(quoted(name)))
-    : raw;
+  const name = asText(raw['kommune'] ?? raw['kode']);
+  return isSum(name) ? problems.warn(place, strings.ingenRaekke(quoted(name))) : raw;
 }
 
 /** A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. */

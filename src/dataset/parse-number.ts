@@ -1,6 +1,6 @@
 import type { DataStrings } from '../strings/data-strings.js';
-import { visible } from './invisible.js';
-import { percentFrom, percentOf, type Percent } from './percent.js';
+import { asText, visible } from './invisible.js';
+import { percentFrom, type Percent } from './percent.js';
 import { quoted } from './problems.js';
 import { YEAR_LIMITS } from './year-limits.js';
 
@@ -19,29 +19,19 @@ export const isMissing = (raw: unknown): boolean =>
   Number.isNaN(raw) ||
   (typeof raw === 'string' && MISSING.test(visible(raw)));
 
-const inRange = (value: Percent, shown: string, strings: DataStrings): Figure<Percent> =>
-  value.value > 100
-    ? { fault: strings.over100(shown) }
-    : value.value < 0
-      ? { fault: strings.under0(shown) }
-      : { value };
-
 const PERCENT_SIGN = /\s*(%|pct\.?|procent)$/i;
 
 /** Whether a percentage says itself that it is one: `0,6 %` is no 60 %. */
-export const hasPercentSign = (raw: unknown): boolean =>
-  typeof raw === 'string' && PERCENT_SIGN.test(visible(raw));
+export const hasPercentSign = (raw: unknown): boolean => PERCENT_SIGN.test(asText(raw));
 
 /** A percentage, 0-100: a number, or a text with point or comma before the decimals and perhaps a % sign. */
 export function parsePercent(raw: unknown, strings: DataStrings): Figure<Percent> {
   if (isMissing(raw)) return {};
-  if (typeof raw === 'number' && Number.isFinite(raw))
-    return inRange(percentOf(raw), String(raw).replace('.', ','), strings);
-  if (typeof raw !== 'string') return { fault: strings.ikkeTal(quoted(raw)) };
-  const digits = visible(raw).replace(PERCENT_SIGN, '');
-  if (!/^[-−+]?\d+([.,]\d+)?$/.test(digits)) return { fault: strings.ikkeTal(quoted(raw)) };
+  const digits = asText(raw).replace(PERCENT_SIGN, '').replace('.', ',');
+  if (!/^[-−+]?\d+(,\d+)?(e[-+]\d+)?$/.test(digits)) return { fault: strings.ikkeTal(quoted(raw)) };
   const value = percentFrom(digits.replace('−', '-').replace(',', '.'));
-  return inRange(value, digits, strings);
+  if (value.value > 100) return { fault: strings.over100(digits) };
+  return value.value < 0 ? { fault: strings.under0(digits) } : { value };
 }
 
 /** A count: a whole number, or a text in which a point (or a space) before exactly three digits separates thousands. */
@@ -63,16 +53,12 @@ export function parseCount(raw: unknown, strings: DataStrings): Figure<number> {
 
 /** Whether a count is written as people do who may not tell it: `<5`, `1-4`, `*`. */
 export const isWithheld = (raw: unknown): boolean =>
-  typeof raw === 'string' &&
-  /^(([<>≤≥]|under|over|højst|(færre|mindre) end)\s*\d+|\d+\s*[-–]\s*\d+|\*+)$/i.test(visible(raw));
+  /^(([<>≤≥]|under|over|højst|(færre|mindre) end)\s*\d+|\d+\s*[-–]\s*\d+|\*+)$/i.test(asText(raw));
 
 /** A whole year; a quarter or a half year is none. */
 export function parseYear(raw: unknown, strings: DataStrings): Figure<number> {
   if (isMissing(raw)) return {};
-  const written = typeof raw === 'string' ? /^(?:år )?(\d{4})$/i.exec(visible(raw))?.[1] : raw;
-  const value = Number(typeof written === 'object' ? NaN : written);
+  const value = Number(/^(?:år )?(\d{4})$/i.exec(asText(raw))?.[1]);
   const [first, last] = YEAR_LIMITS;
-  return Number.isInteger(value) && value >= first && value <= last
-    ? { value }
-    : { fault: strings.ikkeAar(quoted(raw)) };
+  return value >= first && value <= last ? { value } : { fault: strings.ikkeAar(quoted(raw)) };
 }

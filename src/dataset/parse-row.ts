@@ -4,7 +4,7 @@ import { memoize } from '../memoize.js';
 import { UDFALD } from './udfald.js';
 import type { Row } from './dataset.js';
 import { Fields, parseAntal, parseKommune, type FieldContext, type RawObject } from './fields.js';
-import { visible } from './invisible.js';
+import { asText } from './invisible.js';
 import { fitsCases } from './fits-cases.js';
 import { OMRAADER, findOmraade, type Omraade } from './omraade.js';
 import { discrepancyOf, ROUNDING_TOLERANCE, saysSomething } from './outcome.js';
@@ -24,8 +24,7 @@ const MOST_GUESSES = 20;
 /** What the element's own CSV says of a row; but for the first there are figures to go by, or none. */
 const STATUSES: readonly string[] = ['diskretioneret', 'oplyst', 'ingen sager', 'ikke oplyst'];
 
-const wordIn = (raw: unknown): string =>
-  typeof raw === 'string' ? visible(raw).toLowerCase() : '';
+const wordIn = (raw: unknown): string => asText(raw).toLowerCase();
 const NOT_REPORTED = /^(ikke oplyst|uoplyst|u\/o)$/;
 /** Whether a row says of itself, or else of a percentage, that it is not reported. */
 export const saysNotReported = (raw: RawObject): boolean =>
@@ -50,7 +49,7 @@ export function rowParser(context: FieldContext) {
   const kommuneIn = memoize((raw: unknown) => parseKommune(raw, strings, suggest));
   const percentIn = memoize((raw: unknown) => parsePercent(raw, strings));
   const omraadeIn = memoize((raw: unknown): Figure<Omraade> => {
-    const value = typeof raw === 'string' ? findOmraade(raw) : undefined;
+    const value = findOmraade(asText(raw));
     return value ? { value } : { fault: strings.ikkeEnAf(quoted(raw), OMRAADER) };
   });
   /** A word that is not known may say that the figures are not for all eyes: the row is left out. */

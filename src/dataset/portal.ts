@@ -1,6 +1,7 @@
 import { fold } from '../kommuner/fold.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import type { RawObject } from './fields.js';
+import { asText } from './invisible.js';
 import { findOmraade } from './omraade.js';
 import { quoted } from './problems.js';
 
@@ -18,9 +19,7 @@ export class Portal {
 
   /** A line with its område; undefined where it is about another topic. */
   rowOf(raw: RawObject): RawObject | undefined {
-    const [lov = '', emne = ''] = [raw['lovgivning'], raw['emne']].map((text) =>
-      typeof text === 'string' ? text : '',
-    );
+    const [lov = '', emne = ''] = [raw['lovgivning'], raw['emne']].map(asText);
     const whole = ALL_TOPICS.test(fold(emne)) ? findOmraade(lov) : undefined;
     const omraade = findOmraade(emne) ?? whole;
     if (omraade !== undefined) return { ...raw, omraade };
