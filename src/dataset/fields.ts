@@ -136,9 +136,9 @@ export class Fields {
     return this.read(name, parseText, how);
   }
 
-  oneOf<T extends string | boolean>(name: string, allowed: readonly T[], how: 'need'): T;
-  oneOf<T extends string | boolean>(name: string, allowed: readonly T[]): T | undefined;
-  oneOf<T extends string | boolean>(
+  oneOf<T extends string | number | boolean>(name: string, allowed: readonly T[], how: 'need'): T;
+  oneOf<T extends string | number | boolean>(name: string, allowed: readonly T[]): T | undefined;
+  oneOf<T extends string | number | boolean>(
     name: string,
     allowed: readonly T[],
     how: How = 'warn',
@@ -177,9 +177,34 @@ export class Fields {
     return { adresse: given };
   }
 
+  /** Every item of a list through `parse`; one that cannot be read is left out. A field that is not known is warned of once. */
   each<T>(name: string, parse: Parse<T>): readonly T[] {
+    const { problems, strings } = this.context;
     this.asked.push(name);
-    return parseEach(this.raw[name], `${this.sti}.${name}`, parse, this.context);
+    const list = this.raw[name];
+    const at = this.place.field(name);
+    if (isAbsent(list)) return [];
+    if (!Array.isArray(list)) {
+      problems.error(at, strings.ikkeListe);
+      return [];
+    }
+    const warned = new Set<string>();
+    return list.flatMap((item: unknown, i) => {
+      const sti = `${at.sti}[${i}]`;
+      if (!isRecord(item)) {
+        problems.error(placeAt(sti), strings.ikkeObjekt(quoted(item)));
+        return [];
+      }
+      const fields = new Fields(item, sti, this.context);
+      const one = parse(fields);
+      if (one === undefined) return [];
+      for (const name of Object.keys(item))
+        if (!fields.asked.includes(name) && !warned.has(name)) {
+          warned.add(name);
+          fields.warn(shorten(name), strings.ukendtFelt(quoted(name), fields.asked));
+        }
+      return one;
+    });
   }
 
   /** The parts of a whole: none of them where one cannot be read, since the rest would pass for the whole. */
@@ -188,37 +213,4 @@ export class Fields {
     const raw = this.raw[name];
     return Array.isArray(raw) && raw.length > parts.length ? [] : parts;
   }
-}
-
-/** Every item of a list through `parse`; one that cannot be read is left out. A field that is not known is warned of once. */
-export function parseEach<T>(
-  raw: unknown,
-  sti: string,
-  parse: Parse<T>,
-  context: FieldContext,
-): readonly T[] {
-  const { problems, strings } = context;
-  if (isAbsent(raw)) return [];
-  if (!Array.isArray(raw)) {
-    problems.error(placeAt(sti), strings.ikkeListe);
-    return [];
-  }
-  const warned = new Set<string>();
-  return raw.flatMap((item: unknown, i) => {
-    const place = jsonPlace(`${sti}[${i}]`);
-    if (!isRecord(item)) {
-      problems.error(place.row, strings.ikkeObjekt(quoted(item)));
-      return [];
-    }
-    const fields = new Fields(item, place.row.sti, context);
-    const one = parse(fields);
-    if (one === undefined) return [];
-    for (const name of Object.keys(item))
-      if (!fields.asked.includes(name) && !warned.has(name)) {
-        warned.add(name);
-        const sentence = strings.ukendtFelt(quoted(name), fields.asked);
-        fields.warn(shorten(name), sentence);
-      }
-    return one;
-  });
 }

@@ -3,9 +3,8 @@ import { findKommune } from '../kommuner/find-kommune.js';
 import {
   isAbsent,
   isRecord,
-  parseEach,
+  Fields,
   type FieldContext,
-  type Fields,
   type Parse,
   type RawObject,
 } from './fields.js';
@@ -28,29 +27,17 @@ const DATASET_KEYS = ['version', 'titel', 'kilder', 'raekker', 'behandling', 'kl
 const NAMING: ReadonlySet<unknown> = new Set(['kommune', 'kode']);
 
 /** What a dataset says before its rows; a part that is none of its own, or of another version, is warned of. */
-function head(value: RawObject, context: FieldContext): Pick<Dataset, 'titel' | 'kilder'> {
-  const { problems, strings } = context;
-  const warn = (key: string, sentence: string): void => problems.warn(placeAt(key), sentence);
-  for (const key of Object.keys(value))
+function head(dataset: Fields): Pick<Dataset, 'titel' | 'kilder'> {
+  for (const key of Object.keys(dataset.raw))
     if (!DATASET_KEYS.includes(key))
-      warn(shorten(key), strings.ukendtFelt(quoted(key), DATASET_KEYS));
-  const { version, titel } = value;
-  if (version !== undefined && version !== 1)
-    warn('version', strings.ikkeEnAf(quoted(version), [1]));
-  const isText = typeof titel === 'string';
-  if (!isText && titel !== undefined && titel !== null)
-    warn('titel', strings.ikkeTekst(quoted(titel)));
-  return {
-    ...(isText && titel.trim() !== '' && { titel: titel.trim() }),
-    kilder: parseKilder(value['kilder'], context),
-  };
+      dataset.warn(shorten(key), dataset.context.strings.ukendtFelt(quoted(key), DATASET_KEYS));
+  dataset.oneOf('version', [1]);
+  return { titel: dataset.text('titel'), kilder: parseKilder(dataset) };
 }
 
 /** What it holds beside them. */
-function beside(
-  value: RawObject,
-  context: FieldContext,
-): Pick<Dataset, 'behandling' | 'klageforloeb'> {
+function beside(dataset: Fields): Pick<Dataset, 'behandling' | 'klageforloeb'> {
+  const { problems, strings } = dataset.context;
   const byKey = <T>(
     name: string,
     parse: Parse<T>,
@@ -61,11 +48,11 @@ function beside(
       const one = parse(fields);
       if (!one) return undefined;
       const key = keyOf(one);
-      if (all.has(key)) context.problems.warn(placeAt(fields.sti), context.strings.gentaget);
+      if (all.has(key)) problems.warn(placeAt(fields.sti), strings.gentaget);
       all.set(key, one);
       return one;
     };
-    parseEach(value[name], name, add, context);
+    dataset.each(name, add);
     return all;
   };
   return {
@@ -142,9 +129,10 @@ export function parseJson(
   if (Array.isArray(value)) json.list(value, '');
   else if (!isRecord(value)) problems.error(source.row, strings.ikkeDatasaet(quoted(value)));
   else if (isDataset(value)) {
-    const first = head(value, context);
+    const parts = new Fields(value, sti, context, { row: source.row, field: placeAt });
+    const first = head(parts);
     if (value['raekker'] !== undefined) json.list(value['raekker'], 'raekker');
-    about = { ...first, ...beside(value, context) };
+    about = { ...first, ...beside(parts) };
   } else if (isRow(value)) json.add(value, source);
   else
     for (const [key, raw] of entries(value))

@@ -1,5 +1,5 @@
 import type { Kilde } from './dataset.js';
-import { parseEach, type FieldContext, type Fields, type Parse } from './fields.js';
+import type { Fields, Parse } from './fields.js';
 import { placeAt } from './problems.js';
 
 const parseKilde: Parse<Kilde> = (fields) =>
@@ -12,8 +12,8 @@ const parseKilde: Parse<Kilde> = (fields) =>
   });
 
 /** The sources that a dataset names, by id; of two with one id the first stands. */
-export function parseKilder(raw: unknown, context: FieldContext): ReadonlyMap<string, Kilde> {
-  const { problems, strings } = context;
+export function parseKilder(dataset: Fields): ReadonlyMap<string, Kilde> {
+  const { problems, strings } = dataset.context;
   const kilder = new Map<string, Kilde>();
   const add = (fields: Fields): Kilde | undefined => {
     const kilde = parseKilde(fields);
@@ -22,6 +22,6 @@ export function parseKilder(raw: unknown, context: FieldContext): ReadonlyMap<st
     else kilder.set(kilde.id, kilde);
     return kilde;
   };
-  parseEach(raw, 'kilder', add, context);
+  dataset.each('kilder', add);
   return kilder;
 }
