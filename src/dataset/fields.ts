@@ -106,7 +106,7 @@ export class Fields {
     return value;
   }
 
-  /** What was made of the fields, where that can be used. */
+  /** What was made of the fields, where that can be used: nothing that it needs is undefined then. */
   usable<T>(made: T): T | undefined {
     return this.bad ? undefined : made;
   }
@@ -198,10 +198,10 @@ export class Fields {
       const fields = new Fields(item, sti, this.context);
       const one = parse(fields);
       if (one === undefined) return [];
-      for (const name of Object.keys(item))
-        if (!fields.asked.includes(name) && !warned.has(name)) {
-          warned.add(name);
-          fields.warn(shorten(name), strings.ukendtFelt(quoted(name), fields.asked));
+      for (const key of Object.keys(item))
+        if (!fields.asked.includes(key) && !warned.has(key)) {
+          warned.add(key);
+          fields.warn(shorten(key), strings.ukendtFelt(quoted(key), fields.asked));
         }
       return one;
     });
