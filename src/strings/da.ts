@@ -123,11 +123,7 @@ export const da: Strings = {
   },
   sammendrag: ({ navn, omraade, aar, rate, sager, landstal, difference = 0 }) =>
     `I ${aar} omgjorde Ankestyrelsen ${rate} af ${sager === undefined ? 'klagesagerne' : sager === 1 ? 'den ene sag' : `de ${da.sager(sager)}`} fra ${navn} på ${omraade}` +
-    (landstal === undefined
-      ? '.'
-      : difference === 0
-        ? `, det samme som landsgennemsnittet ${landstal}.`
-        : `, ${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} landsgennemsnittet ${landstal}.`),
+    (landstal === undefined ? '.' : `, ${da.afvigelse(difference).toLowerCase()} ${landstal}.`),
   sammendragUdenTal: (navn, omraade, aar, state) =>
     `Omgørelsesprocenten for ${navn} på ${omraade} i ${aar}: ${state}.`,
 

@@ -123,11 +123,7 @@ export const en: Strings = {
   },
   sammendrag: ({ navn, omraade, aar, rate, sager, landstal, difference = 0 }) =>
     `In ${aar} the appeals board, Ankestyrelsen, overturned ${rate} of ${sager === undefined ? 'the decisions appealed' : sager === 1 ? 'the one case' : `the ${en.sager(sager)}`} from ${navn} on ${omraade}` +
-    (landstal === undefined
-      ? '.'
-      : difference === 0
-        ? `, the same as the national average ${landstal}.`
-        : `, ${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the national average ${landstal}.`),
+    (landstal === undefined ? '.' : `, ${en.afvigelse(difference).toLowerCase()} ${landstal}.`),
   sammendragUdenTal: (navn, omraade, aar, state) =>
     `Share overturned for ${navn} on ${omraade} in ${aar}: ${state}.`,
 
