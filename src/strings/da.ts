@@ -58,7 +58,7 @@ export const da: Strings = {
     difference === 0
       ? 'Det samme som landsgennemsnittet'
       : `${format.points(difference)} procentpoint ${difference > 0 ? 'over' : 'under'} landsgennemsnittet`,
-  antalAf: (antal, sager) => `${format.count(antal)} af ${da.sager(sager)}`,
+  antalAf: (antal, sager) => `${antal} af ${da.sager(sager)}`,
   sager: (count) => `${format.count(count)} ${count === 1 ? 'sag' : 'sager'}`,
   sagerIkkeOplyst: 'Antallet af sager er ikke oplyst',
   ikkeOplyst: (navn, caption) =>
@@ -76,8 +76,6 @@ export const da: Strings = {
     `Tallene stemmer ikke indbyrdes. Så mange procentpoint afviger delene fra summen: ${rows}.`,
 
   forrigeTitel: (aar) => `Året før (${aar})`,
-  forrige: (navn, { text, note }, sager) =>
-    `${navn}: ${text}${sager === undefined ? '' : ` af ${sager}`}${note === undefined ? '' : ` (${note})`}`,
   barnetsLovKort:
     'Barnets lov trådte i kraft 1. januar 2024, så årene kan ikke sammenlignes direkte.',
 

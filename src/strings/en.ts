@@ -58,7 +58,7 @@ export const en: Strings = {
     difference === 0
       ? 'The same as the national average'
       : `${format.points(difference)} percentage points ${difference > 0 ? 'above' : 'below'} the national average`,
-  antalAf: (antal, sager) => `${format.count(antal)} of ${en.sager(sager)}`,
+  antalAf: (antal, sager) => `${antal} of ${en.sager(sager)}`,
   sager: (count) => `${format.count(count)} ${count === 1 ? 'case' : 'cases'}`,
   sagerIkkeOplyst: 'The number of cases is not reported',
   ikkeOplyst: (navn, caption) =>
@@ -76,8 +76,6 @@ export const en: Strings = {
     `The figures do not agree with each other. Percentage points between the parts and the total: ${rows}.`,
 
   forrigeTitel: (aar) => `The year before (${aar})`,
-  forrige: (navn, { text, note }, sager) =>
-    `${navn}: ${text}${sager === undefined ? '' : ` of ${sager}`}${note === undefined ? '' : ` (${note})`}`,
   barnetsLovKort:
     'The Children’s Act (barnets lov) took effect on 1 January 2024, so the years cannot be compared directly.',
 

@@ -6,7 +6,6 @@ import type { Sprog, Visning } from '../settings.js';
 import type { Format } from './format.js';
 import type { DataStrings } from './data-strings.js';
 import type { LaterStrings } from './later-strings.js';
-import type { Cell } from '../view/cell.js';
 import type { Klasse } from '../view/scale.js';
 
 /** What the first map says in a language: plain strings, and functions where figures occur. */
@@ -35,8 +34,8 @@ export interface Strings {
 
   /** `difference` in procentpoint, one decimal. */
   afvigelse(difference: number): string;
-  /** "46 af 74 sager" */
-  antalAf(antal: number, sager: number): string;
+  /** "46 af 74 sager", "62 % af 74 sager" */
+  antalAf(antal: string, sager: number): string;
   sager(count: number): string;
   readonly sagerIkkeOplyst: string;
   /** `caption`: the område and the year. */
@@ -51,7 +50,6 @@ export interface Strings {
   tallenePasserIkke(rows: string): string;
 
   forrigeTitel(aar: number): string;
-  forrige(navn: string, rate: Cell, sager: string | undefined): string;
   /** Beside a figure; where years are drawn on one line, the whole reason. */
   readonly barnetsLovKort: string;
 

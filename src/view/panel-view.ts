@@ -6,7 +6,7 @@ import type { Strings } from '../strings/strings.js';
 import { caption } from './caption.js';
 import { chanceSentence } from './chance-view.js';
 import { isFaaSager } from './faa-sager.js';
-import { rateCell, rateLine, shareCell, type Cell } from './cell.js';
+import { noted, rateCell, rateLine, shareCell, type Cell } from './cell.js';
 import { navnISaetning, navnOf, withCountry } from './names.js';
 import { namedRates, type NamedRates } from './named-rates.js';
 import { broken } from './barnets-lov.js';
@@ -51,7 +51,7 @@ function cases({ sager, counts }: Rates, strings: Strings): string {
   if (sager === undefined) return strings.sagerIkkeOplyst;
   return counts?.omgjort === undefined
     ? strings.sager(sager)
-    : strings.antalAf(counts.omgjort, sager);
+    : strings.antalAf(strings.format.count(counts.omgjort), sager);
 }
 
 const againstCountry = (
@@ -75,12 +75,10 @@ function previousView({
     return undefined;
   const lines = codes.map((code) => {
     const outcome = outcomeAt(dataset, code, omraade, before);
+    const cell = rateCell(outcome, strings);
     const sager = ratesOf(outcome)?.sager;
-    return strings.forrige(
-      navnOf(code, strings),
-      rateCell(outcome, strings),
-      sager === undefined ? undefined : strings.sager(sager),
-    );
+    const text = sager === undefined ? cell.text : strings.antalAf(cell.text, sager);
+    return `${navnOf(code, strings)}: ${noted({ ...cell, text })}`;
   });
   return {
     title: strings.forrigeTitel(before),

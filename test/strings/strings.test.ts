@@ -24,17 +24,13 @@ const AAR = 2024;
 const calls: Calls<Omit<Strings, 'data' | 'later'>> = {
   kort: (s) => [s.kort('X', AAR), s.kort('X', undefined)],
   afvigelse: (s, n) => [s.afvigelse(n), s.afvigelse(-n)],
-  antalAf: (s, n) => s.antalAf(0, n),
+  antalAf: (s, n) => s.antalAf('62', n),
   sager: (s, n) => s.sager(n),
   ikkeOplyst: (s) => s.ikkeOplyst(NAVN, 'X'),
   ingenSager: (s) => s.ingenSager(NAVN, 'X'),
   diskretioneret: (s) => s.diskretioneret(NAVN),
   tallenePasserIkke: (s, n) => s.tallenePasserIkke(`${NAVN} (${s.format.points(n)})`),
   forrigeTitel: (s) => s.forrigeTitel(AAR),
-  forrige: (s, n) => [
-    s.forrige(NAVN, { text: '62' }, s.sager(n)),
-    s.forrige(NAVN, { text: '62', note: s.beregnet }, undefined),
-  ],
   nyesteAar: (s) => s.nyesteAar(AAR, 'X', 2019),
   flereFejl: (s, n) => s.flereFejl(n),
   ukendtKommune: (s) => [
