@@ -2,6 +2,7 @@ import { csvPercent } from '../dataset/csv-percent.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { outcomeAt, ratesOf, sagerOf, stateOf } from '../dataset/outcome.js';
 import type { Omraade } from '../dataset/omraade.js';
+import { UDFALD } from '../dataset/udfald.js';
 import { HELE_LANDET, kommunerByName, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { da as strings } from '../strings/da.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -31,10 +32,7 @@ export function figures(
     const outcome = outcomeAt(dataset, kode, omraade, aar);
     const state = stateOf(outcome);
     const rates = ratesOf(outcome);
-    const derived = [
-      rates?.omgjort.beregnet ? laterStrings(strings).omgjortKolonne(undefined) : '',
-      rates?.stadfaestet.beregnet ? strings.udfald.stadfaestet : '',
-    ];
+    const derived = UDFALD.filter((udfald) => rates?.[udfald]?.beregnet);
     return [
       kode,
       nameOf(kode),
@@ -46,7 +44,7 @@ export function figures(
       csvPercent(rates?.aendret),
       String(sagerOf(outcome) ?? ''),
       state === 'tal' ? laterStrings(strings).harTal : strings.klasse[state],
-      derived.filter(Boolean).join(', '),
+      derived.map((udfald) => strings.udfald[udfald]).join(', '),
     ];
   };
   return [[...HEADER], row(HELE_LANDET), ...kommunerByName().map(({ kode }) => row(kode))];

@@ -19,7 +19,7 @@ export const da: Strings = {
     voksenhandicap: 'Voksenhandicap',
   },
   udfald: {
-    omgjort: 'omgjort',
+    omgjort: 'Omgjort',
     stadfaestet: 'Stadfæstet',
     hjemvist: 'Hjemvist',
     aendret: 'Ændret eller ophævet',
@@ -41,6 +41,7 @@ export const da: Strings = {
     'ingen-sager': 'ingen sager',
     diskretioneret: 'diskretioneret',
   },
+  omgjort: 'omgjort',
   heleLandet: 'Hele landet',
   heleLandetISaetning: 'hele landet',
 

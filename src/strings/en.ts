@@ -19,7 +19,7 @@ export const en: Strings = {
     voksenhandicap: 'Disability services for adults',
   },
   udfald: {
-    omgjort: 'overturned (omgjort)',
+    omgjort: 'Overturned (omgjort)',
     stadfaestet: 'Upheld (stadfæstet)',
     hjemvist: 'Sent back (hjemvist)',
     aendret: 'Changed or annulled (ændret eller ophævet)',
@@ -41,6 +41,7 @@ export const en: Strings = {
     'ingen-sager': 'no cases',
     diskretioneret: 'suppressed',
   },
+  omgjort: 'overturned (omgjort)',
   heleLandet: 'All of Denmark',
   heleLandetISaetning: 'all of Denmark',
 

@@ -19,7 +19,6 @@ export const laterDa: LaterStrings = {
 
   hovedtabel: (navn, aar) => `${navn} ${aar}: de tre områder`,
   sagerKolonne: 'Sager',
-  omgjortKolonne: (navn) => (navn === undefined ? 'Omgjort' : `Omgjort, ${navn}`),
   parentesForklaring: (aar) => `I parentes: ${aar}.`,
   udviklingTabel: 'Tallene år for år',
   manglerIkke0: 'Hvor et tal mangler (–), betyder det ikke, at det er 0.',
@@ -66,16 +65,13 @@ export const laterDa: LaterStrings = {
 
   bilagTitel: (aar) => `Danmarkskortet over omgørelsesprocenter ${aar}`,
   definitionerTitel: 'Ordforklaring',
-  definitioner: [
-    { ord: 'Stadfæstet', betydning: 'Ankestyrelsen er enig i kommunens afgørelse.' },
-    { ord: 'Hjemvist', betydning: 'Kommunen skal behandle sagen igen.' },
-    {
-      ord: 'Ændret eller ophævet',
-      betydning:
-        'Ankestyrelsen er helt eller delvist uenig og har ændret eller ophævet kommunens afgørelse.',
-    },
-    { ord: 'Omgjort', betydning: 'Hjemvist, ændret og ophævet tilsammen.' },
-  ],
+  definitioner: {
+    stadfaestet: 'Ankestyrelsen er enig i kommunens afgørelse.',
+    hjemvist: 'Kommunen skal behandle sagen igen.',
+    aendret:
+      'Ankestyrelsen er helt eller delvist uenig og har ændret eller ophævet kommunens afgørelse.',
+    omgjort: 'Hjemvist, ændret og ophævet tilsammen.',
+  },
   bilagKort: (omraade, aar) => `Kortet: ${omraade}, ${aar}`,
   zoomInd: 'Zoom ind',
   zoomUd: 'Zoom ud',

@@ -17,8 +17,6 @@ export const laterEn: LaterStrings = {
 
   hovedtabel: (navn, aar) => `${navn} ${aar}: the three areas`,
   sagerKolonne: 'Cases',
-  omgjortKolonne: (navn) =>
-    navn === undefined ? 'Overturned (omgjort)' : `Overturned (omgjort), ${navn}`,
   parentesForklaring: (aar) => `In brackets: ${aar}.`,
   udviklingTabel: 'The figures year by year',
   manglerIkke0: 'Where a figure is missing (–), it does not mean that it is 0.',
@@ -66,19 +64,12 @@ export const laterEn: LaterStrings = {
 
   bilagTitel: (aar) => `Map of Denmark: municipal decisions overturned on appeal, ${aar}`,
   definitionerTitel: 'Terms',
-  definitioner: [
-    {
-      ord: 'Upheld (stadfæstet)',
-      betydning: 'Ankestyrelsen agrees with the municipality: its decision stands.',
-    },
-    { ord: 'Sent back (hjemvist)', betydning: 'The municipality must consider the case again.' },
-    {
-      ord: 'Changed or annulled (ændret eller ophævet)',
-      betydning:
-        'Ankestyrelsen disagrees wholly or in part and has changed or annulled the decision.',
-    },
-    { ord: 'Overturned (omgjort)', betydning: 'Sent back, changed and annulled together.' },
-  ],
+  definitioner: {
+    stadfaestet: 'Ankestyrelsen agrees with the municipality: its decision stands.',
+    hjemvist: 'The municipality must consider the case again.',
+    aendret: 'Ankestyrelsen disagrees wholly or in part and has changed or annulled the decision.',
+    omgjort: 'Sent back, changed and annulled together.',
+  },
   bilagKort: (omraade, aar) => `The map: ${omraade}, ${aar}`,
   zoomInd: 'Zoom in',
   zoomUd: 'Zoom out',

@@ -1,5 +1,6 @@
 import type { Klageudfald } from '../dataset/dataset.js';
 import type { Omraade } from '../dataset/omraade.js';
+import type { Udfald } from '../dataset/udfald.js';
 import type { TakeAlong } from '../view/take-along.js';
 import { laterDa } from './later-da.js';
 import type { Strings } from './strings.js';
@@ -14,7 +15,6 @@ export interface LaterStrings {
   readonly laesevejledningMere: readonly string[];
   hovedtabel(navn: string, aar: number): string;
   readonly sagerKolonne: string;
-  omgjortKolonne(navn: string | undefined): string;
   parentesForklaring(aar: number): string;
   readonly udviklingTabel: string;
   /** Of a table: in Danish statistics a dash may stand for 0. */
@@ -42,7 +42,7 @@ export interface LaterStrings {
 
   bilagTitel(aar: number): string;
   readonly definitionerTitel: string;
-  readonly definitioner: readonly { readonly ord: string; readonly betydning: string }[];
+  readonly definitioner: Readonly<Record<Udfald, string>>;
   bilagKort(omraade: string, aar: number): string;
   readonly zoomInd: string;
   readonly zoomUd: string;

@@ -19,6 +19,8 @@ export interface Strings {
   readonly omraade: Readonly<Record<Omraade, string>>;
   readonly udfald: Readonly<Record<Udfald, string>>;
   readonly klasse: Readonly<Record<Klasse, string>>;
+  /** After a rate. */
+  readonly omgjort: string;
   readonly heleLandet: string;
   readonly heleLandetISaetning: string;
 

@@ -38,7 +38,7 @@ function tip({ view, pointing, zoom, strings }: OverlayInput) {
   const area = pointing.at && view.areas.get(pointing.at.kode);
   if (!pointing.at || !area || zoom.moving) return nothing;
   const { cell, navn, details } = area;
-  const text = area.position === undefined ? cell.text : `${cell.text} ${strings.udfald.omgjort}`;
+  const text = area.position === undefined ? cell.text : `${cell.text} ${strings.omgjort}`;
   const { x, y, side, under } = tipPlace(zoom.camera, pointing.at.point, pointing.at.bottom);
   return html`<div
     class="tip ${side} ${under ? 'under' : ''}"

@@ -36,7 +36,7 @@ export function panel(
         rate &&
         html`<p class="procent">
           <strong>${rate.text}</strong>
-          ${gloss(strings.udfald.omgjort)}${rate.note ? html` <small>(${rate.note})</small>` : nothing}
+          ${gloss(strings.omgjort)}${rate.note ? html` <small>(${rate.note})</small>` : nothing}
           ${faaSager && html`<span class="faa-sager">${faaSager}</span>`}
         </p>`
       }

@@ -42,6 +42,8 @@ const omraade = (
     </div>
   </section>`;
 
+const DEFINED = ['stadfaestet', 'hjemvist', 'aendret', 'omgjort'] as const;
+
 /** What the sheet shows but does not make: the map with its legend, and the klageforløb where there is one. */
 interface Pictures {
   readonly map: TemplateResult;
@@ -51,6 +53,7 @@ interface Pictures {
 /** The A4 sheet for the meeting. Nothing on it can be pressed. */
 export function report(view: View, sheet: ReportView, pictures: Pictures): TemplateResult {
   const { strings, settings, summary, panel } = view;
+  const later = laterStrings(strings);
   const level = settings.overskriftsniveau;
   const below = level + 1;
   return html`<article part="bilag" class="bilag">
@@ -62,8 +65,8 @@ export function report(view: View, sheet: ReportView, pictures: Pictures): Templ
     ${sheet.mainTable && mainTable(sheet.mainTable, below)}
     <div class="ark-del ord-og-tal">
       <section>
-        ${heading(below, laterStrings(strings).definitionerTitel)}
-        ${laterStrings(strings).definitioner.map(({ ord, betydning }) => html`<p><b>${gloss(ord)}:</b> ${betydning}</p>`)}
+        ${heading(below, later.definitionerTitel)}
+        ${DEFINED.map((udfald) => html`<p><b>${gloss(strings.udfald[udfald])}:</b> ${later.definitioner[udfald]}</p>`)}
       </section>
       <section class="laesevejledning">
         ${heading(below, strings.laesevejledningTitel)}

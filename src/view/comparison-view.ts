@@ -101,7 +101,7 @@ export function comparisonView(
     title: later.sammenligning(aar),
     choice,
     corner: strings.vaelgKommune,
-    columns: [later.omgjortKolonne(undefined), strings.udfald.hjemvist, later.aendretKort],
+    columns: [strings.udfald.omgjort, strings.udfald.hjemvist, later.aendretKort],
     tables,
     // A country that has a rate has a bar, and the line runs through it.
     notes: [

@@ -40,18 +40,17 @@ interface Measure {
 }
 
 function measuresOf(kode: Kode, strings: Strings): readonly Measure[] {
-  const later = laterStrings(strings);
   const own = (of: Udfald): Measure => ({ kode, of, label: strings.udfald[of] });
-  const omgjort = (one: Kode, navn?: string): Measure => ({
+  const omgjort = (one: Kode, navn: string): Measure => ({
     kode: one,
     of: 'omgjort',
-    label: later.omgjortKolonne(navn),
+    label: `${strings.udfald.omgjort}, ${navn}`,
   });
   return [
-    { kode, of: 'sager', label: later.sagerKolonne },
+    { kode, of: 'sager', label: laterStrings(strings).sagerKolonne },
     own('stadfaestet'),
     ...(kode === HELE_LANDET
-      ? [omgjort(kode)]
+      ? [own('omgjort')]
       : [omgjort(kode, navnOf(kode, strings)), omgjort(HELE_LANDET, strings.heleLandetISaetning)]),
     own('aendret'),
     own('hjemvist'),

@@ -49,7 +49,7 @@ function nationalView(input: ViewInput<number>, omraade: Omraade): NationalView 
   return {
     title: strings.heleLandet,
     corner: strings.vaelgAar,
-    columns: [later.omgjortKolonne(undefined), ...PARTS.map((p) => strings.udfald[p])],
+    columns: (['omgjort', ...PARTS] as const).map((udfald) => strings.udfald[udfald]),
     rows: years.map(({ aar: year, rates }) => ({
       aar: year,
       cells: [rateCell(rates, strings), ...PARTS.map((part) => shareCell(rates[part], strings))],

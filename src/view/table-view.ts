@@ -182,9 +182,9 @@ export function tableView(input: TableInput): TableView {
   const labels: Readonly<Record<Kolonne, string>> = {
     ...strings.udfald,
     ...later.kolonne,
-    omgjort: later.omgjortKolonne(undefined),
     kommune: strings.vaelgKommune,
     sager: later.sagerKolonne,
+    ...(aar !== undefined && { forrige: later.aaretFoer(aar - 1) }),
   };
   const national = ratesAt(dataset, HELE_LANDET, settings.omraade, aar);
   const kommuner = filtered(order.filter, aar).map(({ kode }) => rowAt(kode, national, input));
@@ -195,8 +195,7 @@ export function tableView(input: TableInput): TableView {
     caption: later.tabel(caption(strings.omraade[settings.omraade], aar)),
     columns: KOLONNER.map((kolonne) => ({
       kolonne,
-      label:
-        kolonne === 'forrige' && aar !== undefined ? later.aaretFoer(aar - 1) : labels[kolonne],
+      label: labels[kolonne],
       sorted: kolonne !== order.kolonne ? 'none' : order.descending ? 'descending' : 'ascending',
     })),
     rows,

@@ -84,7 +84,6 @@ const after = (n: number, words: string): string => `${Math.min(n, 2)} ${words}`
 const laterCalls: Calls<LaterStrings> = {
   kortTaster: (s) => [s.kortTaster(true), s.kortTaster(false)],
   hovedtabel: (s) => s.hovedtabel(NAVN, AAR),
-  omgjortKolonne: (s) => [s.omgjortKolonne(NAVN), s.omgjortKolonne(undefined)],
   parentesForklaring: (s) => s.parentesForklaring(AAR),
   udviklingSomTekst: (s) => [
     s.udviklingSomTekst(['1'], NAVN, []),
