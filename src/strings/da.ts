@@ -40,6 +40,7 @@ export const da: Strings = {
     'ikke-oplyst': 'ikke oplyst',
     'ingen-sager': 'ingen sager',
     diskretioneret: 'diskretioneret',
+    'faa-sager': 'få sager (under 10)',
   },
   omgjort: 'omgjort',
   heleLandet: 'Hele landet',
@@ -105,7 +106,6 @@ export const da: Strings = {
     `${sti}: Sidens egne tal kunne ikke læses, fordi en del af programmet ikke blev hentet. Genindlæs siden.`,
 
   faaSager: 'få sager',
-  faaSagerForklaring: 'få sager (under 10)',
   tilfaeldighed: (sager, low, high, verdict) =>
     `Med ${da.sager(sager)} kan tilfældighed alene flytte tallet mellem ${low} og ${high} (95\u00a0%-\u2060interval).${
       verdict === undefined

@@ -40,6 +40,7 @@ export const en: Strings = {
     'ikke-oplyst': 'not reported',
     'ingen-sager': 'no cases',
     diskretioneret: 'suppressed',
+    'faa-sager': 'few cases (under 10)',
   },
   omgjort: 'overturned (omgjort)',
   heleLandet: 'All of Denmark',
@@ -105,7 +106,6 @@ export const en: Strings = {
     `${sti}: The page’s own figures could not be read, because a part of the program was not loaded. Reload the page.`,
 
   faaSager: 'few cases',
-  faaSagerForklaring: 'few cases (under 10)',
   tilfaeldighed: (sager, low, high, verdict) =>
     `With ${en.sager(sager)}, chance alone can move the figure between ${low} and ${high} (95% interval).${
       verdict === undefined

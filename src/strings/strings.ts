@@ -6,7 +6,7 @@ import type { Sprog, Visning } from '../settings.js';
 import type { Format } from './format.js';
 import type { DataStrings } from './data-strings.js';
 import type { LaterStrings } from './later-strings.js';
-import type { Klasse } from '../view/scale.js';
+import type { Gruppe } from '../view/scale.js';
 
 /** What the first map says in a language: plain strings, and functions where figures occur. */
 export interface Strings {
@@ -18,7 +18,7 @@ export interface Strings {
   readonly later?: LaterStrings;
   readonly omraade: Readonly<Record<Omraade, string>>;
   readonly udfald: Readonly<Record<Udfald, string>>;
-  readonly klasse: Readonly<Record<Klasse, string>>;
+  readonly klasse: Readonly<Record<Gruppe, string>>;
   /** After a rate. */
   readonly omgjort: string;
   readonly heleLandet: string;
@@ -80,8 +80,6 @@ export interface Strings {
 
   // Few cases
   readonly faaSager: string;
-  /** What the mark on the map means. */
-  readonly faaSagerForklaring: string;
   /** How far chance reaches, and where that is beside the national rate; `verdict` is undefined without one. */
   tilfaeldighed(sager: number, low: string, high: string, verdict: Verdict | undefined): string;
 

@@ -18,7 +18,7 @@ import {
   type Skala,
 } from './scale.js';
 
-/** One kommune on the map. Its texts are made when they are read: most are never. */
+/** One kommune on the map, or the country. Its texts are made when they are read: most are never. */
 export class AreaView {
   readonly kode: Kode;
   readonly navn: string;
@@ -28,7 +28,11 @@ export class AreaView {
   readonly #outcome: Outcome | undefined;
   readonly #scale: ScaleUsed;
 
-  constructor({ kode, navn }: Kommune, outcome: Outcome | undefined, scale: ScaleUsed) {
+  constructor(
+    { kode, navn }: Omit<Kommune, 'region'>,
+    outcome: Outcome | undefined,
+    scale: ScaleUsed,
+  ) {
     this.kode = kode;
     this.navn = navn;
     this.klasse = isRates(outcome) ? klasseOf(outcome.omgjort, scale.against) : stateOf(outcome);
@@ -49,7 +53,13 @@ export class AreaView {
 
   /** What else the tooltip says: the distance to the country, the number of cases. */
   get details(): readonly string[] {
-    return detailsOf(this.#outcome, this.#scale);
+    if (!isRates(this.#outcome)) return [];
+    const { omgjort, sager } = this.#outcome;
+    const { landstal, strings } = this.#scale;
+    return [
+      ...(landstal ? [strings.afvigelse(difference(omgjort, landstal))] : []),
+      sager === undefined ? strings.sagerIkkeOplyst : strings.sager(sager),
+    ];
   }
 
   /** All of it in one breath. */
@@ -66,6 +76,7 @@ export class AreaView {
 
 /** What all kommuner of a map are measured against. */
 interface ScaleUsed {
+  /** Undefined for the country too. */
   readonly landstal: Percent | undefined;
   /** The national rate where the colours say how far from it a rate is; without it they say its level. */
   readonly against: Percent | undefined;
@@ -113,17 +124,6 @@ export interface MapView {
   readonly legend: LegendView;
 }
 
-function detailsOf(
-  outcome: Outcome | undefined,
-  { landstal, strings }: Pick<ScaleUsed, 'landstal' | 'strings'>,
-): string[] {
-  if (!isRates(outcome)) return [];
-  return [
-    landstal && strings.afvigelse(difference(outcome.omgjort, landstal)),
-    outcome.sager === undefined ? strings.sagerIkkeOplyst : strings.sager(outcome.sager),
-  ].filter((text) => text !== undefined);
-}
-
 interface MapInput {
   readonly dataset: Dataset;
   readonly omraade: Omraade;
@@ -142,39 +142,40 @@ export function mapView({ dataset, omraade, aar, skala, strings }: MapInput): Ma
   const scale: ScaleUsed = { landstal, against, strings };
 
   const areas = new Map<Kode, AreaView>();
-  const counts = new Map<Klasse, number>();
-  let faaSager = 0;
+  const counts = new Map<Gruppe, number>();
+  const add = (gruppe: Gruppe) => counts.set(gruppe, (counts.get(gruppe) ?? 0) + 1);
   for (const kommune of KOMMUNER.values()) {
     const area = new AreaView(kommune, outcomeAt(dataset, kommune.kode, omraade, aar), scale);
     areas.set(area.kode, area);
-    counts.set(area.klasse, (counts.get(area.klasse) ?? 0) + 1);
-    if (area.faaSager) faaSager++;
+    add(area.klasse);
+    if (area.faaSager) add('faa-sager');
   }
 
-  const entry = (klasse: Klasse): LegendEntry => ({
+  const entry = <Of extends Gruppe>(klasse: Of): LegendEntry<Of> => ({
     klasse,
     label: strings.klasse[klasse],
     count: counts.get(klasse) ?? 0,
   });
-  const landet = rateLine(strings.heleLandet, national, strings);
+  const country = new AreaView({ kode: HELE_LANDET, navn: strings.heleLandet }, national, {
+    ...scale,
+    landstal: undefined,
+  });
   return {
     label: strings.kort(strings.omraade[omraade], aar),
     areas,
-    spoken: [landet, ...detailsOf(national, { landstal: undefined, strings })].join('. '),
+    spoken: country.spoken,
     legend: {
       title: against ? strings.forklaring : strings.forklaringNiveau,
-      classes: (against ? AFVIGELSE : NIVEAU).map(entry),
-      states: STATES.filter((state) => counts.has(state)).map(entry),
-      ...(faaSager > 0 && {
-        faaSager: { klasse: 'faa-sager', label: strings.faaSagerForklaring, count: faaSager },
-      }),
+      classes: (against ? AFVIGELSE : NIVEAU).map(entry<Klasse>),
+      states: STATES.filter((state) => counts.has(state)).map(entry<Klasse>),
+      ...(counts.has('faa-sager') && { faaSager: entry('faa-sager') }),
       limits: limitsOf(against).map((limit) =>
         against
           ? strings.format.signedPoints(limit, 0)
           : strings.format.percent({ value: limit, decimals: 0 }),
       ),
       ...(landstal && {
-        landstal: { label: landet, position: legendPosition(landstal, against) },
+        landstal: { label: country.line, position: legendPosition(landstal, against) },
       }),
       ...(aar !== undefined && !landstal && { note: strings.intetLandstal }),
     },
