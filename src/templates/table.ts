@@ -17,7 +17,7 @@ interface TableHandlers {
 
 const row = (
   { kode, navn, egen, valgt, oplyst, cells }: TableRow,
-  labels: ReadonlyMap<Kolonne, string>,
+  [, ...columns]: TableView['columns'],
   strings: Strings,
   choose: (kode: Kode) => void,
 ) =>
@@ -32,11 +32,11 @@ const row = (
       ${egen ? html`<small>${laterStrings(strings).egenKommune}</small>` : nothing}
     </th>
     ${cells.map(
-      (cell) =>
+      (cell, i) =>
         html`<td
           role="cell"
-          data-kolonne=${cell.kolonne}
-          data-etiket=${labels.get(cell.kolonne) ?? ''}
+          data-kolonne=${columns[i]?.kolonne ?? nothing}
+          data-etiket=${columns[i]?.label ?? nothing}
           ?data-tom=${cell.text === NONE}
         >
           <span>${figure(cell)}</span>
@@ -57,7 +57,6 @@ export function table(
   strings: Strings,
   handlers: TableHandlers,
 ): TemplateResult {
-  const labels = new Map(columns.map(({ kolonne, label }) => [kolonne, label]));
   return html`<div class="tabelside">
     <p class="tabelfilter">
       <label
@@ -86,7 +85,7 @@ export function table(
                 scope="col"
                 role="columnheader"
                 data-kolonne=${kolonne}
-                aria-sort=${sorted === 'none' ? nothing : sorted}
+                aria-sort=${sorted ?? nothing}
               >
                 <button type="button" @click=${() => handlers.sort(kolonne)}>
                   <span>${gloss(label)}</span
@@ -100,7 +99,7 @@ export function table(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((item) => row(item, labels, strings, handlers.choose))}
+        ${rows.map((item) => row(item, columns, strings, handlers.choose))}
       </tbody>
     </table>
     <p class="skjult" tabindex="-1">${laterStrings(strings).tabelSlut}</p>

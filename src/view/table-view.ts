@@ -15,7 +15,7 @@ import { regionOf } from '../kommuner/regioner.js';
 import { searchKommuner } from '../kommuner/search-kommuner.js';
 import type { Strings } from '../strings/strings.js';
 import { caption } from './caption.js';
-import { NONE, rateCell, shareCell } from './cell.js';
+import { NONE, rateCell, shareCell, type Cell } from './cell.js';
 import { navnOf } from './names.js';
 import { namedRates, roundingNotes } from './named-rates.js';
 import { broken } from './barnets-lov.js';
@@ -48,11 +48,7 @@ export interface TableOrder {
 
 export const BY_NAME: TableOrder = { kolonne: 'kommune', descending: false, filter: '' };
 
-interface TableCell {
-  readonly kolonne: Kolonne;
-  readonly text: string;
-  /** A note on the figure, such as "beregnet". */
-  readonly note?: string;
+interface TableCell extends Cell {
   /** What the column is sorted by. */
   readonly key: number | undefined;
 }
@@ -64,7 +60,7 @@ export interface TableRow {
   readonly valgt: boolean;
   /** Whether it has a rate. */
   readonly oplyst: boolean;
-  /** All columns but the name. */
+  /** In the order of the columns, all but the name. */
   readonly cells: readonly TableCell[];
 }
 
@@ -73,7 +69,7 @@ export interface TableView {
   readonly columns: readonly {
     readonly kolonne: Kolonne;
     readonly label: string;
-    readonly sorted: 'ascending' | 'descending' | 'none';
+    readonly sorted: 'ascending' | 'descending' | undefined;
   }[];
   /** The country first, then the kommuner in the order asked for. */
   readonly rows: readonly TableRow[];
@@ -99,30 +95,27 @@ function cellsOf({ outcome, before, gap }: Figures, strings: Strings): readonly 
   const { format } = strings;
   const rates = ratesOf(outcome);
   const state = stateOf(outcome);
-  const share = (kolonne: Kolonne, part: Share | undefined): TableCell => ({
-    kolonne,
+  const share = (part: Share | undefined): TableCell => ({
     ...(part ? shareCell(part, strings) : { text: NONE }),
     key: part?.value,
   });
-  const rate = (kolonne: Kolonne, of: Outcome | undefined): TableCell => ({
-    ...share(kolonne, ratesOf(of)?.omgjort),
+  const rate = (of: Outcome | undefined): TableCell => ({
+    ...share(ratesOf(of)?.omgjort),
     ...(of && rateCell(of, strings)),
   });
-  const number = (kolonne: Kolonne, key: number | undefined, show: (key: number) => string) => ({
-    kolonne,
+  const number = (key: number | undefined, show: (key: number) => string): TableCell => ({
     text: key === undefined ? NONE : show(key),
     key,
   });
   return [
-    rate('omgjort', rates),
-    number('afvigelse', gap, format.signedPoints),
-    share('stadfaestet', rates?.stadfaestet),
-    share('hjemvist', rates?.hjemvist),
-    share('aendret', rates?.aendret),
-    number('sager', sagerOf(outcome), format.count),
-    rate('forrige', before),
+    rate(rates),
+    number(gap, format.signedPoints),
+    share(rates?.stadfaestet),
+    share(rates?.hjemvist),
+    share(rates?.aendret),
+    number(sagerOf(outcome), format.count),
+    rate(before),
     {
-      kolonne: 'tilstand',
       text: state === 'tal' ? laterStrings(strings).harTal : strings.klasse[state],
       key: STATES.indexOf(state),
     },
@@ -156,7 +149,7 @@ function rowAt(
 function sorted(rows: readonly TableRow[], order: TableOrder): readonly TableRow[] {
   const { kolonne, descending } = order;
   if (kolonne === 'kommune') return descending ? [...rows].reverse() : rows;
-  const keyOf = ({ cells }: TableRow) => cells.find((cell) => cell.kolonne === kolonne)?.key;
+  const keyOf = ({ cells }: TableRow) => cells[KOLONNER.indexOf(kolonne) - 1]?.key;
   return [...rows].sort((one, other) => {
     const [a, b] = [keyOf(one), keyOf(other)];
     if (a === undefined || b === undefined)
@@ -196,7 +189,7 @@ export function tableView(input: TableInput): TableView {
     columns: KOLONNER.map((kolonne) => ({
       kolonne,
       label: labels[kolonne],
-      sorted: kolonne !== order.kolonne ? 'none' : order.descending ? 'descending' : 'ascending',
+      sorted: kolonne !== order.kolonne ? undefined : order.descending ? 'descending' : 'ascending',
     })),
     rows,
     filter: order.filter,

@@ -26,7 +26,10 @@ const cells = (kode: string, seen = view()) =>
   Object.fromEntries(
     seen.rows
       .find((row) => row.kode === kode)
-      ?.cells.map(({ kolonne, text }) => [kolonne, text.replace(/\u00a0/g, ' ')]) ?? [],
+      ?.cells.map(({ text }, i) => [
+        seen.columns[i + 1]?.kolonne ?? '',
+        text.replace(/\u00a0/g, ' '),
+      ]) ?? [],
   );
 /** Without what is said of every dash. */
 const notesOf = (...of: Parameters<typeof view>) =>
