@@ -1,6 +1,9 @@
-/** An object whose values are made when they are first read. */
-export function lazily<T extends object>(make: { readonly [Key in keyof T]: () => T[Key] }): T {
-  const made = {} as T;
+/** An object with more values, made when they are first read. */
+export function lazily<Given extends object, T extends object>(
+  given: Given,
+  make: { readonly [Key in keyof T]: () => T[Key] },
+): Given & T {
+  const made = { ...given } as Given & T;
   for (const key in make)
     Object.defineProperty(made, key, {
       configurable: true,

@@ -5,15 +5,19 @@ import { inBrackets, noted, rateCell, stateCell } from './cell.js';
 import { navnISaetning } from './names.js';
 import type { ViewInput } from './view-input.js';
 
-/**
- * What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports.
- *
- * @param indlaeser figures are on their way
- */
-export function summary(
-  { dataset, settings: { valgt, omraade }, aar, strings }: ViewInput,
-  indlaeser = false,
-): string {
+interface SummaryInput extends ViewInput {
+  /** Figures are on their way. */
+  readonly indlaeser?: boolean;
+}
+
+/** What is shown in one plain sentence, for the screen, for those who do not see the map, and for exports. */
+export function summary({
+  dataset,
+  settings: { valgt, omraade },
+  aar,
+  strings,
+  indlaeser,
+}: SummaryInput): string {
   const outcome = outcomeAt(dataset, valgt, omraade, aar);
   if (indlaeser && !outcome) return strings.indlaeser;
   if (aar === undefined) return strings.ingenTal;

@@ -142,27 +142,23 @@ export function buildView(input: WholeInput): View {
   const fejl = [...input.fejl, ...(mayBeWrong ? yearProblems(dataset, settings, strings) : [])];
   const klageforloeb = klageforloebOf(input, aar);
   const kort = input.geometri === undefined ? strings.kortkilde : strings.kortFra(input.geometri);
-  return lazily<View>({
-    dataset: () => dataset,
-    strings: () => strings,
-    settings: () => settings,
-    aar: () => aar,
-    title: () => dataset.titel ?? strings.titel,
-    fejl: () => fejl,
-    notice: () => noticeView(fejl, strings),
-    indlaeser: () => indlaeser,
-    note: () =>
-      aar === undefined && !indlaeser
-        ? strings.ingenTal
-        : (note ?? (settings.skjul.has('panel') ? input.map.legend.note : undefined)),
-    kommuner: () => kommuneOptions(strings),
-    omraader: () => omraadeOptions(strings),
-    years: () => yearOptions(yearsIn(dataset, settings.omraade)),
-    map: () => input.map,
-    summary: () => summary({ ...input, aar }, indlaeser),
-    status: () => statusOf(input, aar, note),
-    panel: () => (settings.skjul.has('panel') ? undefined : panelView({ ...input, aar })),
-    klageforloeb: () => klageforloeb,
-    sources: () => sourcesView({ ...input, aar, klageforloeb, kort }),
-  });
+  const whole = { ...input, aar };
+  return lazily(
+    { dataset, strings, settings, aar, fejl, indlaeser, klageforloeb, map: input.map },
+    {
+      title: () => dataset.titel ?? strings.titel,
+      notice: () => noticeView(fejl, strings),
+      note: () =>
+        aar === undefined && !indlaeser
+          ? strings.ingenTal
+          : (note ?? (settings.skjul.has('panel') ? input.map.legend.note : undefined)),
+      kommuner: () => kommuneOptions(strings),
+      omraader: () => omraadeOptions(strings),
+      years: () => yearOptions(yearsIn(dataset, settings.omraade)),
+      summary: () => summary(whole),
+      status: () => statusOf(input, aar, note),
+      panel: () => (settings.skjul.has('panel') ? undefined : panelView(whole)),
+      sources: () => sourcesView({ ...whole, klageforloeb, kort }),
+    },
+  );
 }
