@@ -54,15 +54,6 @@ function cases({ sager, counts }: Rates, strings: Strings): string {
     : strings.antalAf(strings.format.count(counts.omgjort), sager);
 }
 
-const againstCountry = (
-  rates: Rates,
-  national: Rates | undefined,
-  strings: Strings,
-): Partial<PanelView> => ({
-  chance: chanceSentence(rates, national?.omgjort, strings),
-  ...(national && { difference: strings.afvigelse(difference(rates.omgjort, national.omgjort)) }),
-});
-
 function previousView({
   dataset,
   settings: { valgt, omraade },
@@ -150,7 +141,10 @@ export function panelView(input: PanelInput): PanelView {
       rate: shareCell(rates.omgjort, strings),
       cases: cases(rates, strings),
       ...(isFaaSager(rates) && { faaSager: strings.faaSager }),
-      ...(valgt !== HELE_LANDET && againstCountry(rates, national, strings)),
+      ...(valgt !== HELE_LANDET && {
+        chance: chanceSentence(rates, national?.omgjort, strings),
+        difference: national && strings.afvigelse(difference(rates.omgjort, national.omgjort)),
+      }),
     }),
     ...(aar !== undefined && !national && { difference: strings.intetLandstal }),
     beside: besideView(input),
