@@ -2,10 +2,10 @@ import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { isRates, outcomeAt, ratesAt, type Outcome } from '../dataset/outcome.js';
 import { byName, HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { Strings } from '../strings/strings.js';
-import { rateCell, shareCell, type Cell } from './cell.js';
+import { rateCell, shareCell, stateCell, type Cell } from './cell.js';
 import { navnOf } from './names.js';
 import { namedRates, roundingNotes } from './named-rates.js';
-import { segments } from './outcomes-view.js';
+import { known, segments } from './outcomes-view.js';
 import type { Segment } from './stacked.js';
 import type { ViewInput } from './view-input.js';
 import { laterStrings } from '../strings/later-strings.js';
@@ -42,23 +42,21 @@ export interface ComparisonView {
   readonly notes: readonly string[];
 }
 
-const PARTS = ['hjemvist', 'aendret'] as const;
-
 /** All of a row but whose it is. */
 function figuresOf(
   outcome: Outcome | undefined,
   landstal: number | undefined,
   strings: Strings,
 ): Pick<ComparedRow, 'cells' | 'segments'> {
-  const split = isRates(outcome) && outcome.hjemvist && outcome.aendret;
+  if (!isRates(outcome)) return { cells: [stateCell(outcome, strings)], segments: [] };
+  const changed = known(outcome).filter((udfald) => udfald !== 'stadfaestet');
   return {
     cells: [
       rateCell(outcome, strings),
-      ...(isRates(outcome) ? PARTS.map((udfald) => shareCell(outcome[udfald], strings)) : []),
+      shareCell(outcome.hjemvist, strings),
+      shareCell(outcome.aendret, strings),
     ],
-    segments: isRates(outcome)
-      ? segments(outcome, split ? PARTS : ['omgjort'], strings, landstal)
-      : [],
+    segments: segments(outcome, changed, strings, landstal),
   };
 }
 

@@ -29,7 +29,7 @@ export interface OutcomesView {
 const MOST_DOTS = 200;
 
 /** The outcomes that make the whole bar: omgjort as one where its two parts are unknown. */
-const known = ({ hjemvist, aendret }: Rates): readonly Udfald[] =>
+export const known = ({ hjemvist, aendret }: Rates): readonly Udfald[] =>
   hjemvist && aendret ? ['hjemvist', 'aendret', 'stadfaestet'] : ['omgjort', 'stadfaestet'];
 
 /** What was changed first, so that the bars begin alike and can be compared. Never stretched to 100. */
