@@ -93,12 +93,10 @@ export class KommuneFelt extends LitElement {
   protected override render(): TemplateResult {
     const { query, open, matches, suggestions } = this.#combobox;
     const refused = query !== '' && query === this.#refused && !open;
-    const told = matches.guessed
-      ? laterDa.menteDu(suggestions.map(({ navn }) => navn))
-      : laterDa.antalForslag(0, 0);
+    const near = matches.guessed ? suggestions.map(({ navn }) => navn) : [];
     return html`<div class="find">
       ${findField(this.#combobox, da, this.label)}
-      ${refused ? html`<p id="afvist" class="find-intet" role="alert">${told}</p>` : nothing}
+      ${refused ? html`<p id="afvist" class="find-intet" role="alert">${laterDa.menteDu(near)}</p>` : nothing}
     </div>`;
   }
 

@@ -12,14 +12,14 @@ const MOST = 8;
 /** What a query may mean. */
 interface Matches {
   readonly koder: readonly Kode[];
-  /** Nothing is called so, but nearly. */
+  /** Nothing is called so: at most nearly. */
   readonly guessed: boolean;
 }
 
 /** The country by how one of its names begins, kommuner by a part of their name or code; for a misspelt name those that are near. */
 function matchesOf(query: string, country: readonly string[]): Matches {
   const wanted = fold(query);
-  if (wanted === '') return { koder: [], guessed: false };
+  if (wanted === '') return { koder: [], guessed: true };
   const isCountry = country.some((navn) => fold(navn).startsWith(wanted));
   const found = [
     ...(isCountry ? [HELE_LANDET] : []),
@@ -29,7 +29,7 @@ function matchesOf(query: string, country: readonly string[]): Matches {
   const koder = found.length === 0 && whole !== undefined ? [whole] : found;
   if (koder.length > 0) return { koder, guessed: false };
   const guesses = suggestKommuner(query).flatMap((navn) => findKommune(navn) ?? []);
-  return { koder: guesses, guessed: guesses.length > 0 };
+  return { koder: guesses, guessed: true };
 }
 
 /**

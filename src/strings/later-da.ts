@@ -127,12 +127,11 @@ export const laterDa: LaterStrings = {
   },
   forslag: 'Forslag til kommuner',
   antalForslag: (count, of) =>
-    of === 0
-      ? 'Ingen kommune hedder sådan'
-      : count < of
-        ? `De første ${format.count(count)} af ${format.count(of)} forslag`
-        : `${format.count(count)} forslag`,
-  menteDu: (navne) => `Ingen kommune hedder sådan. Mente du ${list(navne, 'eller')}?`,
+    count < of
+      ? `De første ${format.count(count)} af ${format.count(of)} forslag`
+      : `${format.count(count)} forslag`,
+  menteDu: (navne) =>
+    `Ingen kommune hedder sådan.${navne.length > 0 ? ` Mente du ${list(navne, 'eller')}?` : ''}`,
   kolonne: {
     afvigelse: 'Afvigelse i procentpoint',
     forrige: 'Året før',

@@ -128,12 +128,11 @@ export const laterEn: LaterStrings = {
   },
   forslag: 'Suggested municipalities',
   antalForslag: (count, of) =>
-    of === 0
-      ? 'No municipality has that name'
-      : count < of
-        ? `The first ${format.count(count)} of ${format.count(of)} suggestions`
-        : `${format.count(count)} ${count === 1 ? 'suggestion' : 'suggestions'}`,
-  menteDu: (navne) => `No municipality has that name. Did you mean ${list(navne, 'or')}?`,
+    count < of
+      ? `The first ${format.count(count)} of ${format.count(of)} suggestions`
+      : `${format.count(count)} ${count === 1 ? 'suggestion' : 'suggestions'}`,
+  menteDu: (navne) =>
+    `No municipality has that name.${navne.length > 0 ? ` Did you mean ${list(navne, 'or')}?` : ''}`,
   kolonne: {
     afvigelse: 'Difference in percentage points',
     forrige: 'The year before',

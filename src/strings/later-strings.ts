@@ -98,7 +98,7 @@ export interface LaterStrings {
   readonly forslag: string;
   /** `count` are shown of `of`. */
   antalForslag(count: number, of: number): string;
-  /** Nothing is called so: the nearest names. */
+  /** Nothing is called so: the nearest names, perhaps none. */
   menteDu(navne: readonly string[]): string;
   readonly kolonne: Readonly<Record<'afvigelse' | 'forrige' | 'tilstand', string>>;
   /** The table's name. */

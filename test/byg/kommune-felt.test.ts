@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { KommuneFelt, KommuneFundetEvent } from '../../src/byg/kommune-felt.js';
 import '../../src/byg/kommune-felt.js';
 
-const INTET = 'Ingen kommune hedder sådan';
+const INTET = 'Ingen kommune hedder sådan.';
 
 /** The field, its input, and the codes that it has told of. */
 async function field({ navn = '', flere = false } = {}) {
@@ -66,7 +66,7 @@ describe('the field for a kommune', () => {
     const { felt, input, koder, told, write } = await field({ navn: 'Ishøj' });
     for (const [text, says] of [
       ['Herle', INTET],
-      ['rødover', `${INTET}. Mente du Rødovre?`],
+      ['rødover', `${INTET} Mente du Rødovre?`],
       ['999', INTET],
     ] as const) {
       await write(text);

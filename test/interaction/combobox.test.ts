@@ -191,7 +191,7 @@ describe('the search field', () => {
   it('says when no kommune is called so, and Enter then does nothing', async () => {
     const element = await typed('qqq');
     expect(find(element, '.find [role=status]').textContent.trim()).to.equal(
-      'Ingen kommune hedder sådan',
+      'Ingen kommune hedder sådan.',
     );
     await sendKeys({ press: 'Enter' });
     expect(element.valgt).to.be.undefined;
