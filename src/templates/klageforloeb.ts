@@ -6,7 +6,7 @@ import { outcomeBar, outcomeKey } from './outcome-bar.js';
 import { gloss } from './gloss.js';
 import { subheading } from './subheading.js';
 
-const step = ({ antal, text }: { readonly antal: string; readonly text: string }) =>
+const step = ([antal, text]: KlageforloebView['steps'][number]) =>
   html`<li><b>${antal}</b> <span>${text}</span></li> `;
 
 type Case = KlageforloebView['cases'][number];

@@ -4,12 +4,14 @@ import { navnOf } from './names.js';
 import { stacked, type Segment } from './stacked.js';
 import { laterStrings } from '../strings/later-strings.js';
 
+type Step = readonly [antal: string, text: string];
+
 export interface KlageforloebView {
   readonly title: string;
   readonly enhed: string;
   /** From decisions to complaints to what became of them: a count and a word for each. */
-  readonly steps: readonly { readonly antal: string; readonly text: string }[];
-  readonly parts: readonly { readonly antal: string; readonly text: string }[];
+  readonly steps: readonly Step[];
+  readonly parts: readonly Step[];
   readonly partsTitle: string;
   readonly outcomes?: {
     readonly title: string;
@@ -42,16 +44,15 @@ export function klageforloebView(
     udfald: one,
     text: `${count(antal)} ${later.klageudfald[one].toLowerCase()}`,
   }));
-  const made = afgoerelser && strings.antalAfgoerelser(afgoerelser);
   return {
     title: later.klageforloeb(aar),
     enhed: [enhed ?? navnOf(kommune, strings), lovgivning].filter(Boolean).join(', '),
     steps: [
-      ...(made ? [{ antal: made[0], text: made[1] }] : []),
-      ...(klager === undefined ? [] : [{ antal: count(klager), text: later.klager(klager) }]),
+      ...(afgoerelser ? [strings.antalAfgoerelser(afgoerelser)] : []),
+      ...(klager === undefined ? [] : [[count(klager), later.klager(klager)] as const]),
     ],
     partsTitle: later.klagerTrin,
-    parts: trin.map(({ navn, antal }) => ({ antal: count(antal), text: navn })),
+    parts: trin.map(({ navn, antal }) => [count(antal), navn]),
     ...(decided > 0 && {
       outcomes: {
         title: later.klageudfaldTitel(
