@@ -52,8 +52,8 @@ describe('klageforløb', () => {
       expect(headings(), visning).to.deep.equal([
         'Fra afgørelse til klage, 2024',
         'Hvad der blev af klagerne',
-        'Udfald af de 29 afgjorte klager',
-        'De 8 sager i korte træk',
+        'Udfald af afgjorte klager (29)',
+        'Sager i korte træk (8)',
       ]);
     }
     const [own, below] = findAll(element, '.klageforloeb :is(h3, h4)');

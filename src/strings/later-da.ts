@@ -53,11 +53,8 @@ export const laterDa: LaterStrings = {
   },
   klagerTrin: 'Hvad der blev af klagerne',
   klageudfaldTitel: (antal) =>
-    antal === 1
-      ? 'Udfald af den ene afgjorte klage'
-      : `Udfald af de ${antal === undefined ? '' : `${format.count(antal)} `}afgjorte klager`,
-  klagesager: (antal) =>
-    antal === 1 ? 'Sagen i korte træk' : `De ${format.count(antal)} sager i korte træk`,
+    `Udfald af afgjorte klager${antal === undefined ? '' : ` (${format.count(antal)})`}`,
+  klagesager: (antal) => `Sager i korte træk (${format.count(antal)})`,
   klagerPasserIkke: (sum, klager) =>
     `Delene giver ${sum}, ikke ${klager}. Sådan er tallene oplyst.`,
   klagerAndreTal:

@@ -52,11 +52,8 @@ export const laterEn: LaterStrings = {
   },
   klagerTrin: 'What became of the appeals',
   klageudfaldTitel: (antal) =>
-    antal === 1
-      ? 'Outcome of the one appeal decided'
-      : `Outcome of the ${antal === undefined ? '' : `${format.count(antal)} `}appeals decided`,
-  klagesager: (antal) =>
-    antal === 1 ? 'The case in brief' : `The ${format.count(antal)} cases in brief`,
+    `Outcome of appeals decided${antal === undefined ? '' : ` (${format.count(antal)})`}`,
+  klagesager: (antal) => `Cases in brief (${format.count(antal)})`,
   klagerPasserIkke: (sum, klager) =>
     `The parts add up to ${sum}, not ${klager}. That is how the figures were given.`,
   klagerAndreTal:

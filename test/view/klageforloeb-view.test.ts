@@ -24,8 +24,8 @@ describe('the outcomes of a klageforløb', () => {
   };
 
   it('are numbered where a part has as many, or no part says', () => {
-    expect(titleOf([2, 5])).to.equal('Udfald af de 5 afgjorte klager');
-    expect(titleOf([])).to.equal('Udfald af de 5 afgjorte klager');
-    expect(titleOf([3, 4])).to.equal('Udfald af de afgjorte klager');
+    expect(titleOf([2, 5])).to.equal('Udfald af afgjorte klager (5)');
+    expect(titleOf([])).to.equal('Udfald af afgjorte klager (5)');
+    expect(titleOf([3, 4])).to.equal('Udfald af afgjorte klager');
   });
 });
