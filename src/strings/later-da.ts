@@ -60,7 +60,6 @@ export const laterDa: LaterStrings = {
   klagerAndreTal:
     'Tallene er enhedens egen optælling. De dækker ikke de samme sager som kortets tal og kan ikke lægges sammen med dem.',
 
-  bilagTitel: (aar) => `Danmarkskortet over omgørelsesprocenter ${aar}`,
   definitionerTitel: 'Ordforklaring',
   definitioner: {
     stadfaestet: 'Ankestyrelsen er enig i kommunens afgørelse.',

@@ -59,7 +59,6 @@ export const laterEn: LaterStrings = {
   klagerAndreTal:
     'The figures are the unit’s own count. They do not cover the same cases as the map’s figures and cannot be added to them.',
 
-  bilagTitel: (aar) => `Map of Denmark: municipal decisions overturned on appeal, ${aar}`,
   definitionerTitel: 'Terms',
   definitioner: {
     stadfaestet: 'Ankestyrelsen agrees with the municipality: its decision stands.',

@@ -40,7 +40,6 @@ export interface LaterStrings {
   klagerPasserIkke(sum: string, klager: string): string;
   readonly klagerAndreTal: string;
 
-  bilagTitel(aar: number): string;
   readonly definitionerTitel: string;
   readonly definitioner: Readonly<Record<Udfald, string>>;
   bilagKort(omraade: string, aar: number): string;

@@ -1,3 +1,3 @@
-/** What figures are about: the område and the year. */
-export const caption = (omraade: string, aar: number | undefined): string =>
-  aar === undefined ? omraade : `${omraade} · ${aar}`;
+/** What figures are about, an område or all of them, and the year. */
+export const caption = (om: string, aar: number | undefined): string =>
+  aar === undefined ? om : `${om} · ${aar}`;

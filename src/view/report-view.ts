@@ -1,5 +1,6 @@
 import { OMRAADER, type Omraade } from '../dataset/omraade.js';
 import { HELE_LANDET } from '../kommuner/kommuner.js';
+import { caption } from './caption.js';
 import { rateCell, shareCell, type Cell } from './cell.js';
 import { navnOf, withCountry } from './names.js';
 import { namedRates, roundingNotes } from './named-rates.js';
@@ -67,7 +68,7 @@ export function reportView(input: ViewInput<number>): ReportView {
   const later = laterStrings(strings);
   const { valgt, omraade: shown, skjul } = settings;
   return {
-    title: later.bilagTitel(aar),
+    title: caption(strings.titel, aar),
     navn: navnOf(valgt, strings),
     ...(!skjul.has('panel') && { mainTable: mainTableView(input) }),
     mapTitle: later.bilagKort(strings.omraade[shown], aar),

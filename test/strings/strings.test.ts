@@ -94,7 +94,6 @@ const laterCalls: Calls<LaterStrings> = {
   klager: (s, n) => after(n, s.klager(n)),
   klagesager: (s, n) => s.klagesager(n),
   klagerPasserIkke: (s) => s.klagerPasserIkke('4', '5'),
-  bilagTitel: (s) => s.bilagTitel(AAR),
   bilagKort: (s) => s.bilagKort('X', AAR),
   sammenlignMed: (s) => s.sammenlignMed(NAVN),
   antalVist: (s, n) => s.antalVist(n, 1234),
