@@ -38,7 +38,8 @@ describe('the summary', () => {
     });
 
   it('says that figures are on their way, and not that there are none', () => {
-    const loading = (valgt: string) => summary({ ...inputOf({ valgt }), indlaeser: true }).slice(0, 10);
+    const loading = (valgt: string) =>
+      summary({ ...inputOf({ valgt }), indlaeser: true }).slice(0, 10);
     expect(loading('Albertslund')).to.equal(da.indlaeser.slice(0, 10));
     expect(loading('Rødovre')).to.equal('I 2024 omg');
   });
