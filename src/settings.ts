@@ -76,53 +76,48 @@ export interface ReadSettings {
   readonly fejl: readonly Problem[];
 }
 
+/** What parts no text. */
+const WHOLE = /$^/;
+
 const keyword =
   <T extends string>(allowed: readonly T[]) =>
   (written: string): T | undefined =>
     allowed.find((word) => word === written.trim().toLowerCase());
 
 /** The kommuner that one word of `sammenlign` stands for: one of the 98, or a preset. */
-function findKommuner(written: string): readonly Kode[] {
+function findKommuner(written: string): readonly Kode[] | Kode | undefined {
   if (fold(written) === '6byer') return SEKS_BYER;
   const kode = findKommune(written);
-  return kode === undefined || kode === HELE_LANDET ? [] : [kode];
+  return kode === HELE_LANDET ? undefined : kode;
 }
 
 /** Reads the attributes; a value that cannot be used gives way to the default and is named in `fejl`. */
 export function readSettings(attributes: Attributes, strings: Strings): ReadSettings {
   const fejl: Problem[] = [];
 
-  /** Without what nobody sees, which a CMS or a text that is pasted may bring. */
-  const given = (sti: keyof Attributes): string => visible(String(attributes[sti] ?? ''));
-
-  function read<T>(
-    sti: keyof Attributes,
-    parse: (written: string) => T | undefined,
-    besked: (sti: string, written: string) => string,
-  ): T | undefined {
-    const text = given(sti);
-    if (text === '') return undefined;
-    const value = parse(text);
-    if (value === undefined) fejl.push({ sti, besked: besked(sti, shorten(text)) });
-    return value;
-  }
-  /** A list: what cannot be used is left out and named. */
+  /** What is written, word by word; what cannot be used is left out and named. */
   function readList<T>(
     sti: keyof Attributes,
     separator: RegExp,
-    parse: (written: string) => readonly T[],
+    parse: (written: string) => readonly T[] | T | undefined,
     besked: (sti: string, written: string) => string,
   ): readonly T[] {
-    const words = new Set(given(sti).split(separator));
+    // Without what nobody sees, which a CMS or a text that is pasted may bring.
+    const words = new Set(visible(String(attributes[sti] ?? '')).split(separator));
     const values = [...words]
       .filter((word) => word.trim() !== '')
       .flatMap((word) => {
-        const parsed = parse(word);
-        if (parsed.length === 0) fejl.push({ sti, besked: besked(sti, shorten(word)) });
-        return parsed;
+        const value = parse(word);
+        if (value === undefined) fejl.push({ sti, besked: besked(sti, shorten(word)) });
+        return value ?? [];
       });
     return [...new Set(values)];
   }
+  const read = <T>(
+    sti: keyof Attributes,
+    parse: (written: string) => T | undefined,
+    besked: (sti: string, written: string) => string,
+  ): T | undefined => readList(sti, WHOLE, parse, besked)[0];
   const oneOf = (allowed: readonly string[]) => (sti: string, written: string) =>
     strings.ugyldigVaerdi(sti, written, allowed);
   const unknown = (sti: string, written: string) =>
@@ -149,14 +144,7 @@ export function readSettings(attributes: Attributes, strings: Strings): ReadSett
     sammenlign: withOwn(readList('sammenlign', /\s*[,;]\s*/, findKommuner, unknown)),
     visning: read('visning', keyword(VISNINGER), oneOf(VISNINGER)) ?? 'kort',
     skala: read('skala', keyword(SKALAER), oneOf(SKALAER)) ?? 'afvigelse',
-    skjul: new Set(
-      readList(
-        'skjul',
-        /[\s,]+/,
-        (word) => SKJULBARE.filter((del) => del === word.toLowerCase()),
-        oneOf(SKJULBARE),
-      ),
-    ),
+    skjul: new Set(readList('skjul', /[\s,]+/, keyword(SKJULBARE), oneOf(SKJULBARE))),
     overskriftsniveau: readWhole('overskriftsniveau', [1, 6]) ?? 2,
   };
   read('sprog', spoken, oneOf(SPROG));
