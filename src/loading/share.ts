@@ -2,7 +2,6 @@ interface Shared<T> {
   readonly result: Promise<T>;
   readonly stop: AbortController;
   users: number;
-  done: boolean;
 }
 
 /**
@@ -14,12 +13,11 @@ export class Share<T> {
 
   get(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const shared = this.#work.get(key) ?? this.#start(key, start);
-    if (shared.done) return shared.result;
     shared.users++;
     return new Promise<T>((resolve, reject) => {
       const leave = (): void => {
         reject(signal.reason as Error);
-        if (--shared.users > 0 || shared.done) return;
+        if (--shared.users > 0) return;
         this.#work.delete(key);
         shared.stop.abort(signal.reason);
       };
@@ -31,15 +29,11 @@ export class Share<T> {
 
   #start(key: string, start: (signal: AbortSignal) => Promise<T>): Shared<T> {
     const stop = new AbortController();
-    const shared: Shared<T> = { result: start(stop.signal), stop, users: 0, done: false };
+    const shared: Shared<T> = { result: start(stop.signal), stop, users: 0 };
     this.#work.set(key, shared);
-    shared.result.then(
-      () => (shared.done = true),
-      () => {
-        shared.done = true;
-        if (this.#work.get(key) === shared) this.#work.delete(key);
-      },
-    );
+    shared.result.catch(() => {
+      if (this.#work.get(key) === shared) this.#work.delete(key);
+    });
     return shared;
   }
 }
