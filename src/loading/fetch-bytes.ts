@@ -43,11 +43,7 @@ export async function fetchBytes(
   const stop = new AbortController();
   const forward = (): void => stop.abort(signal.reason);
   signal.addEventListener('abort', forward, { once: true });
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    stop.abort();
-  }, timeout);
+  const timer = setTimeout(() => stop.abort(new LoadError('for-langsom')), timeout);
   try {
     signal.throwIfAborted();
     const response = await fetch(url, { signal: stop.signal });
@@ -55,7 +51,7 @@ export async function fetchBytes(
     return await read(response, limit);
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
-    if (late) throw new LoadError('for-langsom');
+    stop.signal.throwIfAborted();
     if (!navigator.onLine) throw new LoadError('offline');
     // Browsers do not tell a page whether another domain was unreachable or refused.
     const elsewhere = /^http/.test(url.protocol) && url.origin !== location.origin;
