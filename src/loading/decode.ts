@@ -15,7 +15,6 @@ export const isOldExcel = (bytes: Uint8Array): boolean => starts(bytes, 0xd0, 0x
  */
 export function decode(bytes: Uint8Array): string {
   if (isExcel(bytes) || isOldExcel(bytes)) throw new LoadError('regneark');
-  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) throw new LoadError('tegnsaet');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
