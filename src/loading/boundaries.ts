@@ -13,19 +13,16 @@ const problems = (besked: LoadedBoundaries['besked'], strings: Strings): readonl
 export class Boundaries implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #url: string | null | undefined;
-  /** Where what is shown comes from; it stays on screen while another is on its way. */
-  #from: string | undefined;
+  /** What is shown; it stays on screen while another is on its way. */
   #loaded: LoadedBoundaries = {};
   #loading: AbortController | undefined;
-  /** What is on its way; it is asked for again when the element comes back to the page. */
-  #awaited: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     (this.#host = host).addController(this);
   }
 
   hostConnected(): void {
-    if (this.#loading?.signal.aborted) this.#awaited?.();
+    if (this.#url && this.#loading?.signal.aborted) this.#load(this.#url);
   }
 
   hostDisconnected(): void {
@@ -38,7 +35,7 @@ export class Boundaries implements ReactiveController {
 
   /** The address of the boundaries shown, if they are the page's own. */
   get url(): string | undefined {
-    return this.#loaded.shapes && this.#from;
+    return this.#loaded.url;
   }
 
   readonly #problems = memoizeLast(problems);
@@ -51,11 +48,11 @@ export class Boundaries implements ReactiveController {
     if (url === this.#url) return;
     this.#url = url;
     this.#loading?.abort();
-    this.#awaited = undefined;
-    if (!url) this.#show(undefined, {});
-    else (this.#awaited = () => this.#load(url))();
+    if (url) this.#load(url);
+    else this.#loaded = {};
   }
 
+  /** It is asked for again when the element comes back to the page. */
   #load(url: string): void {
     const { signal } = (this.#loading = new AbortController());
     void import('./load-boundaries.js')
@@ -64,16 +61,11 @@ export class Boundaries implements ReactiveController {
       .catch(() => ({
         besked: (strings: Strings) => strings.geometriUbrugelig(url, strings.delMangler),
       }))
-      .then((loaded) => {
+      .then((loaded: LoadedBoundaries) => {
         if (signal.aborted) return;
-        this.#awaited = undefined;
-        this.#show(url, loaded);
+        this.#loading = undefined;
+        this.#loaded = loaded;
         this.#host.requestUpdate();
       });
-  }
-
-  #show(url: string | undefined, loaded: LoadedBoundaries): void {
-    this.#from = url;
-    this.#loaded = loaded;
   }
 }

@@ -10,6 +10,8 @@ import { laterStrings } from '../strings/later-strings.js';
 /** Boundaries of the page's own, or none, and in a sentence of any language what was wrong with them. */
 export interface LoadedBoundaries {
   readonly shapes?: Shapes;
+  /** Where they come from. */
+  readonly url?: string;
   readonly besked?: (strings: Strings) => string;
 }
 
@@ -56,11 +58,12 @@ export async function loadBoundaries(url: string, signal: AbortSignal): Promise<
   const missing = missingFrom(read);
   return {
     shapes: read,
+    url,
     ...(missing.length > 0 && {
       besked: (strings: Strings) =>
         laterStrings(strings).geometriMangler(
           missing.slice(0, NAMED),
-          Math.max(0, missing.length - NAMED),
+          missing.slice(NAMED).length,
         ),
     }),
   };
