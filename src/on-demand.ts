@@ -7,11 +7,11 @@ type Load<Module = object> = () => Promise<Module>;
 /** Modules that are loaded when they are first asked for, after the map; the element is updated when they have come. */
 export class OnDemand {
   readonly #loads = new Map<Load, Promise<void>>();
-  readonly #modules = new Map<Load, object>();
+  /** Those that have come; undefined where one could not be fetched. */
+  readonly #modules = new Map<Load, object | undefined>();
   /** A module could not be fetched. It is asked for again with the next page. */
   failed = false;
   #painted: Promise<void> | undefined;
-  #onTheirWay = 0;
 
   constructor(private readonly host: LitElement) {}
 
@@ -22,17 +22,16 @@ export class OnDemand {
   }
 
   async #load(load: Load): Promise<void> {
-    this.#onTheirWay++;
     await (this.#painted ??= painted());
+    let module: object | undefined;
     try {
-      const module = await load();
-      this.#modules.set(load, module);
+      module = await load();
       const { styles = [] } = module as { readonly styles?: readonly CSSResult[] };
       this.#adopt(styles);
     } catch {
       this.failed = true;
     }
-    this.#onTheirWay--;
+    this.#modules.set(load, module);
     this.host.requestUpdate();
   }
 
@@ -45,6 +44,6 @@ export class OnDemand {
 
   /** Something to wait for while a module is on its way. */
   get ready(): Promise<unknown> | undefined {
-    return this.#onTheirWay > 0 ? Promise.all(this.#loads.values()) : undefined;
+    return this.#loads.size > this.#modules.size ? Promise.all(this.#loads.values()) : undefined;
   }
 }
