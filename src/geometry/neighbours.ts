@@ -18,19 +18,13 @@ interface Candidate {
   readonly askew: boolean;
 }
 
-/** Forward and sideways distance of a step, seen in the direction of the key. */
-function along(direction: Direction, dx: number, dy: number): { ahead: number; aside: number } {
-  switch (direction) {
-    case 'ArrowUp':
-      return { ahead: -dy, aside: Math.abs(dx) };
-    case 'ArrowDown':
-      return { ahead: dy, aside: Math.abs(dx) };
-    case 'ArrowLeft':
-      return { ahead: -dx, aside: Math.abs(dy) };
-    case 'ArrowRight':
-      return { ahead: dx, aside: Math.abs(dy) };
-  }
-}
+/** Where each key leads on the map. */
+const STEPS: Readonly<Record<Direction, Point>> = {
+  ArrowUp: [0, -1],
+  ArrowRight: [1, 0],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+};
 
 /** Every step that a key may stand for, nearest first; a step to a kommune with a common border counts as half as long. */
 function candidates(
@@ -41,7 +35,9 @@ function candidates(
   for (const [from, [x, y]] of anchors)
     for (const [to, [x2, y2]] of anchors)
       for (const direction of DIRECTIONS) {
-        const { ahead, aside } = along(direction, x2 - x, y2 - y);
+        const [sx, sy] = STEPS[direction];
+        const ahead = sx * (x2 - x) + sy * (y2 - y);
+        const aside = Math.abs(sy * (x2 - x) + sx * (y2 - y));
         if (ahead <= 0 || aside > 1.5 * ahead) continue;
         const length = ahead + 2 * aside;
         const cost = borders.get(from)?.includes(to) ? length / 2 : length;
