@@ -77,12 +77,12 @@ export class Gestures {
   #drag = ({ clientX, clientY }: PointerEvent): void => {
     if (!this.#grip) return;
     const [dx, dy] = [this.#grip.x - clientX, this.#grip.y - clientY];
-    if (!this.dragged && Math.hypot(dx, dy) <= SLIP) return;
     if (!this.dragged) {
+      if (Math.hypot(dx, dy) <= SLIP) return;
+      this.dragged = true;
       this.#zoom.move(true);
       this.#grip.camera = this.#zoom.camera;
     }
-    this.dragged = true;
     const { viewBox, scale } = this.#zoom;
     this.#zoom.look(pan(viewBox, this.#grip.camera, dx * scale, dy * scale));
   };
