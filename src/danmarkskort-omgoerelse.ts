@@ -480,13 +480,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   #klageforloeb({ klageforloeb, settings, strings }: View, folded: boolean): TemplateResult[] {
-    if (klageforloeb.length === 0) return [];
-    const room = this.#onDemand.get(klageforloebRoom);
-    if (!room) return [];
     const level = settings.overskriftsniveau + 1;
-    return klageforloeb.map((one) =>
-      room.klageforloeb(room.klageforloebView(one, strings), level, folded),
-    );
+    return klageforloeb.flatMap((one) => {
+      const room = this.#onDemand.get(klageforloebRoom);
+      return room?.klageforloeb(room.klageforloebView(one, strings), level, folded) ?? [];
+    });
   }
 
   #compare = (preset: Preset | undefined): Promise<unknown> => {
