@@ -435,11 +435,9 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     });
   }
 
-  #legend({ map, settings, strings }: View): unknown {
-    const room = this.#onDemand.get(handsRoom);
-    const raising = this.#hands?.raising;
-    if (!room || !raising) return this.#onDemand.failed ? plainLegend(map.legend) : nothing;
-    return room.legend(map, settings, strings, raising);
+  #legend(view: View): unknown {
+    if (this.#hands) return this.#hands.legend(view);
+    return this.#onDemand.failed ? plainLegend(view.map.legend) : nothing;
   }
 
   #drawing({ map: view, settings: { egen, valgt } }: View): Drawing {

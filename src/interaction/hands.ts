@@ -5,6 +5,7 @@ import { laterStrings } from '../strings/later-strings.js';
 import type { Strings } from '../strings/strings.js';
 import { presetButtons } from '../templates/comparison-presets.js';
 import { findField } from '../templates/find-field.js';
+import { legend } from '../templates/legend.js';
 import { overlay, type Overlay, type OverlayInput } from '../templates/map-overlay.js';
 import { comparisonPresets, type Compared, type Preset } from '../view/comparison-presets.js';
 import { memoizeLast } from '../memoize-last.js';
@@ -60,6 +61,10 @@ export class Hands {
   find(strings: Strings): TemplateResult {
     this.#combobox.country = [strings.heleLandet, ...laterStrings(strings).heleLandetOgsaa];
     return findField(this.#combobox, strings);
+  }
+
+  legend({ map, settings, strings }: View): TemplateResult {
+    return legend(map, settings, strings, this.raising);
   }
 
   /** Comparisons of the kommune inspected; `shown` is the one that stands there now. */

@@ -6,6 +6,5 @@ export const styles = [...sharedStyles, legendStyles, overlayStyles, raisedStyle
 export { Hands } from '../interaction/hands.js';
 export { laterStrings } from '../strings/later-strings.js';
 export { laesevejledningMore } from '../templates/laesevejledning-more.js';
-export { legend } from '../templates/legend.js';
 export { panelOutcomes } from '../templates/panel-outcomes.js';
 export { toolbar } from '../templates/toolbar.js';
