@@ -47,7 +47,6 @@ export const comparisonStyles = css`
     padding: 0.35em 0;
   }
   .sammenligning .tal {
-    text-align: end;
     white-space: nowrap;
   }
   .sammenligning .tal small {
@@ -70,7 +69,6 @@ export const comparisonStyles = css`
   }
   .sammenligning .tilstand {
     grid-column: 2 / -1;
-    text-align: end;
     color: var(--_muted);
   }
   /* Nothing to see, but read as a column: the headings stay above their figures. */

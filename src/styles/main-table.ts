@@ -35,9 +35,6 @@ export const mainTableStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
-  .hovedtabel :is(td, th + th) {
-    text-align: end;
-  }
   .hovedtabel small {
     white-space: nowrap;
   }

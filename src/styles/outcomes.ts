@@ -21,6 +21,9 @@ export const outcomeStyles = css`
     text-align: start;
     vertical-align: baseline;
   }
+  tr > * + * {
+    text-align: end;
+  }
   tr > :last-child {
     padding-inline-end: 0;
   }
@@ -46,9 +49,6 @@ export const outcomeStyles = css`
     :is(td, thead)::before {
       content: attr(data-etiket) / '';
     }
-  }
-  .udfald :is(td, thead th) {
-    text-align: end;
   }
   @container (width >= 38em) {
     .udfald tbody th {

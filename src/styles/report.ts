@@ -88,9 +88,6 @@ export const reportStyles = css`
   .landstal-tabel thead th:first-child {
     width: 15%;
   }
-  .landstal-tabel :is(td, th + th) {
-    text-align: end;
-  }
   @container (width < 30em) {
     .landstal-tabel :is(table, caption, tbody, tr, tbody th) {
       display: block;

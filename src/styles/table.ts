@@ -39,10 +39,7 @@ export const tableStyles = css`
   .tabel td {
     border-block-end: 1px solid var(--_line);
     padding: 0.35em 0.4em;
-    text-align: end;
   }
-  .tabel tbody th,
-  .tabel [data-kolonne='kommune'],
   .tabel [data-kolonne='tilstand'] {
     text-align: start;
   }

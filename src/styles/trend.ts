@@ -81,9 +81,6 @@ export const trendStyles = css`
     width: auto;
     margin-block-start: 0.5em;
   }
-  .tal-tabel :is(td, th + th) {
-    text-align: end;
-  }
   @container (width < 38em) {
     .graf [data-inde] {
       text-anchor: end;
