@@ -107,14 +107,9 @@ export const tableStyles = css`
   .tabel tbody tr:hover button {
     text-decoration-color: currentColor;
   }
-  .tabel tbody tr:first-child,
-  .tabel .egen,
-  .tabel .egen button {
-    font-weight: 600;
-  }
-  .tabel tr:first-child > *,
+  .tabel tbody tr:first-child > *,
   .tabel .egen > * {
-    font-weight: inherit;
+    font-weight: 600;
   }
   .tabel .egen th {
     box-shadow: inset 3px 0 var(--_ink);
