@@ -53,9 +53,6 @@ export const comparisonStyles = css`
     display: block;
     white-space: normal;
   }
-  .sammenligning thead :is(th, td) {
-    font-size: var(--_small);
-  }
   .sammenligning thead .tal {
     display: flex;
     justify-content: end;

@@ -127,9 +127,6 @@ export const reportStyles = css`
     .bilag section {
       margin-block-start: 1.4em;
     }
-    .bilag .ord-og-tal section {
-      margin-block-start: 0;
-    }
     .bilag dl > div {
       padding-block: 0.1em;
     }
