@@ -55,7 +55,7 @@ export const controlStyles = css`
       min-height: 5em;
     }
   }
-  @container (30em <= width < 44em) {
+  @container (width < 44em) {
     .vaelgere > * {
       flex-basis: 40%;
       max-width: none;
@@ -64,7 +64,6 @@ export const controlStyles = css`
   @container (width < 30em) {
     .vaelgere > * {
       flex-basis: 10em;
-      max-width: none;
     }
     /* With the gap 18em: what a page of 320 px leaves. */
     .vaelgere > label:nth-of-type(2) {

@@ -50,7 +50,7 @@ const sheet = css`
       --_muted: var(--dko-daempet, light-dark(#333, #dedede));
       --_line: var(--dko-streg, light-dark(#767676, #8c8c8c));
       --_border: var(--dko-graense, light-dark(#404040, #dcdcdc));
-      --_missing: var(--dko-mangler, light-dark(#8a8a8a, #8a8a8a));
+      --_missing: var(--dko-mangler, #8a8a8a);
     }
   }
   /* The visitor's own colours for all but the classes, which have no meaning in two colours; words and figures say the same. */
