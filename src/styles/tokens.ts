@@ -70,13 +70,6 @@ const sheet = css`
     svg {
       forced-color-adjust: none;
     }
-    .visning input:checked + span,
-    .forvalg [aria-pressed='true'],
-    [role='option'][aria-selected='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
     .klasser button[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }

@@ -83,10 +83,6 @@ export const toolStyles = css`
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
-  .visning input:checked + span {
-    background: var(--_ink);
-    color: var(--_paper);
-  }
   .visning input:focus-visible + span {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
@@ -207,10 +203,6 @@ export const toolStyles = css`
   .find li:hover {
     text-decoration: underline;
   }
-  .find li[aria-selected='true'] {
-    background: var(--_ink);
-    color: var(--_paper);
-  }
   .forvalg {
     display: flex;
     flex-wrap: wrap;
@@ -224,8 +216,12 @@ export const toolStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  /* What is chosen, also where colours are forced. */
+  .visning input:checked + span,
+  .find li[aria-selected='true'],
   .forvalg [aria-pressed='true'] {
     background: var(--_ink);
     color: var(--_paper);
+    forced-color-adjust: none;
   }
 `;
