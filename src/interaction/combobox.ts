@@ -87,7 +87,7 @@ export class Combobox implements ReactiveController {
       case 'ArrowDown':
       case 'ArrowUp':
         if (count === 0) return;
-        this.#set(this.query, true, this.#next(event.key === 'ArrowDown' ? 1 : -1, count));
+        this.#set(this.query, true, this.#next(event.key === 'ArrowDown' ? 1 : -1, count + 1));
         break;
       case 'Enter':
         this.#take();
@@ -114,9 +114,7 @@ export class Combobox implements ReactiveController {
   }
 
   /** Through the list and back to the field itself, round and round. */
-  #next(step: number, count: number): number {
-    if (!this.open) return step > 0 ? 0 : count - 1;
-    const places = count + 1;
+  #next(step: number, places: number): number {
     return ((this.active + 1 + step + places) % places) - 1;
   }
 
