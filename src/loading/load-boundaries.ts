@@ -5,7 +5,7 @@ import { parseUrl } from '../parse-url.js';
 import { missingFrom, readBoundaries, type BoundaryFault } from '../geometry/read-boundaries.js';
 import type { Shapes } from '../geometry/shapes.js';
 import type { Strings } from '../strings/strings.js';
-import { laterStrings } from '../strings/later-strings.js';
+import { laterStrings, type LaterStrings } from '../strings/later-strings.js';
 
 /** Boundaries of the page's own, or none, and in a sentence of any language what was wrong with them. */
 export interface LoadedBoundaries {
@@ -31,8 +31,8 @@ function readFile(text: string): Shapes | BoundaryFault {
 
 /** Fetches boundaries; whatever goes wrong becomes a sentence. Rejects only when aborted. */
 export async function loadBoundaries(url: string, signal: AbortSignal): Promise<LoadedBoundaries> {
-  const fault = (cause: (strings: Strings) => string): LoadedBoundaries => ({
-    besked: (strings) => strings.geometriUbrugelig(url, cause(strings)),
+  const fault = (cause: (later: LaterStrings, strings: Strings) => string): LoadedBoundaries => ({
+    besked: (strings) => strings.geometriUbrugelig(url, cause(laterStrings(strings), strings)),
   });
   let text: string;
   try {
@@ -42,19 +42,16 @@ export async function loadBoundaries(url: string, signal: AbortSignal): Promise<
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof LoadError)) throw error;
-    if (error.failure === 'for-stor')
-      return fault((strings) => laterStrings(strings).geometriForStor);
+    if (error.failure === 'for-stor') return fault((later) => later.geometriForStor);
     // A packed file is no workbook here.
-    if (error.failure === 'regneark')
-      return fault((strings) => laterStrings(strings).geometriIkkeJson);
+    if (error.failure === 'regneark') return fault((later) => later.geometriIkkeJson);
     // They are told as those of figures are.
     const { dataStrings } = await import('./reader.js');
-    return fault((strings) => dataStrings(strings).hentning(error));
+    return fault((_, strings) => dataStrings(strings).hentning(error));
   }
   const read = readFile(text);
-  if (read === 'ikke-json') return fault((strings) => laterStrings(strings).geometriIkkeJson);
-  if (read === 'uden-kommuner')
-    return fault((strings) => laterStrings(strings).geometriUdenKommuner);
+  if (read === 'ikke-json') return fault((later) => later.geometriIkkeJson);
+  if (read === 'uden-kommuner') return fault((later) => later.geometriUdenKommuner);
   const missing = missingFrom(read);
   return {
     shapes: read,
