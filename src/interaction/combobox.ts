@@ -16,17 +16,16 @@ interface Matches {
   readonly guessed: boolean;
 }
 
-/** The country by how one of its names begins, kommuner by a part of their name or code; for a misspelt name those that are near. */
+/** The country by any of its names or how one that is shown begins, kommuner by a part of their name or code; for a misspelt name those that are near. */
 function matchesOf(query: string, country: readonly string[]): Matches {
   const wanted = fold(query);
   if (wanted === '') return { koder: [], guessed: true };
-  const isCountry = country.some((navn) => fold(navn).startsWith(wanted));
-  const found = [
+  const isCountry =
+    findKommune(query) === HELE_LANDET || country.some((navn) => fold(navn).startsWith(wanted));
+  const koder = [
     ...(isCountry ? [HELE_LANDET] : []),
     ...searchKommuner(query).map(({ kode }) => kode),
   ];
-  const whole = findKommune(query);
-  const koder = found.length === 0 && whole !== undefined ? [whole] : found;
   if (koder.length > 0) return { koder, guessed: false };
   const guesses = suggestKommuner(query).flatMap((navn) => findKommune(navn) ?? []);
   return { koder: guesses, guessed: true };
