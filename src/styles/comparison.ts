@@ -46,7 +46,7 @@ export const comparisonStyles = css`
   .sammenligning :is(th, td) {
     padding: 0.35em 0;
   }
-  .sammenligning .tal {
+  .sammenligning tbody .tal {
     white-space: nowrap;
   }
   .sammenligning .tal small {
@@ -57,7 +57,6 @@ export const comparisonStyles = css`
     display: flex;
     justify-content: end;
     align-items: baseline;
-    white-space: normal;
   }
   .sammenligning .soejle {
     grid-row: 2;
