@@ -49,7 +49,7 @@ export const legendStyles = css`
   .klasser button {
     padding: 0.1em 0.2em;
     margin-inline-start: -0.2em;
-    border: 1px solid transparent;
+    border-color: transparent;
     background: none;
     text-align: start;
   }

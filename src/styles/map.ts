@@ -24,7 +24,6 @@ export const mapStyles = css`
   .flade > svg {
     display: block;
     width: 100%;
-    height: auto;
     /* One finger scrolls the page; two are the map's. */
     touch-action: pan-x pan-y;
     user-select: none;

@@ -24,7 +24,6 @@ export const overlayStyles = css`
   }
   .leder.indre {
     stroke: var(--_ink);
-    stroke-width: 1px;
   }
   .navneskilt {
     fill: var(--_ink);

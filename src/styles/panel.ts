@@ -11,7 +11,7 @@ export const panelStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .procent .faa-sager {
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: 1em;
     padding: 0.1em 0.5em;
     white-space: nowrap;

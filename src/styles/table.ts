@@ -50,7 +50,6 @@ export const tableStyles = css`
     border-block-end-color: var(--_ink);
     padding: 0;
     background: var(--_paper);
-    vertical-align: bottom;
   }
   .tabel td {
     white-space: nowrap;
@@ -211,12 +210,10 @@ export const tableStyles = css`
         padding: 0.5em;
       }
       .tabel tbody tr > * {
-        display: block;
         white-space: normal;
         border: 0;
         padding: 0;
         text-align: start;
-        background: none;
       }
       .tabel tbody th {
         grid-column: 1 / -1;

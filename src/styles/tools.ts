@@ -23,7 +23,6 @@ export const toolStyles = css`
     border-color: var(--_ink);
   }
   .spring:not(:focus) {
-    position: absolute;
     width: 1px;
     height: 1px;
     min-height: 0;
