@@ -58,10 +58,7 @@ export async function loadBoundaries(url: string, signal: AbortSignal): Promise<
     url,
     ...(missing.length > 0 && {
       besked: (strings: Strings) =>
-        laterStrings(strings).geometriMangler(
-          missing.slice(0, NAMED),
-          missing.slice(NAMED).length,
-        ),
+        laterStrings(strings).geometriMangler(missing.slice(0, NAMED), missing.slice(NAMED).length),
     }),
   };
 }
