@@ -18,6 +18,8 @@ export class KeepInPlace implements ReactiveController {
   #selector: string | undefined;
   /** Where it was on the screen before the updates that the next frame shows. */
   #top: number | undefined;
+  /** Pages are scrolled by whole pixels: what is left of one, lest the rests of several updates add up. */
+  #rest = 0;
 
   constructor(host: LitElement) {
     (this.#host = host).addController(this);
@@ -26,6 +28,7 @@ export class KeepInPlace implements ReactiveController {
   /** Until all that has been asked for is drawn. */
   hold(selector: string): void {
     this.#selector = selector;
+    this.#rest = 0;
     void this.#host.updateComplete.then(() => (this.#selector = undefined));
   }
 
@@ -37,8 +40,10 @@ export class KeepInPlace implements ReactiveController {
     if (top === undefined) return;
     requestAnimationFrame(() => {
       this.#top = undefined;
-      const moved = (this.#topOf(selector) ?? top) - top;
-      if (moved) scrollAround(this.#host, { top: moved, behavior: 'instant' });
+      const moved = (this.#topOf(selector) ?? top) - top + this.#rest;
+      const whole = Math.round(moved);
+      this.#rest = moved - whole;
+      if (whole) scrollAround(this.#host, { top: whole, behavior: 'instant' });
     });
   }
 
