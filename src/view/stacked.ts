@@ -8,7 +8,7 @@ export interface Segment {
 }
 
 /** Percent of a bar that a figure takes on a phone: a narrower segment has no room for it; what stands under the bar has it. */
-const roomFor = (label = ''): number => 5 + 2.25 * label.length;
+const roomFor = (label = ''): number => 5.5 + 2.25 * label.length;
 
 /** The parts of a bar one after the other; rounded parts that give more than 100 end with the bar. A figure that a line at `line` percent would strike through is left to the table. */
 export function stacked(parts: readonly Omit<Segment, 'start'>[], line = NaN): Segment[] {

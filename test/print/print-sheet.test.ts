@@ -27,7 +27,7 @@ describe('printing the sheet', () => {
     const target = await emptyWindow();
     fillDocument(target, find(element, '.bilag'), 'da');
     const { document } = target;
-    expect(document.title).to.match(/^Danmarkskortet.* – Rødovre$/);
+    expect(document.title).to.match(/^Danmarkskort.* – Rødovre$/);
     expect(document.documentElement.lang).to.equal('da');
     const rules = [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].map((rule) => rule.cssText);
     expect(rules.join('\n')).to.match(/@page[^}]*18mm/);
