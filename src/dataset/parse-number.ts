@@ -53,7 +53,8 @@ export function parseCount(raw: unknown, strings: DataStrings): Figure<number> {
 
 /** Whether a count is written as people do who may not tell it: `<5`, `1-4`, `*`. */
 export const isWithheld = (raw: unknown): boolean =>
-  /^(([<>≤≥]|under|over|højst|(færre|mindre) end)\s*\d+|\d+\s*[-–]\s*\d+|\*+)$/i.test(asText(raw));
+  typeof raw === 'string' &&
+  /^(([<>≤≥]|under|over|højst|(færre|mindre) end)\s*\d+|\d+\s*[-–]\s*\d+|\*+)$/i.test(visible(raw));
 
 /** A whole year; a quarter or a half year is none. */
 export function parseYear(raw: unknown, strings: DataStrings): Figure<number> {

@@ -42,12 +42,14 @@ function given<T extends object>(fields: T): T {
 /** What rows of one source are read with. A bad row is left out and named. */
 export function rowParser(context: FieldContext) {
   const { strings, problems } = context;
+  const thisYear = new Date().getFullYear();
   // A file says the same few names and percentages over and over.
   let guesses = 0;
   const suggest = (text: string): readonly string[] =>
     guesses++ < MOST_GUESSES ? suggestKommuner(text) : [];
   const kommuneIn = memoize((raw: unknown) => parseKommune(raw, strings, suggest));
   const percentIn = memoize((raw: unknown) => parsePercent(raw, strings));
+  const aarIn = memoize((raw: unknown) => parseYear(raw, strings));
   const omraadeIn = memoize((raw: unknown): Figure<Omraade> => {
     const value = findOmraade(asText(raw));
     return value ? { value } : { fault: strings.ikkeEnAf(quoted(raw), OMRAADER) };
@@ -77,7 +79,7 @@ export function rowParser(context: FieldContext) {
     if (isWithheld(fields.raw['sager']))
       fields.warn('sager', strings.skjultAntal(quoted(fields.raw['sager'])));
     // Only a warning: the clock may be wrong.
-    if (row.aar > new Date().getFullYear()) fields.warn('aar', strings.fremtid(row.aar));
+    if (row.aar > thisYear) fields.warn('aar', strings.fremtid(row.aar));
     const state = status ?? (sager === 0 ? 'sager 0' : undefined);
     if (state) {
       if (shares.length > 0 || (status && sager === 0)) warn(strings.tilstandOverTal(state));
@@ -97,8 +99,13 @@ export function rowParser(context: FieldContext) {
     const fields = new Fields(raw, place.row.sti, context, place);
     const kommune = kommuneOf(fields);
     const omraade = fields.read('omraade', omraadeIn) ?? defaults?.omraade;
-    const aar = fields.read('aar', parseYear) ?? defaults?.aar;
-    const shares = UDFALD.map((udfald) => [udfald, fields.read(udfald, percentIn)] as const);
+    const aar = fields.read('aar', aarIn) ?? defaults?.aar;
+    const shares = {
+      omgjort: fields.read('omgjort', percentIn),
+      stadfaestet: fields.read('stadfaestet', percentIn),
+      aendret: fields.read('aendret', percentIn),
+      hjemvist: fields.read('hjemvist', percentIn),
+    };
     const sager = isWithheld(raw['sager']) ? undefined : fields.read('sager', parseCount);
     const status = fields.read('status', statusIn);
     if (fields.bad) return undefined;
@@ -111,7 +118,7 @@ export function rowParser(context: FieldContext) {
       omraade,
       aar,
       sager,
-      ...Object.fromEntries(shares),
+      ...shares,
       status,
       afgoerelser: fields.read('afgoerelser', parseAntal, 'warn'),
       modtagere: fields.whole('modtagere'),

@@ -33,9 +33,6 @@ export function percentFrom(written: string): Percent {
   return { value, decimals: given > most ? Math.min(decimalsIn(String(value)), most) : given };
 }
 
-/** The percentage that a plain number (0-100) prints as. */
-export const percentOf = (value: number): Percent => percentFrom(String(value));
-
 /** a + b, with the decimals of the finer of the two. */
 export function add(a: Percent, b: Percent): Percent {
   return { value: clean(a.value + b.value), decimals: Math.max(a.decimals, b.decimals) };

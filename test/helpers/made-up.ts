@@ -1,6 +1,6 @@
 import { EMPTY_DATASET, rowKey, type Dataset, type Row } from '../../src/dataset/dataset.js';
-import { percentOf } from '../../src/dataset/percent.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
+import { percentOf } from './percent.js';
 
 /** Says on the screen what the figures are. */
 export const MADE_UP = 'Opdigtede tal';

@@ -14,6 +14,7 @@ describe('the figures in the bars', () => {
           style="font: 16px Arial, sans-serif"
         ></danmarkskort-omgoerelse>`,
       );
+      let drawn = 0;
       for (const [hjemvist, aendret] of [
         [14.3, 20.1],
         [15, 14],
@@ -24,6 +25,7 @@ describe('the figures in the bars', () => {
           element.style.width = `${width}px`;
           await settled(element);
           for (const text of findAll(element, '.bjaelke text')) {
+            drawn++;
             const part = text.previousElementSibling?.getBoundingClientRect();
             expect(text.getBoundingClientRect().right).to.be.at.most(
               part?.right ?? NaN,
@@ -32,5 +34,6 @@ describe('the figures in the bars', () => {
           }
         }
       }
+      expect(drawn).to.be.above(50);
     });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { percentOf } from '../../src/dataset/percent.js';
 import { da } from '../../src/strings/da.js';
 import { en } from '../../src/strings/en.js';
 import { AFVIGELSE, NIVEAU, klasseOf, legendPosition } from '../../src/view/scale.js';
+import { percentOf } from '../helpers/percent.js';
 
 describe('the class of a rate', () => {
   for (const [rate, klasse] of [

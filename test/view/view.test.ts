@@ -3,7 +3,6 @@ import { EMPTY_DATASET, rowKey, type Dataset, type Row } from '../../src/dataset
 import type { RaekkeFile } from '../../src/dataset/dataset-file.js';
 import type { Omraade } from '../../src/dataset/omraade.js';
 import { EMBEDDED } from '../../src/dataset/embedded.js';
-import { percentOf } from '../../src/dataset/percent.js';
 import { readSettings, type Attributes } from '../../src/settings.js';
 import { da } from '../../src/strings/da.js';
 import { en } from '../../src/strings/en.js';
@@ -13,6 +12,7 @@ import { NIVEAU } from '../../src/view/scale.js';
 import { trendView } from '../../src/view/trend-view.js';
 import { buildView, yearShown, type View } from '../../src/view/view.js';
 import { datasetOf, inputOf, parsed } from '../helpers/datasets.js';
+import { percentOf } from '../helpers/percent.js';
 
 // Made-up figures: børnehandicap has none in 2023, and 2025 has only the country.
 const rows: readonly Row[] = [
