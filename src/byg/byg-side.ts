@@ -6,14 +6,15 @@ import { yearsOf } from '../dataset/dataset.js';
 import type { DatasetFile } from '../dataset/dataset-file.js';
 import { isEmpty } from '../dataset/is-empty.js';
 import { mergeDatasets } from '../dataset/merge.js';
-import type { Omraade } from '../dataset/omraade.js';
 import { datasetRows, lostInCsv } from '../dataset/write-csv.js';
 import { datasetFile } from '../dataset/write-json.js';
 import { csvOf } from '../export/csv.js';
 import { download } from '../export/download.js';
 import type { Integritet } from '../integritet.js';
-import { findKommune } from '../kommuner/find-kommune.js';
+import { readSettings } from '../settings.js';
+import { da } from '../strings/da.js';
 import { VERSION } from '../version.js';
+import { yearShown } from '../view/view.js';
 import { memoizeLast } from '../memoize-last.js';
 import { choices, type ChoiceActions } from './choices.js';
 import { code, type CodeActions, type CodeState } from './code.js';
@@ -335,15 +336,13 @@ class BygSide extends LitElement {
     const unchecked = this.#link.unchecked(brought.text, configuration);
     const reading = this.#read(brought);
     const { dataset } = reading;
-    const { omraade, kommune } = configuration.attributes;
+    const { settings } = readSettings(configuration.attributes, da);
+    const { egen, omraade } = settings;
     const alone = 'uden-grunddata' in configuration.attributes;
     const all = mergeDatasets(alone ? [dataset] : [EMBEDDED, dataset]);
-    const shown = (omraade as Omraade | undefined) ?? 'social';
-    const known = yearsOf(all, shown);
-    const years = known.map(String);
+    const years = yearsOf(all, omraade).map(String);
     const { aar } = configuration.attributes;
-    const shownYear = known.find((year) => String(year) === aar) ?? known[0];
-    const egen = kommune === undefined ? undefined : findKommune(kommune);
+    const shown = { omraade, aar: yearShown(all, settings) };
     const empty = brought.text.trim() === '' && brought.typed.length === 0;
     const usable = !isEmpty(dataset);
     return html`${
@@ -364,7 +363,7 @@ class BygSide extends LitElement {
             brought,
             report: empty
               ? undefined
-              : figuresReport(reading, EMBEDDED, egen, alone, { omraade: shown, aar: shownYear }),
+              : figuresReport(reading, { published: EMBEDDED, egen, alone, shown }),
             usable,
             lost: lostInCsv(dataset),
             file: this.file,

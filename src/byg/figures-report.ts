@@ -83,20 +83,22 @@ function differing(dataset: Dataset, published: Dataset): string[] {
   });
 }
 
-/**
- * What a careful colleague would say of the figures.
- *
- * @param published the figures that come with the widget
- * @param egen the page's own kommune
- * @param alone the published figures are not shown beside them
- * @param shown what the map is of now
- */
+/** What the page shows around the figures. */
+interface Around {
+  /** The figures that come with the widget. */
+  readonly published: Dataset;
+  /** The page's own kommune. */
+  readonly egen: Kode | undefined;
+  /** The published figures are not shown beside them. */
+  readonly alone?: boolean;
+  /** What the map is of now. */
+  readonly shown?: { readonly omraade: Omraade; readonly aar: number | undefined };
+}
+
+/** What a careful colleague would say of the figures. */
 export function figuresReport(
   reading: FiguresReading,
-  published: Dataset,
-  egen: Kode | undefined,
-  alone = false,
-  shown?: { readonly omraade: Omraade; readonly aar: number | undefined },
+  { published, egen, alone = false, shown }: Around,
 ): Report {
   const { dataset, fejl, advarsler, raekker, antaget } = reading;
   const groups = groupsOf(dataset);

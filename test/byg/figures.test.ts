@@ -155,7 +155,7 @@ describe('a row that is typed', () => {
 
 describe('the report', () => {
   const report = (text: string, egen = '175', more: Partial<Brought> = {}): Report =>
-    figuresReport(readFigures(brought(text, more)), embeddedUntil(2024), egen);
+    figuresReport(readFigures(brought(text, more)), { published: embeddedUntil(2024), egen });
   const find = ({ findings }: Report, text: RegExp) => findings.find((one) => text.test(one.text));
 
   it('says how much was understood', () => {
@@ -219,7 +219,10 @@ describe('the report', () => {
   it('says where the map is of something else', () => {
     const reading = readFigures(brought(`${HEAD}\nGreve\tbørnehandicap\t2023\t\t\t25\t\t`));
     const shown = (omraade: Omraade, aar: number): string | undefined =>
-      find(figuresReport(reading, EMBEDDED, '253', false, { omraade, aar }), /Kortet viser/)?.text;
+      find(
+        figuresReport(reading, { published: EMBEDDED, egen: '253', shown: { omraade, aar } }),
+        /Kortet viser/,
+      )?.text;
     expect(shown('boernehandicap', 2024)).to.match(/nu Børnehandicap · 2024, og det handler ingen/);
     expect(shown('social', 2023)).to.match(/Socialområdet samlet · 2023/);
     expect(shown('boernehandicap', 2023)).to.equal(undefined);
@@ -231,8 +234,10 @@ describe('the report', () => {
       'Socialområdet samlet · 2031',
     ]);
     const known = readFigures(brought(text.replace('2031', '2024')));
-    expect(find(figuresReport(known, EMBEDDED, '175'), /Landstallet mangler/)).to.equal(undefined);
-    const alone = figuresReport(known, EMBEDDED, '175', true);
+    expect(
+      find(figuresReport(known, { published: EMBEDDED, egen: '175' }), /Landstallet mangler/),
+    ).to.equal(undefined);
+    const alone = figuresReport(known, { published: EMBEDDED, egen: '175', alone: true });
     expect(find(alone, /Landstallet mangler/)?.kind).to.equal('tvivl');
   });
 
