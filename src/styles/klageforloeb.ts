@@ -16,13 +16,13 @@ export const klageforloebStyles = css`
   .dele li {
     display: grid;
     grid-template-columns: 2.5em minmax(0, 1fr);
-    max-width: 52ch;
+    max-width: var(--_measure);
     border-block-start: 1px solid var(--_line);
     padding-block: 0.3em;
     font-variant-numeric: tabular-nums;
   }
   .klageforloeb .bjaelke {
-    max-width: calc(52ch / 0.875); /* as wide as the larger text around it */
+    max-width: calc(var(--_measure) / 0.875); /* as wide as the larger text around it */
   }
   .noegle {
     display: flex;
@@ -32,7 +32,7 @@ export const klageforloebStyles = css`
     font-size: var(--_small);
   }
   .klageforloeb .sager > li {
-    max-width: 52ch;
+    max-width: var(--_measure);
     padding-block: 0.25em;
   }
   .sager summary {

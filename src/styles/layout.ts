@@ -82,7 +82,7 @@ export const layout = css`
   }
   p {
     margin: 0;
-    max-width: 52ch;
+    max-width: var(--_measure);
     text-wrap: pretty;
   }
   ul,

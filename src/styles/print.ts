@@ -9,9 +9,7 @@ export const printStyles = css`
       color-scheme: light;
       background: var(--_paper);
       color: var(--_ink);
-    }
-    p {
-      max-width: 66ch; /* fewer pages */
+      --_measure: 66ch; /* fewer pages */
     }
     .forklaring,
     .resten > *,

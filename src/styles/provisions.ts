@@ -17,7 +17,7 @@ export const provisionStyles = css`
   }
   dl {
     margin: 0;
-    max-width: 52ch;
+    max-width: var(--_measure);
   }
   dl > div {
     display: flex;

@@ -44,6 +44,7 @@ const sheet = css`
     --_rate: var(--dko-skrift-tal, 2.75em);
     --_heading: var(--dko-skrift-overskrift, 1.25em);
     --_small: var(--dko-skrift-lille, 0.875em);
+    --_measure: 52ch; /* lines of some 66 letters */
   }
   @media (prefers-contrast: more) {
     :host {

@@ -25,7 +25,7 @@ export const code = css`
     font-weight: 600;
   }
   .noter li {
-    max-width: 52ch;
+    max-width: var(--_measure);
   }
   .stykke {
     margin-block: 1rem;
