@@ -11,7 +11,8 @@ export function memoize<Key, Value>(
   known: Known<Key, Value> = new Map<Key, Value>(),
 ): (key: Key) => Value {
   return (key) => {
-    if (!known.has(key)) known.set(key, make(key));
-    return known.get(key) as Value;
+    let value = known.get(key);
+    if (value === undefined && !known.has(key)) known.set(key, (value = make(key)));
+    return value as Value;
   };
 }

@@ -4,7 +4,7 @@ import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
 import type { Address, Count } from './dataset.js';
 import { parseCount, parseYear, type Figure } from './parse-number.js';
-import { jsonPlace, placeAt, quoted, type Problems } from './problems.js';
+import { JsonPlace, quoted, type Problems, type RowPlace } from './problems.js';
 import { asText } from './invisible.js';
 import { isWebAddress } from './web-address.js';
 import { shorten } from '../shorten.js';
@@ -71,18 +71,19 @@ export function parseKommune(
     : { value };
 }
 
+const ABSENT: Figure<never> = {};
+
 /** Reads the fields of one object. A field that cannot be read is undefined. */
 export class Fields {
-  /** The names of the fields that were asked for. */
-  readonly asked: string[] = [];
   /** A field that the object cannot do without is missing or wrong. */
   bad = false;
 
   constructor(
     readonly raw: RawObject,
-    readonly sti: string,
+    readonly place: RowPlace,
     readonly context: FieldContext,
-    readonly place = jsonPlace(sti),
+    /** The names of the fields that are asked for, where it matters which others there are. */
+    readonly asked?: Set<string>,
   ) {}
 
   error(name: string, sentence: string): undefined {
@@ -98,9 +99,9 @@ export class Fields {
   read<T>(name: string, parse: ParseField<T>, how?: How): T | undefined;
   read<T>(name: string, parse: ParseField<T>, how: How = 'error'): T | undefined {
     const { strings } = this.context;
-    this.asked.push(name);
+    this.asked?.add(name);
     const raw = this.raw[name];
-    const { value, fault } = isAbsent(raw) ? {} : parse(raw, strings);
+    const { value, fault }: Figure<T> = isAbsent(raw) ? ABSENT : parse(raw, strings);
     if (fault !== undefined) this[how === 'warn' ? how : 'error'](name, fault);
     else if (value === undefined && how === 'need') this.error(name, strings.mangler(name));
     return value;
@@ -180,7 +181,7 @@ export class Fields {
   /** Every item of a list through `parse`; one that cannot be read is left out. A field that is not known is warned of once. */
   each<T>(name: string, parse: Parse<T>): readonly T[] {
     const { problems, strings } = this.context;
-    this.asked.push(name);
+    this.asked?.add(name);
     const list = this.raw[name];
     const at = this.place.field(name);
     if (isAbsent(list)) return [];
@@ -188,20 +189,21 @@ export class Fields {
       problems.error(at, strings.ikkeListe);
       return [];
     }
+    const asked = new Set<string>();
     const warned = new Set<string>();
     return list.flatMap((item: unknown, i) => {
-      const sti = `${at.sti}[${i}]`;
+      const place = new JsonPlace(at.sti, i);
       if (!isRecord(item)) {
-        problems.error(placeAt(sti), strings.ikkeObjekt(quoted(item)));
+        problems.error(place.row, strings.ikkeObjekt(quoted(item)));
         return [];
       }
-      const fields = new Fields(item, sti, this.context);
+      const fields = new Fields(item, place, this.context, asked);
       const one = parse(fields);
       if (one === undefined) return [];
       for (const key of Object.keys(item))
-        if (!fields.asked.includes(key) && !warned.has(key)) {
+        if (!asked.has(key) && !warned.has(key)) {
           warned.add(key);
-          fields.warn(shorten(key), strings.ukendtFelt(quoted(key), fields.asked));
+          fields.warn(shorten(key), strings.ukendtFelt(quoted(key), [...asked]));
         }
       return one;
     });

@@ -14,7 +14,7 @@ import { parseBehandling } from './parse-behandling.js';
 import { parseKlageforloeb } from './parse-klageforloeb.js';
 import { parseKilder } from './parse-kilder.js';
 import type { Defaults } from './parse-row.js';
-import { jsonPlace, placeAt, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
+import { JsonPlace, placeAt, Problems, quoted, shortPlace, type RowPlace } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 import { rowFields } from './row-fields.js';
 import { Rows } from './rows.js';
@@ -48,7 +48,7 @@ function beside(dataset: Fields): Pick<Dataset, 'behandling' | 'klageforloeb'> {
       const one = parse(fields);
       if (!one) return undefined;
       const key = keyOf(one);
-      if (all.has(key)) problems.warn(placeAt(fields.sti), strings.gentaget);
+      if (all.has(key)) problems.warn(fields.place.row, strings.gentaget);
       all.set(key, one);
       return one;
     };
@@ -93,7 +93,7 @@ class JsonRows {
     if (!Array.isArray(raw)) return problems.error(placeAt(path), strings.ikkeListe);
     for (let i = 0; i < raw.length; i++) {
       const item: unknown = raw[i];
-      const place = jsonPlace(`${path}[${i}]`);
+      const place = new JsonPlace(path, i);
       if (isRecord(item)) this.add(item, place);
       else problems.error(place.row, strings.ikkeRaekke(quoted(item)));
     }
@@ -124,12 +124,12 @@ export function parseJson(
   const problems = new Problems();
   const context = { strings, problems, defaults };
   const json = new JsonRows(context);
-  const source = jsonPlace(sti);
+  const source = new JsonPlace(sti);
   let about: Omit<Dataset, 'rows'> = EMPTY_DATASET;
   if (Array.isArray(value)) json.list(value, '');
   else if (!isRecord(value)) problems.error(source.row, strings.ikkeDatasaet(quoted(value)));
   else if (isDataset(value)) {
-    const parts = new Fields(value, sti, context, { row: source.row, field: placeAt });
+    const parts = new Fields(value, { row: source.row, field: placeAt }, context);
     const first = head(parts);
     if (value['raekker'] !== undefined) json.list(value['raekker'], 'raekker');
     about = { ...first, ...beside(parts) };

@@ -18,7 +18,7 @@ export function parseKilder(dataset: Fields): ReadonlyMap<string, Kilde> {
   const add = (fields: Fields): Kilde | undefined => {
     const kilde = parseKilde(fields);
     if (!kilde) return undefined;
-    if (kilder.has(kilde.id)) problems.error(placeAt(fields.sti), strings.kildeToGange(kilde.id));
+    if (kilder.has(kilde.id)) problems.error(fields.place.row, strings.kildeToGange(kilde.id));
     else kilder.set(kilde.id, kilde);
     return kilde;
   };

@@ -72,21 +72,21 @@ export function rowParser(context: FieldContext) {
   }
 
   function doubt(fields: Fields, row: Row): void {
-    const warn = (sentence: string): void => problems.warn(fields.place.row, sentence);
+    const { raw, place } = fields;
     const { status, sager } = row;
-    const shares = UDFALD.filter((udfald) => row[udfald]);
-    if (wordIn(fields.raw['status']) === 'ikke oplyst') fields.warn('status', strings.uenigStatus);
-    if (isWithheld(fields.raw['sager']))
-      fields.warn('sager', strings.skjultAntal(quoted(fields.raw['sager'])));
+    if (wordIn(raw['status']) === 'ikke oplyst') fields.warn('status', strings.uenigStatus);
+    if (isWithheld(raw['sager'])) fields.warn('sager', strings.skjultAntal(quoted(raw['sager'])));
     // Only a warning: the clock may be wrong.
     if (row.aar > thisYear) fields.warn('aar', strings.fremtid(row.aar));
     const state = status ?? (sager === 0 ? 'sager 0' : undefined);
     if (state) {
-      if (shares.length > 0 || (status && sager === 0)) warn(strings.tilstandOverTal(state));
+      if (UDFALD.some((udfald) => row[udfald]) || (status && sager === 0))
+        problems.warn(place.row, strings.tilstandOverTal(state));
     } else {
       const discrepancy = discrepancyOf(row);
-      if (discrepancy > ROUNDING_TOLERANCE) warn(strings.summerPasserIkke(discrepancy));
-      for (const udfald of shares) {
+      if (discrepancy > ROUNDING_TOLERANCE)
+        problems.warn(place.row, strings.summerPasserIkke(discrepancy));
+      for (const udfald of UDFALD) {
         const percent = row[udfald];
         if (percent && sager && !fitsCases(percent, sager))
           fields.warn(udfald, strings.umuligProcent(percent, sager));
@@ -96,7 +96,7 @@ export function rowParser(context: FieldContext) {
 
   /** `defaults` is given where område and år may be absent. */
   return (raw: RawObject, place: RowPlace, defaults?: Defaults): Row | undefined => {
-    const fields = new Fields(raw, place.row.sti, context, place);
+    const fields = new Fields(raw, place, context);
     const kommune = kommuneOf(fields);
     const omraade = fields.read('omraade', omraadeIn) ?? defaults?.omraade;
     const aar = fields.read('aar', aarIn) ?? defaults?.aar;

@@ -16,11 +16,22 @@ export interface RowPlace {
 /** A place that a sentence names as it is reported. */
 export const placeAt = (sti: string): Place => ({ sti, navn: sti });
 
-/** A place in JSON: `raekker[3]`, `raekker[3].omgjort`. */
-export const jsonPlace = (sti: string): RowPlace => ({
-  row: placeAt(sti),
-  field: (name) => placeAt(`${sti}.${name}`),
-});
+/** A place in JSON: `raekker[3]`, `raekker[3].omgjort`. It is put into words where something is wrong: of most rows nothing is. */
+export class JsonPlace implements RowPlace {
+  constructor(
+    private readonly path: string,
+    private readonly index?: number,
+  ) {}
+
+  get row(): Place {
+    const { path, index } = this;
+    return placeAt(index === undefined ? path : `${path}[${index}]`);
+  }
+
+  field(name: string): Place {
+    return placeAt(`${this.row.sti}.${name}`);
+  }
+}
 
 /** A place in a short form, where only the fields that stand in `raw` have a path of their own. */
 export const shortPlace = (sti: string, raw: unknown): RowPlace => ({

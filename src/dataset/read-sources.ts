@@ -1,7 +1,7 @@
 import type { LoadError, Problem } from '../errors.js';
-import { HELE_LANDET } from '../kommuner/kommuner.js';
+import { HELE_LANDET, type Kode } from '../kommuner/kommuner.js';
 import type { DataStrings } from '../strings/data-strings.js';
-import { EMPTY_DATASET, yearsOf, type Dataset } from './dataset.js';
+import { EMPTY_DATASET, yearsOf, type Dataset, type Klageforloeb, type Row } from './dataset.js';
 import { isEmpty } from './is-empty.js';
 import { mergeDatasets } from './merge.js';
 import type { Omraade } from './omraade.js';
@@ -112,12 +112,21 @@ export function readSources({ base, sources, omraade, aar, strings }: SourcesToR
     return readSource(source, { defaults: { omraade, aar: newest }, strings });
   });
 
-  const own = mergeDatasets(readings.map(({ dataset }) => dataset));
   const dataset = mergeDatasets([base, ...readings.map((reading) => reading.dataset)]);
-  const rows = [...own.rows.values()];
   const unknown = new Set<string>();
-  for (const { kilde } of [...rows, ...own.klageforloeb.values()])
+  const lookAt = ({ kilde }: Row | Klageforloeb): void => {
     if (kilde !== undefined && !dataset.kilder.has(kilde)) unknown.add(kilde);
+  };
+  let raekker = 0;
+  const kommuner = new Set<Kode>();
+  dataset.rows.forEach((row, key) => {
+    if (row === base.rows.get(key)) return;
+    raekker++;
+    kommuner.add(row.kommune);
+    lookAt(row);
+  });
+  kommuner.delete(HELE_LANDET);
+  dataset.klageforloeb.forEach(lookAt);
   const advarsler = readings.flatMap((reading) => reading.advarsler);
   for (const id of unknown) advarsler.push(problemAt(placeAt('kilde'), strings.ukendtKilde(id)));
   let fejl: readonly Problem[] = [];
@@ -129,13 +138,5 @@ export function readSources({ base, sources, omraade, aar, strings }: SourcesToR
         ? [...fejl, ...reading.fejl]
         : [...reading.fejl, problemAt(placeAt(sti), strings.fortsat(kept)), ...fejl];
   });
-  const kommuner = new Set(rows.map(({ kommune }) => kommune));
-  kommuner.delete(HELE_LANDET);
-  return {
-    dataset,
-    fejl,
-    advarsler,
-    raekker: rows.length,
-    kommuner: kommuner.size,
-  };
+  return { dataset, fejl, advarsler, raekker, kommuner: kommuner.size };
 }

@@ -6,7 +6,7 @@ import { rowParser, type Defaults } from './parse-row.js';
 import { addsUp, areCounts, largestCount } from './are-counts.js';
 import { hasPercentSign, isMissing } from './parse-number.js';
 import { clean, type Percent } from './percent.js';
-import type { Place, RowPlace } from './problems.js';
+import type { RowPlace } from './problems.js';
 import { UDFALD } from './udfald.js';
 
 /** What a row says: 62 and 62.0 are one value. All rows of a source have their fields in one order, the parser's. */
@@ -21,7 +21,7 @@ const valuesOf = (row: Row): string =>
 export class Rows {
   readonly #rows = new Map<
     string,
-    { raw: RawObject; row: Row; places: Place[]; differ: boolean; small: Percent | undefined }
+    { raw: RawObject; row: Row; places: RowPlace[]; differ: boolean; small: Percent | undefined }
   >();
   readonly #parse: ReturnType<typeof rowParser>;
   /** Rows that hold numbers of cases where percentages belong; one over 100 that its cases can hold is as good as two. */
@@ -32,10 +32,10 @@ export class Rows {
     this.#parse = rowParser(context);
   }
 
-  #refuse(places: readonly Place[], sentence: string): undefined {
-    for (const place of places) {
-      this.context.problems.error(place, sentence);
-      this.#refused.add(place.sti);
+  #refuse(places: readonly RowPlace[], sentence: string): undefined {
+    for (const { row } of places) {
+      this.context.problems.error(row, sentence);
+      this.#refused.add(row.sti);
     }
   }
 
@@ -44,23 +44,23 @@ export class Rows {
     const { strings } = this.context;
     const row = this.#parse(raw, place, defaults);
     // A number that was read as a percentage is at most 100; a text may have a point before thousands.
-    const perhapsMore = !row || UDFALD.some((udfald) => typeof raw[udfald] === 'string');
-    if (perhapsMore && largestCount(raw, strings) > 100)
+    const hasText = UDFALD.some((udfald) => typeof raw[udfald] === 'string');
+    if ((!row || hasText) && largestCount(raw, strings) > 100)
       this.#counted += isMissing(raw['sager']) ? 1 : 2;
     if (!row) return undefined;
     if (areCounts(row)) {
       this.#counted++;
-      return this.#refuse([place.row], strings.lignerAntal);
+      return this.#refuse([place], strings.lignerAntal);
     }
     const key = rowKey(row);
     const known = this.#rows.get(key);
     if (known) {
-      known.places.push(place.row);
+      known.places.push(place);
       known.differ ||= valuesOf(known.row) !== valuesOf(row);
     } else {
-      const isSigned = UDFALD.some((udfald) => hasPercentSign(raw[udfald]));
+      const isSigned = hasText && UDFALD.some((udfald) => hasPercentSign(raw[udfald]));
       const small = isSigned ? undefined : smallRate(row);
-      this.#rows.set(key, { raw, row, places: [place.row], differ: false, small });
+      this.#rows.set(key, { raw, row, places: [place], differ: false, small });
     }
     return row;
   }
@@ -69,17 +69,18 @@ export class Rows {
   finish(): ReadonlyMap<string, Row> {
     const { problems, strings } = this.context;
     const rows = new Map<string, Row>();
-    const fractions = [...this.#rows.values()].some(
-      ({ row, small }) => small && isFraction(small, row),
-    );
+    let fractions = false;
+    this.#rows.forEach(({ row, small }) => {
+      fractions ||= small !== undefined && isFraction(small, row);
+    });
     const broek = ({ value }: Percent, brugt: boolean): string =>
       strings.broek(value, clean(100 * value), brugt);
     const mayBeCounts = (raw: RawObject, row: Row): boolean =>
       !row.status && !addsUp(row) && largestCount(raw, strings) > 0;
-    for (const [key, { raw, row, places, differ, small }] of this.#rows) {
+    this.#rows.forEach(({ raw, row, places, differ, small }, key) => {
       if (differ) {
         const navn = KOMMUNER.get(row.kommune)?.navn ?? strings.heleLandet;
-        const all = places.map((place) => place.navn);
+        const all = places.map((place) => place.row.navn);
         this.#refuse(places, strings.flereGange(navn, row.omraade, row.aar, all));
       } else if (small && fractions) this.#refuse(places, broek(small, false));
       else if (this.#counted > 1 && mayBeCounts(raw, row))
@@ -87,9 +88,9 @@ export class Rows {
       else {
         rows.set(key, row);
         if (small && small.value < 1)
-          for (const place of places) problems.warn(place, broek(small, true));
+          for (const place of places) problems.warn(place.row, broek(small, true));
       }
-    }
+    });
     problems.forget(this.#refused);
     return rows;
   }

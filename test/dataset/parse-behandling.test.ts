@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Fields, type RawObject } from '../../src/dataset/fields.js';
-import { Problems } from '../../src/dataset/problems.js';
+import { JsonPlace, Problems } from '../../src/dataset/problems.js';
 import { parseBehandling } from '../../src/dataset/parse-behandling.js';
 
 const base = { kommune: 'Rødovre', aar: 2024 };
@@ -9,7 +9,7 @@ import { dataDa } from '../../src/strings/data-da.js';
 /** What was read, and what was said: errors, then warnings. */
 function parse(raw: RawObject, sti: string) {
   const problems = new Problems();
-  const value = parseBehandling(new Fields(raw, sti, { strings: dataDa, problems }));
+  const value = parseBehandling(new Fields(raw, new JsonPlace(sti), { strings: dataDa, problems }));
   return { value, problems: [...problems.fejl, ...problems.advarsler] };
 }
 
@@ -66,7 +66,9 @@ describe('behandling', () => {
   ])
     it(`is left out, and its meeting is an error, where that is on no day: ${written}`, () => {
       const problems = new Problems();
-      const fields = new Fields({ ...base, moede: written }, 'behandling[0]', { strings: dataDa, problems }); // prettier-ignore
+      const place = new JsonPlace('behandling[0]');
+      const context = { strings: dataDa, problems };
+      const fields = new Fields({ ...base, moede: written }, place, context);
       expect(parseBehandling(fields)).to.equal(undefined);
       expect(problems.advarsler).to.deep.equal([]);
       expect(problems.fejl).to.deep.equal([

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { Fields, type RawObject } from '../../src/dataset/fields.js';
-import { Problems } from '../../src/dataset/problems.js';
+import { JsonPlace, Problems } from '../../src/dataset/problems.js';
 import { parseKlageforloeb } from '../../src/dataset/parse-klageforloeb.js';
 import { dataDa } from '../../src/strings/data-da.js';
 
 /** What was read, and what was said: errors, then warnings. */
 function parse(raw: RawObject, sti: string) {
   const problems = new Problems();
-  const value = parseKlageforloeb(new Fields(raw, sti, { strings: dataDa, problems }));
+  const value = parseKlageforloeb(
+    new Fields(raw, new JsonPlace(sti), { strings: dataDa, problems }),
+  );
   return { value, problems: [...problems.fejl, ...problems.advarsler] };
 }
 
