@@ -1,3 +1,4 @@
+import type { Problem } from '../errors.js';
 import { HELE_LANDET, kommunerByName, nameOf, type Kode } from '../kommuner/kommuner.js';
 import { UDFALD } from '../dataset/udfald.js';
 import { inOrder } from '../dataset/in-order.js';
@@ -13,11 +14,18 @@ import type { FiguresReading } from './read-figures.js';
 
 const { count, percent } = da.format;
 
-/** One thing the report says, and what it is about: lines, rows or kommuner. */
+/** A line, a row or a kommune that a finding is about. */
+export interface Item {
+  readonly text: string;
+  /** The line of the text, counted from 1, where it stands. */
+  readonly line?: number;
+}
+
+/** One thing the report says, and what it is about. */
 export interface Finding {
   readonly kind: 'fejl' | 'tvivl' | 'viden';
   readonly text: string;
-  readonly items: readonly string[];
+  readonly items: readonly Item[];
 }
 
 export interface Report {
@@ -47,6 +55,14 @@ function groupsOf({ rows }: Dataset): Group[] {
     .filter((group) => group.rows.length > 0);
 }
 
+const itemsOf = (texts: readonly string[]): Item[] => texts.map((text) => ({ text }));
+
+const problemItems = (problems: readonly Problem[]): Item[] =>
+  problems.map(({ besked: text }) => {
+    const line = /^(?:JSON, )?linje (\d+)/.exec(text)?.[1];
+    return line === undefined ? { text } : { text, line: Number(line) };
+  });
+
 const written = ({ kommune, omraade, aar }: Row): string =>
   `${nameOf(kommune)}, ${da.omraade[omraade]}, ${aar}`;
 
@@ -60,7 +76,7 @@ function missing({ omraade, aar, rows }: Group): Finding | undefined {
   return {
     kind: 'viden',
     text: `${caption(da.omraade[omraade], aar)}: tal for ${known} af 98 kommuner. ${names.length} mangler.`,
-    items: names,
+    items: itemsOf(names),
   };
 }
 
@@ -106,25 +122,17 @@ export function figuresReport(
   const findings: Finding[] = [];
   const say = (kind: Finding['kind'], text: string): void =>
     void findings.push({ kind, text, items: [] });
-  const list = (kind: Finding['kind'], text: string, items: readonly string[]): void => {
+  const list = (kind: Finding['kind'], text: string, items: readonly Item[]): void => {
     if (items.length > 0) findings.push({ kind, text, items });
   };
 
-  list(
-    'fejl',
-    'Bruges først, når det er rettet:',
-    inOrder(fejl).map(({ besked }) => besked),
-  );
-  list(
-    'tvivl',
-    'Er det, som det skal være?',
-    advarsler.map(({ besked }) => besked),
-  );
+  list('fejl', 'Bruges først, når det er rettet:', problemItems(inOrder(fejl)));
+  list('tvivl', 'Er det, som det skal være?', problemItems(advarsler));
   for (const sentence of antaget) say('tvivl', sentence);
   list(
     'tvivl',
     'Jeres tal er andre end de offentliggjorte, der følger med. Jeres vises:',
-    differing(dataset, published),
+    itemsOf(differing(dataset, published)),
   );
   if (egen !== undefined && rows.length > 0 && !rows.some(({ kommune }) => kommune === egen))
     say('tvivl', `Der er ingen række om ${nameOf(egen)}, som siden handler om.`);
@@ -140,26 +148,30 @@ export function figuresReport(
   list(
     'tvivl',
     'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',
-    groups
-      .filter(
-        ({ omraade, aar, rows: own }) =>
-          !own.some(({ kommune }) => kommune === HELE_LANDET) &&
-          (alone || !rowOf(published, { kommune: HELE_LANDET, omraade, aar })),
-      )
-      .map(({ omraade, aar }) => caption(da.omraade[omraade], aar)),
+    itemsOf(
+      groups
+        .filter(
+          ({ omraade, aar, rows: own }) =>
+            !own.some(({ kommune }) => kommune === HELE_LANDET) &&
+            (alone || !rowOf(published, { kommune: HELE_LANDET, omraade, aar })),
+        )
+        .map(({ omraade, aar }) => caption(da.omraade[omraade], aar)),
+    ),
   );
   list(
     'viden',
     `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker tallene ”få sager”:`,
-    rows
-      .filter((row) => isFaaSager(outcomeOf(row)))
-      .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
+    itemsOf(
+      rows
+        .filter((row) => isFaaSager(outcomeOf(row)))
+        .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
+    ),
   );
   const newest = Math.max(...[...published.rows.values()].map(({ aar }) => aar));
   list(
     'viden',
     `Ældre end ${newest}, det nyeste offentliggjorte år, der følger med:`,
-    [...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String),
+    itemsOf([...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String)),
   );
   findings.push(...groups.map(missing).filter((finding) => finding !== undefined));
 

@@ -5,9 +5,10 @@ import { list } from '../strings/list.js';
 import { valueOf } from '../value-of.js';
 import { checkbox, optionsOf, select } from './fields.js';
 import type { FiguresFile } from './file-name.js';
-import type { Finding, Report } from './figures-report.js';
+import type { Finding, Item, Report } from './figures-report.js';
 import { COLUMN } from './labels.js';
 import type { Brought, TypedFaults } from './read-figures.js';
+import { selectLine } from './select-line.js';
 import { TYPED_COLUMNS, type TypedColumn, type TypedRow } from './typed-row.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
 
@@ -40,16 +41,29 @@ export interface FiguresState {
 const EXAMPLE = 'Kommune\tOmråde\tÅr\tSager\tOmgørelsespct.\n…';
 const SHOWN = 12;
 
-const items = (all: readonly string[]): unknown =>
+/** Shows where in the text field a line stands, which has no numbers. */
+const lineButton = (line: number): TemplateResult => {
+  const show = ({ currentTarget }: Event): void => {
+    const root = (currentTarget as Element).getRootNode() as ParentNode;
+    const field = root.querySelector<HTMLTextAreaElement>('#tal');
+    if (field) selectLine(field, line);
+  };
+  return html`<button type="button" @click=${show}>Vis linje ${line}</button>`;
+};
+
+const listed = (all: readonly Item[]): TemplateResult =>
+  html`<ul>
+    ${all.map(
+      ({ text, line }) => html`<li>${text} ${line === undefined ? nothing : lineButton(line)}</li>`,
+    )}
+  </ul>`;
+
+const items = (all: readonly Item[]): TemplateResult =>
   all.length <= SHOWN
-    ? html`<ul>
-        ${all.map((item) => html`<li>${item}</li>`)}
-      </ul>`
+    ? listed(all)
     : html`<details>
         <summary>Vis alle ${all.length}</summary>
-        <ul>
-          ${all.map((item) => html`<li>${item}</li>`)}
-        </ul>
+        ${listed(all)}
       </details>`;
 
 const MARK: Readonly<Record<Finding['kind'], string>> = {

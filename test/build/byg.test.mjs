@@ -46,6 +46,16 @@ describe('the builder', () => {
     await report(tab).getByText('1 række om 1 kommune er forstået.').waitFor();
     await report(tab).getByText('linje 3: ukendt kommune "Ishø": Mente du Ishøj?').waitFor();
     assert.equal(await figures(tab).getAttribute('aria-invalid'), 'true');
+    await report(tab).getByRole('button', { name: 'Vis linje 3' }).click();
+    const marked = await figures(tab).evaluate((field) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+    assert.match(marked, /^Ishø\t[^\n]*$/);
+    assert.ok(
+      await figures(tab).evaluate(
+        (field) => field.ownerDocument.hasFocus() && field.matches(':focus'),
+      ),
+    );
     await figures(tab).fill(TABLE.replace('Ishø\t', 'Ishøj\t'));
     await report(tab).getByText('2 rækker om 2 kommuner er forstået.').waitFor();
     await report(tab).getByText('Ishøj, Socialområdet samlet, 2024: 6 sager').waitFor();

@@ -156,7 +156,10 @@ describe('a row that is typed', () => {
 describe('the report', () => {
   const report = (text: string, egen = '175', more: Partial<Brought> = {}): Report =>
     figuresReport(readFigures(brought(text, more)), { published: embeddedUntil(2024), egen });
-  const find = ({ findings }: Report, text: RegExp) => findings.find((one) => text.test(one.text));
+  const find = ({ findings }: Report, text: RegExp) => {
+    const found = findings.find((one) => text.test(one.text));
+    return found && { ...found, items: found.items.map((item) => item.text) };
+  };
 
   it('says how much was understood', () => {
     const { summary } = report(
@@ -174,6 +177,19 @@ describe('the report', () => {
       'linje 4: ukendt kommune "Rødover": Mente du Rødovre?',
       'linje 5, Omgørelsespct.: 162 er over 100.',
     ]);
+  });
+
+  it('tells on which line of the text each stands, also of JSON, and of typed rows none', () => {
+    const lines = (text: string, row = typed({})): unknown[] =>
+      report(text, '175', { typed: [row] }).findings.flatMap(({ kind, items }) =>
+        kind === 'fejl' ? items.map(({ line }) => line) : [],
+      );
+    const text = `Udtræk 2025\n\n${HEAD}\nRødover\tsocial\t2024\t\t\t62\t\t`;
+    expect(lines(text)).to.deep.equal([4, undefined]);
+    expect(lines('[{"kommune": "Greve"}]')).to.deep.equal([undefined, undefined]);
+    // Safari does not tell where a text is no JSON.
+    const broken = lines('[\n  {"kommune": "Greve"\n  "omgjort": 25}\n]')[0];
+    expect(broken).to.be.oneOf([3, undefined]);
   });
 
   it('names them in the order of the lines, and a refused figure once', () => {

@@ -27,6 +27,7 @@ export const buttons = css`
     }
   }
   .valgte button,
+  .fund button,
   td button {
     min-height: 1.75rem;
     padding: 0 0.5rem;

@@ -26,6 +26,13 @@ export const findings = css`
   .fund {
     overflow-wrap: anywhere;
   }
+  .fund li + li {
+    margin-block-start: 0.25rem;
+  }
+  .fund button {
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
   .fund.fejl,
   .linkfejl {
     margin: 0;
