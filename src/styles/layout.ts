@@ -72,7 +72,7 @@ export const layout = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  .skjult {
+  .skjult:not(:focus) {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -91,7 +91,9 @@ describe('the table', () => {
       find(element, '.tabelfilter').getBoundingClientRect().bottom - 1,
     );
     await sendKeys({ press: 'Enter' });
-    expect(focused(element)?.textContent).to.equal('Her slutter tabellen.');
+    const end = focused(element);
+    expect(end?.textContent).to.equal('Her slutter tabellen.');
+    expect(end?.getBoundingClientRect().width).to.be.above(100);
     // WebKit does not tab to buttons.
     if (engine === 'webkit') return;
     await sendKeys({ press: 'Tab' });
