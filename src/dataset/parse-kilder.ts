@@ -1,6 +1,5 @@
 import type { Kilde } from './dataset.js';
 import type { Fields, Parse } from './fields.js';
-import { placeAt } from './problems.js';
 
 const parseKilde: Parse<Kilde> = (fields) =>
   fields.usable({

@@ -44,7 +44,7 @@ const LOOKS = [
 ];
 
 /** Far more than a story takes: a page that has stopped drawing is a fault with a name, not a test that never ends. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 const LAUNCH = { executablePath, args: ['--no-sandbox', ...DRAWING_FLAGS] };
 const images = storyImages(await version());
@@ -60,7 +60,7 @@ const jobs = byTitle(stories).map((list) => (context) => inTurn(list, context));
 if (!approving && (!wanted || wanted === 'bogen'))
   for (const { what, faults } of bookChecks(base, entries))
     jobs.push(async (context) => tell(what, await faults(context)));
-await inPairs(jobs);
+await inBrowsers(jobs);
 if (approving) {
   if (!counts.failed) images.finishApproval(wanted ? undefined : stories.flatMap(imagesOf));
 } else if (images.obstacle) {
@@ -93,10 +93,10 @@ function byTitle(list) {
 }
 
 /**
- * Two at a time, each in a browser of its own: a page behind another one may be left undrawn. The browser has a folder of its own
- * too, where it keeps the scripts compiled, which every story needs.
+ * Three at a time, since each waits for frames, and each in a browser of its own: a page behind another one may be left undrawn. The
+ * browser has a folder of its own too, where it keeps the scripts compiled, which every story needs.
  */
-async function inPairs(jobs) {
+async function inBrowsers(jobs) {
   const worker = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-browser-'));
     const context = await chromium.launchPersistentContext(folder, {
@@ -109,7 +109,7 @@ async function inPairs(jobs) {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  await Promise.all([worker(), worker()]);
+  await Promise.all([worker(), worker(), worker()]);
 }
 
 /** The stories of one title, one after the other in one page, as Storybook shows them; after one with faults the next gets a new page. */

@@ -18,6 +18,8 @@ const launchers = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
+      // It comes last, when the others are done or nearly so: each of its pages is one of a browser's own.
+      concurrency: 2,
       launchOptions: {
         executablePath: found.chromium,
         args: ['--no-sandbox', '--disable-background-networking'],
