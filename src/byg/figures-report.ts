@@ -57,6 +57,7 @@ function groupsOf({ rows }: Dataset): Group[] {
 
 const itemsOf = (texts: readonly string[]): Item[] => texts.map((text) => ({ text }));
 
+/** Problems with the line that they name first. */
 const problemItems = (problems: readonly Problem[]): Item[] =>
   problems.map(({ besked: text }) => {
     const line = /^(?:JSON, )?linje (\d+)/.exec(text)?.[1];
@@ -122,17 +123,19 @@ export function figuresReport(
   const findings: Finding[] = [];
   const say = (kind: Finding['kind'], text: string): void =>
     void findings.push({ kind, text, items: [] });
-  const list = (kind: Finding['kind'], text: string, items: readonly Item[]): void => {
+  const add = (kind: Finding['kind'], text: string, items: readonly Item[]): void => {
     if (items.length > 0) findings.push({ kind, text, items });
   };
+  const list = (kind: Finding['kind'], text: string, texts: readonly string[]): void =>
+    add(kind, text, itemsOf(texts));
 
-  list('fejl', 'Bruges først, når det er rettet:', problemItems(inOrder(fejl)));
-  list('tvivl', 'Er det, som det skal være?', problemItems(advarsler));
+  add('fejl', 'Bruges først, når det er rettet:', problemItems(inOrder(fejl)));
+  add('tvivl', 'Er det, som det skal være?', problemItems(advarsler));
   for (const sentence of antaget) say('tvivl', sentence);
   list(
     'tvivl',
     'Jeres tal er andre end de offentliggjorte, der følger med. Jeres vises:',
-    itemsOf(differing(dataset, published)),
+    differing(dataset, published),
   );
   if (egen !== undefined && rows.length > 0 && !rows.some(({ kommune }) => kommune === egen))
     say('tvivl', `Der er ingen række om ${nameOf(egen)}, som siden handler om.`);
@@ -148,30 +151,26 @@ export function figuresReport(
   list(
     'tvivl',
     'Landstallet mangler, så kortet kan ikke vise forskellen til hele landet. Tilføj en række, der hedder Danmark:',
-    itemsOf(
-      groups
-        .filter(
-          ({ omraade, aar, rows: own }) =>
-            !own.some(({ kommune }) => kommune === HELE_LANDET) &&
-            (alone || !rowOf(published, { kommune: HELE_LANDET, omraade, aar })),
-        )
-        .map(({ omraade, aar }) => caption(da.omraade[omraade], aar)),
-    ),
+    groups
+      .filter(
+        ({ omraade, aar, rows: own }) =>
+          !own.some(({ kommune }) => kommune === HELE_LANDET) &&
+          (alone || !rowOf(published, { kommune: HELE_LANDET, omraade, aar })),
+      )
+      .map(({ omraade, aar }) => caption(da.omraade[omraade], aar)),
   );
   list(
     'viden',
     `Færre end ${FAA_SAGER} sager, så procenten kan flytte sig meget. Kortet mærker tallene ”få sager”:`,
-    itemsOf(
-      rows
-        .filter((row) => isFaaSager(outcomeOf(row)))
-        .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
-    ),
+    rows
+      .filter((row) => isFaaSager(outcomeOf(row)))
+      .map((row) => `${written(row)}: ${da.sager(row.sager ?? 0)}`),
   );
   const newest = Math.max(...[...published.rows.values()].map(({ aar }) => aar));
   list(
     'viden',
     `Ældre end ${newest}, det nyeste offentliggjorte år, der følger med:`,
-    itemsOf([...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String)),
+    [...new Set(groups.map(({ aar }) => aar))].filter((aar) => aar < newest).map(String),
   );
   findings.push(...groups.map(missing).filter((finding) => finding !== undefined));
 

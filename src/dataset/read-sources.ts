@@ -114,7 +114,7 @@ export function readSources({ base, sources, omraade, aar, strings }: SourcesToR
 
   const dataset = mergeDatasets([base, ...readings.map((reading) => reading.dataset)]);
   const unknown = new Set<string>();
-  const lookAt = ({ kilde }: Row | Klageforloeb): void => {
+  const checkKilde = ({ kilde }: Row | Klageforloeb): void => {
     if (kilde !== undefined && !dataset.kilder.has(kilde)) unknown.add(kilde);
   };
   let raekker = 0;
@@ -123,10 +123,10 @@ export function readSources({ base, sources, omraade, aar, strings }: SourcesToR
     if (row === base.rows.get(key)) return;
     raekker++;
     kommuner.add(row.kommune);
-    lookAt(row);
+    checkKilde(row);
   });
   kommuner.delete(HELE_LANDET);
-  dataset.klageforloeb.forEach(lookAt);
+  dataset.klageforloeb.forEach(checkKilde);
   const advarsler = readings.flatMap((reading) => reading.advarsler);
   for (const id of unknown) advarsler.push(problemAt(placeAt('kilde'), strings.ukendtKilde(id)));
   let fejl: readonly Problem[] = [];
