@@ -5,10 +5,10 @@ import { list } from '../strings/list.js';
 import { valueOf } from '../value-of.js';
 import { checkbox, optionsOf, select } from './fields.js';
 import type { FiguresFile } from './file-name.js';
-import type { Finding, Item, Report } from './figures-report.js';
+import type { Report } from './figures-report.js';
+import { findings } from './findings.js';
 import { COLUMN } from './labels.js';
 import type { Brought, TypedFaults } from './read-figures.js';
-import { selectLine } from './select-line.js';
 import { TYPED_COLUMNS, type TypedColumn, type TypedRow } from './typed-row.js';
 import { uncheckedMark, type Unchecked } from './unchecked.js';
 
@@ -39,44 +39,6 @@ export interface FiguresState {
 }
 
 const EXAMPLE = 'Kommune\tOmråde\tÅr\tSager\tOmgørelsespct.\n…';
-const SHOWN = 12;
-
-/** Shows where in the text field a line stands, which has no numbers. */
-const lineButton = (line: number): TemplateResult => {
-  const show = ({ currentTarget }: Event): void => {
-    const root = (currentTarget as Element).getRootNode() as ParentNode;
-    const field = root.querySelector<HTMLTextAreaElement>('#tal');
-    if (field) selectLine(field, line);
-  };
-  return html`<button type="button" @click=${show}>Vis linje ${line}</button>`;
-};
-
-const listed = (all: readonly Item[]): TemplateResult =>
-  html`<ul>
-    ${all.map(
-      ({ text, line }) => html`<li>${text} ${line === undefined ? nothing : lineButton(line)}</li>`,
-    )}
-  </ul>`;
-
-const items = (all: readonly Item[]): TemplateResult =>
-  all.length <= SHOWN
-    ? listed(all)
-    : html`<details>
-        <summary>Vis alle ${all.length}</summary>
-        ${listed(all)}
-      </details>`;
-
-const MARK: Readonly<Record<Finding['kind'], string>> = {
-  fejl: 'Fejl',
-  tvivl: 'Se efter',
-  viden: 'Værd at vide',
-};
-
-const finding = ({ kind, text, items: all }: Finding): TemplateResult =>
-  html`<li class="fund ${kind}">
-    <p><strong>${MARK[kind]}:</strong> ${text}</p>
-    ${all.length > 0 ? items(all) : nothing}
-  </li>`;
 
 /** What a cell of a typed row says: the område by the name that was chosen. */
 const cell = (row: TypedRow, column: TypedColumn): string =>
@@ -254,10 +216,7 @@ export function figures(state: FiguresState, actions: FiguresActions): TemplateR
       <p id="rapport-kort" role="status" class="rapport-kort">${report?.summary ?? nothing}</p>
       ${
         report
-          ? html`<ul class="fundene">
-                ${report.findings.map(finding)}
-              </ul>
-              ${usable ? taken(state, actions) : nothing}
+          ? html`${findings(report.findings)} ${usable ? taken(state, actions) : nothing}
               <p class="knapper">
                 <button type="button" @click=${() => actions.clear()}>Fjern tallene</button>
               </p>`

@@ -71,6 +71,7 @@ export function parseKommune(
     : { value };
 }
 
+/** One for all: a row lacks most fields. */
 const ABSENT: Figure<never> = {};
 
 /** Reads the fields of one object. A field that cannot be read is undefined. */

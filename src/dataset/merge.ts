@@ -18,6 +18,7 @@ export function mergeDatasets(datasets: readonly Dataset[]): Dataset {
       if (id !== kilde.id) renamed.set(kilde.id, id);
       kilder.set(id, { ...kilde, id });
     }
+    // Not `for`, which makes a pair for each of thousands of rows.
     dataset.rows.forEach((row, key) => rows.set(key, fromRenamed(row, renamed)));
     for (const [key, one] of dataset.behandling) behandling.set(key, one);
     for (const [key, one] of dataset.klageforloeb) klageforloeb.set(key, fromRenamed(one, renamed));

@@ -120,7 +120,7 @@ export function readSources({ base, sources, omraade, aar, strings }: SourcesToR
   let raekker = 0;
   const kommuner = new Set<Kode>();
   dataset.rows.forEach((row, key) => {
-    if (row === base.rows.get(key)) return;
+    if (row === base.rows.get(key)) return; // none of the page's own
     raekker++;
     kommuner.add(row.kommune);
     checkKilde(row);

@@ -56,6 +56,10 @@ describe('the builder', () => {
         (field) => field.ownerDocument.hasFocus() && field.matches(':focus'),
       ),
     );
+    const [heading, right, wrong] = TABLE.split('\r\n');
+    await figures(tab).fill([heading, ...Array(40).fill(right), wrong].join('\n'));
+    await report(tab).getByRole('button', { name: 'Vis linje 42' }).click();
+    assert.ok((await figures(tab).evaluate((field) => field.scrollTop)) > 100, 'it is in view');
     await figures(tab).fill(TABLE.replace('Ishø\t', 'Ishøj\t'));
     await report(tab).getByText('2 rækker om 2 kommuner er forstået.').waitFor();
     await report(tab).getByText('Ishøj, Socialområdet samlet, 2024: 6 sager').waitFor();

@@ -9,6 +9,7 @@ import { datasetFile } from '../../src/dataset/write-json.js';
 import { KOMMUNER } from '../../src/kommuner/kommuner.js';
 import { embeddedUntil } from '../helpers/datasets.js';
 import { rowsOf } from '../dataset/read.js';
+import { engine } from '../helpers/engine.js';
 
 const brought = (text: string, more: Partial<Brought> = {}): Brought => ({
   text,
@@ -187,9 +188,8 @@ describe('the report', () => {
     const text = `Udtræk 2025\n\n${HEAD}\nRødover\tsocial\t2024\t\t\t62\t\t`;
     expect(lines(text)).to.deep.equal([4, undefined]);
     expect(lines('[{"kommune": "Greve"}]')).to.deep.equal([undefined, undefined]);
-    // Safari does not tell where a text is no JSON.
-    const broken = lines('[\n  {"kommune": "Greve"\n  "omgjort": 25}\n]')[0];
-    expect(broken).to.be.oneOf([3, undefined]);
+    const [broken] = lines('[\n  {"kommune": "Greve"\n  "omgjort": 25}\n]');
+    expect(broken).to.equal(engine === 'webkit' ? undefined : 3); // Safari does not tell where
   });
 
   it('names them in the order of the lines, and a refused figure once', () => {

@@ -18,7 +18,7 @@ const launchers = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      // It comes last, when the others are done or nearly so: each of its pages is one of a browser's own.
+      // It comes last, when the others are done or nearly so; each page has a context of its own.
       concurrency: 2,
       launchOptions: {
         executablePath: found.chromium,
