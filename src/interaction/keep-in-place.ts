@@ -1,15 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Scrolls what an element stands in: the nearest box that scrolls up and down, in whichever tree, else the window. */
-function scrollAround(element: Element, by: ScrollToOptions): void {
+/**
+ * Scrolls what an element stands in by some pixels: the nearest box that scrolls up and down, in whichever tree, else the window.
+ * To a place and not by a distance, which Firefox now and then takes a pixel too far.
+ */
+function scrollAround(element: Element, by: number): void {
   const before = element.scrollTop;
-  if (/auto|scroll/.test(getComputedStyle(element).overflowY)) element.scrollBy(by);
+  if (/auto|scroll/.test(getComputedStyle(element).overflowY))
+    element.scrollTo({ top: before + by, behavior: 'instant' });
   // It may be a box that only looks like one: the window has taken over what the body says.
   if (element.scrollTop !== before) return;
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   const around = element.assignedSlot ?? element.parentElement ?? host;
   if (around) scrollAround(around, by);
-  else scrollBy(by);
+  else scrollTo({ top: scrollY + by, behavior: 'instant' });
 }
 
 /** Keeps what a visitor has used in its place on the screen while what came of it is drawn above it, which WebKit does not. */
@@ -43,7 +47,7 @@ export class KeepInPlace implements ReactiveController {
       const moved = (this.#topOf(selector) ?? top) - top + this.#rest;
       const whole = Math.round(moved);
       this.#rest = moved - whole;
-      if (whole) scrollAround(this.#host, { top: whole, behavior: 'instant' });
+      if (whole) scrollAround(this.#host, whole);
     });
   }
 

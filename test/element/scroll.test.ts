@@ -154,14 +154,15 @@ describe('a choice in the table', () => {
       const element = await mount(
         html`<danmarkskort-omgoerelse kommune="Rødovre" visning="tabel"></danmarkskort-omgoerelse>`,
       );
-      for (const kode of ['751', '615', '740', '175']) {
+      for (const kode of ['751', '615', '740', '175', '751', '175', '740', '175']) {
         const name = find(element, `.tabel [data-kode="${kode}"] button`);
         name.scrollIntoView({ block: 'center' });
         const { top } = name.getBoundingClientRect();
         name.click();
         await settled(element);
         expect(element.valgt).to.equal(kode);
-        expect(name.getBoundingClientRect().top, kode).to.be.closeTo(top, 1);
+        // Pages are scrolled by whole pixels.
+        expect(name.getBoundingClientRect().top, kode).to.be.closeTo(top, 0.6);
       }
     });
 });
