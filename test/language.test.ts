@@ -1,10 +1,11 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { stringsOf } from '../src/strings/language.js';
 import { listen } from './helpers/events.js';
 import { leftover } from './helpers/languages.js';
 import { textOf } from './helpers/read-table.js';
 import { find, widget } from './helpers/element.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 const ATTRIBUTES = [
   'aria-label',

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../src/index.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 describe('an element drawn beforehand', () => {
   const drawing = `<danmarkskort-omgoerelse kommune="Rødovre"><template shadowrootmode="open"><style>p { color: red }</style><p id="tegning">62 %</p></template></danmarkskort-omgoerelse>`;

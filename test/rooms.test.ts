@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../src/index.js';
 import { publishedFigures } from './data/published-figures.js';
@@ -7,6 +7,7 @@ import { danish, readTable, textOf } from './helpers/read-table.js';
 import { find, findAll, focused, settled, widget } from './helpers/element.js';
 import { engine } from './helpers/engine.js';
 import { said } from './helpers/said.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 const text = (element: DanmarkskortOmgoerelse): string => textOf(find(element, '.rum'));
 const BARNETS_LOV = 'Barnets lov trådte i kraft';

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../src/index.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 describe('a div marked for the widget', () => {
   let main: HTMLElement;

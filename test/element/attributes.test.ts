@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import type { DataFejlEvent } from '../../src/events.js';
 import { embeddedYears, newestYear } from '../helpers/datasets.js';
 import { RODOVRE, element, part, text } from '../helpers/element.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the attributes', () => {
   it('take a kommune by code or name, as people write it', async () => {

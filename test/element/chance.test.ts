@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import { widget } from '../helpers/element.js';
 import { rateOf } from '../helpers/said.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const panelText = (el: DanmarkskortOmgoerelse): string =>
   (el.renderRoot.querySelector('[part=panel]')?.textContent ?? '')

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { EMPTY_DATASET } from '../../src/dataset/dataset.js';
 import type { RaekkeFile } from '../../src/dataset/dataset-file.js';
 import { parseCsv } from '../../src/dataset/parse-csv.js';
@@ -11,6 +11,7 @@ import { datasetOf } from '../helpers/datasets.js';
 import { find, findAll, mount } from '../helpers/element.js';
 import { textOf } from '../helpers/read-table.js';
 import { said } from '../helpers/said.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const rodovre = () =>
   mount(html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`);

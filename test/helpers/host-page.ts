@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import { textOf } from './read-table.js';
+import { waitUntil } from './wait-until.js';
 
 /** What a host answers at an address; see test/tools/host-plugin.mjs. */
 type Answer =
@@ -106,9 +106,7 @@ export async function widgetOf(
   root: ParentNode = document,
 ): Promise<DanmarkskortOmgoerelse> {
   const find = () => root.querySelector('danmarkskort-omgoerelse');
-  await waitUntil(() => find()?.shadowRoot?.querySelector('[part~=panel]'), 'no widget', {
-    timeout: 15_000,
-  });
+  await waitUntil(() => find()?.shadowRoot?.querySelector('[part~=panel]'), 'no widget');
   const widget = find() as DanmarkskortOmgoerelse;
   await widget.updateComplete;
   return widget;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { drawn } from '../helpers/drawn.js';
 import { find, findAll, focused, mount, settled } from '../helpers/element.js';
@@ -6,6 +6,7 @@ import { engine } from '../helpers/engine.js';
 import { next } from '../helpers/events.js';
 import { middleOf, onScreen } from '../helpers/map.js';
 import { said } from '../helpers/said.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the mouse on the map', () => {
   before(() => setViewport({ width: 800, height: 1000 }));
@@ -314,7 +315,7 @@ describe('a finger on the map', () => {
       const element = await mount(html`<danmarkskort-omgoerelse></danmarkskort-omgoerelse>`);
       const [x, y] = middleOf(element, '751');
       await executeServerCommand('touch', { type: 'tap', x, y });
-      await waitUntil(() => element.valgt === '751', 'a choice', { timeout: 5000 });
+      await waitUntil(() => element.valgt === '751', 'a choice');
       await settled(element);
       await executeServerCommand('touch', { type: 'tap', x: 790, y: 990 });
       await settled(element);

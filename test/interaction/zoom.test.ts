@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ReactiveControllerHost } from 'lit';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
@@ -8,6 +8,7 @@ import { find, findAll, mount, settled } from '../helpers/element.js';
 import { engine } from '../helpers/engine.js';
 import { collection, feature, square } from '../helpers/geojson.js';
 import { middleOf, shapes, zoomed } from '../helpers/map.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const viewBox = (element: DanmarkskortOmgoerelse): number[] =>
   (find(element, '.flade > svg').getAttribute('viewBox') ?? '').split(' ').map(Number);

@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { collection, feature, square } from '../helpers/geojson.js';
 import { find, findAll, mount, part, settled } from '../helpers/element.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('geometri-src', () => {
   const address = (file: unknown): string =>

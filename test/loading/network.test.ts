@@ -1,5 +1,5 @@
 // src and geometri-src against a real server that does all that servers do.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { drawn } from '../helpers/drawn.js';
 import { freshPath, host } from '../helpers/host-page.js';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
@@ -7,6 +7,7 @@ import { element } from '../helpers/element.js';
 import { quietConsole } from '../helpers/quiet-console.js';
 import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
 import { nothingThrown } from '../helpers/thrown.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** An address under `/net/` that no other test asks for. */
 const at = (kind: string, query = ''): string => `/net/${kind}${freshPath()}${query}`;
@@ -20,9 +21,6 @@ const codes = (el: DanmarkskortOmgoerelse): Set<string | undefined> =>
       ({ dataset }) => dataset['kode'],
     ),
   );
-
-/** WebKit on a busy machine takes more than ten seconds to let go of an endless file. */
-const PATIENT = { timeout: 30_000 };
 
 /** Kind of address and what the editor is told of figures there, and where it is something else of boundaries. */
 const failures: readonly [string, RegExp, RegExp?][] = [
@@ -69,7 +67,7 @@ describe('what a server does to a page', () => {
   const loaded = async (kind = 'fil'): Promise<DanmarkskortOmgoerelse> => {
     const src = at(kind);
     const el = await element({ kommune: '175', src });
-    await waitUntil(() => rateOf(el) === '51 %', `${src}: ${rateOf(el)} ${fejlOf(el)}`, PATIENT);
+    await waitUntil(() => rateOf(el) === '51 %', `${src}: ${rateOf(el)} ${fejlOf(el)}`);
     return el;
   };
 
@@ -78,7 +76,7 @@ describe('what a server does to a page', () => {
       const el = await loaded(kind);
       expect(fejlOf(el)).to.equal('');
       el.geometriSrc = at(kind, '?kort');
-      await waitUntil(() => codes(el).size === 2, kind, PATIENT);
+      await waitUntil(() => codes(el).size === 2, kind);
       expect(fejlOf(el)).to.match(/mangler/);
       el.remove();
     });
@@ -89,13 +87,13 @@ describe('what a server does to a page', () => {
       el.src = at(kind);
       await drawn(el);
       expect(statusOf(el), kind).to.equal('Henter tal …');
-      await waitUntil(() => statusOf(el) === '', kind, PATIENT);
+      await waitUntil(() => statusOf(el) === '', kind);
       expect(fejlOf(el), kind).to.match(figures);
       expect(fejlOf(el), kind).to.match(/Tallene er fortsat dem fra \/net\/fil/);
       expect(rateOf(el), kind).to.equal('51 %');
 
       el.geometriSrc = at(kind, '?kort');
-      await waitUntil(() => fejlOf(el).includes(el.geometriSrc ?? ''), kind, PATIENT);
+      await waitUntil(() => fejlOf(el).includes(el.geometriSrc ?? ''), kind);
       expect(fejlOf(el), kind).to.match(boundaries);
       expect(codes(el).size, kind).to.equal(98);
     }
@@ -113,7 +111,7 @@ describe('what a server does to a page', () => {
     await waitUntil(async () => (await askedFor(el.src ?? '')) === 1);
     expect(rateOf(el)).to.equal('62 %');
     await waitUntil(async () => (await fetched((el.src ?? '').replace('vent', 'slip'))).ok);
-    await waitUntil(() => rateOf(el) === '51 %', '51 %', PATIENT);
+    await waitUntil(() => rateOf(el) === '51 %', '51 %');
     el.remove();
   });
 
@@ -131,20 +129,20 @@ describe('what a server does to a page', () => {
     expect(rateOf(el)).to.equal('62 %');
     expect(codes(el).size).to.equal(98);
     el.src = at('fil');
-    await waitUntil(() => rateOf(el) === '51 %', '51 %', PATIENT);
+    await waitUntil(() => rateOf(el) === '51 %', '51 %');
     el.remove();
   });
 
   it('keeps the page’s boundaries while others are on their way', async () => {
     const el = await loaded();
     el.geometriSrc = at('fil', '?kort');
-    await waitUntil(() => codes(el).size === 2, 'boundaries', PATIENT);
+    await waitUntil(() => codes(el).size === 2, 'boundaries');
     el.geometriSrc = at('vent', '?kort');
     await waitUntil(async () => (await askedFor(el.geometriSrc?.replace('?kort', '') ?? '')) === 1);
     await el.updateComplete;
     expect(codes(el).size).to.equal(2);
     el.geometriSrc = undefined;
-    await waitUntil(() => codes(el).size === 98, 'boundaries', PATIENT);
+    await waitUntil(() => codes(el).size === 98, 'boundaries');
     el.remove();
   });
 
@@ -162,15 +160,11 @@ describe('what a server does to a page', () => {
     parent?.append(el); // asks again
     await waitUntil(async () => (await askedFor(src)) === 4);
     parent?.prepend(el); // moved at once
-    await waitUntil(
-      async () => {
-        await fetched(src.replace('vent', 'slip'));
-        return codes(el).size === 2;
-      },
-      'boundaries',
-      PATIENT,
-    );
-    await waitUntil(() => rateOf(el) === '51 %', '51 %', PATIENT);
+    await waitUntil(async () => {
+      await fetched(src.replace('vent', 'slip'));
+      return codes(el).size === 2;
+    }, 'boundaries');
+    await waitUntil(() => rateOf(el) === '51 %', '51 %');
   });
 
   it('lets go of an answer that it refuses', async () => {
@@ -178,9 +172,9 @@ describe('what a server does to a page', () => {
     for (const status of [500, 200])
       for (const attribute of ['src', 'geometriSrc'] as const) {
         const address = (el[attribute] = at(`haenger/${status}`));
-        await waitUntil(() => fejlOf(el).includes(address), address, PATIENT);
+        await waitUntil(() => fejlOf(el).includes(address), address);
         const letGo = address.replace('haenger', 'sluppet');
-        await waitUntil(async () => (await fetched(letGo)).ok, address, PATIENT);
+        await waitUntil(async () => (await fetched(letGo)).ok, address);
       }
     el.remove();
   });

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { choose } from '../helpers/choices.js';
 import { element } from '../helpers/element.js';
 import { listen } from '../helpers/events.js';
 import { quietConsole } from '../helpers/quiet-console.js';
 import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 interface Request {
   readonly path: string;

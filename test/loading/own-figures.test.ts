@@ -1,10 +1,11 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { drawn } from '../helpers/drawn.js';
 import { element, widget } from '../helpers/element.js';
 import { listen } from '../helpers/events.js';
 import { klasseOf } from '../helpers/map.js';
 import { quietConsole } from '../helpers/quiet-console.js';
 import { fejlOf, rateOf, statusOf } from '../helpers/said.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const table = (rows: readonly string[][]) =>
   html`<table>

@@ -1,5 +1,5 @@
 // The page for an iframe and the script that fits its height, among strangers that write to them.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   FOLDER,
   STRICT_CSP,
@@ -10,6 +10,7 @@ import {
   page,
   type HostPage,
 } from '../helpers/host-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const FRAME_SCRIPT = `<script src="${FOLDER}/indlejret-ramme.js" defer></script>`;
 const TYPE = 'danmarkskort-omgoerelse:hoejde';
@@ -42,7 +43,7 @@ describe('the page for an iframe', () => {
       const base = across ? other : location.origin;
       const vaert = across ? `&amp;vaert=${location.origin}` : '';
       const at = await open(`${base}${FOLDER}/indlejret.html?kommune=175${vaert}`);
-      await waitUntil(() => heightOf(at) > 600, 'no height', { timeout: 15_000 });
+      await waitUntil(() => heightOf(at) > 600, 'no height');
       expect(at.said).to.deep.equal([]);
     });
 
@@ -99,7 +100,7 @@ describe('the page for an iframe', () => {
       frameOf(at).contentWindow?.postMessage({ sig: [{ type: TYPE, hoejde }, '*'] }, '*');
     for (let i = 0; i < 2000; i++) say(200 + (i % 700));
     say(777);
-    await waitUntil(() => heightOf(at) === 781, `${heightOf(at)}`, { timeout: 5000 });
+    await waitUntil(() => heightOf(at) === 781, `${heightOf(at)}`);
     expect(at.said).to.deep.equal([]);
   });
 
@@ -108,7 +109,7 @@ describe('the page for an iframe', () => {
     const stranger = freshPath();
     await host({ [stranger]: { html: PARROT } });
     const at = await open(`${FOLDER}/indlejret.html?kommune=175`);
-    await waitUntil(() => heightOf(at) > 600, 'no height', { timeout: 15_000 });
+    await waitUntil(() => heightOf(at) > 600, 'no height');
     const second = at.document.createElement('iframe');
     second.src = other + stranger;
     const loaded = new Promise((done) => second.addEventListener('load', done));
@@ -167,7 +168,6 @@ describe('the page for an iframe', () => {
           ?.querySelector('#ellers')
           ?.checkVisibility({ visibilityProperty: true }),
       'nothing is said',
-      { timeout: 10_000 },
     );
     expect(frame.contentDocument?.body.innerText).to.match(/nyere browser/);
     frame.remove();

@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import {
   ELEMENT,
@@ -14,6 +14,7 @@ import {
   widgetOf,
   type HostPage,
 } from '../helpers/host-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const all = (widget: DanmarkskortOmgoerelse, selector: string): HTMLElement[] => [
   ...(widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),

@@ -1,7 +1,8 @@
 // How the element comes, changes and goes on pages made by frameworks.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { choose } from '../helpers/choices.js';
 import { MODULE, built, freshPath, host, openPage, page, widgetOf } from '../helpers/host-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('on a page made with', () => {
   built();

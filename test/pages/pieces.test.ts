@@ -1,5 +1,5 @@
 // The pieces that the built module loads on demand: late, or not to be had at all.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   ELEMENT,
   FOLDER,
@@ -12,6 +12,7 @@ import {
   widgetOf,
 } from '../helpers/host-page.js';
 import { fejlOf, rateOf } from '../helpers/said.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the pieces of the module', () => {
   built();

@@ -1,5 +1,5 @@
 // Ways to get the script onto a page, pages that are hostile to it, and browsers that are too old for it.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.js';
 import {
   ELEMENT,
@@ -13,6 +13,7 @@ import {
   panelText,
   widgetOf,
 } from '../helpers/host-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const CLASSIC = `${FOLDER}/danmarkskort-omgoerelse.klassisk.js`;
 const SINGLE = `<script type="module" src="${FOLDER}/danmarkskort-omgoerelse.samlet.js"></script>`;

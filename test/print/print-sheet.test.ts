@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { fillDocument } from '../../src/print/print-sheet.js';
 import { engine } from '../helpers/engine.js';
 import { textOf } from '../helpers/read-table.js';
 import { find, widget } from '../helpers/element.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** An empty window of this origin, as `window.open` gives one. */
 async function emptyWindow(): Promise<Window & typeof globalThis> {

@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { AFVIGELSE, NIVEAU } from '../../src/view/scale.js';
 import { contrast } from '../helpers/contrast.js';
 import { find, findAll, focused, mount, settled } from '../helpers/element.js';
 import { engine } from '../helpers/engine.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the map, the legend and the tools', () => {
   it('are without faults for axe', async () => {

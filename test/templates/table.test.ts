@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { find, findAll, focused, mount, settled } from '../helpers/element.js';
 import { engine } from '../helpers/engine.js';
 import { next } from '../helpers/events.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 async function mountTable(): Promise<DanmarkskortOmgoerelse> {
   const element = await mount(
