@@ -115,7 +115,7 @@ describe('the element, whatever a page does to it', () => {
   const thrown = nothingThrown();
 
   it('stays whole and throws nothing', async () => {
-    const { numRuns } = runs(100);
+    const { numRuns } = runs(50);
     let changes = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async (steps) => {

@@ -11,12 +11,14 @@ export function reportCounts(stage, counts, failures = []) {
   else for (const name of failures) console.log(`  ${name}`);
 }
 
-/** The counts of all stages that have reported so far, and the names of their failed tests. */
-export function sumCounts(file) {
+/** The counts of the stages that have reported to these files, and the names of their failed tests. */
+export function sumCounts(files) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const names = [];
-  if (!existsSync(file)) return { sum, names };
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+  const reports = files
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  for (const line of reports.join('').split('\n').filter(Boolean)) {
     const { counts, failures } = JSON.parse(line);
     for (const key of Object.keys(sum)) sum[key] += counts[key];
     names.push(...failures);

@@ -1,5 +1,5 @@
-// `npm test`: everything, one stage after the other but for the first two, each of which keeps one processor busy; all run even when
-// one fails.
+// `npm test`: everything, one stage after the other but for the first three, which take one processor each to begin with; all run
+// even when one fails.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,21 +7,20 @@ import { join } from 'node:path';
 import { installMissingBrowsers, requireBrowsers } from './browsers.mjs';
 import { inWords, sumCounts } from './counts.mjs';
 
-const stages = [['typecheck', 'lint'], ['test:node'], ['test:browser'], ['test:stories']];
+const stages = [['typecheck', 'lint', 'test:node'], ['test:browser'], ['test:stories']];
 
 installMissingBrowsers();
 requireBrowsers();
 
 const folder = mkdtempSync(join(tmpdir(), 'danmarkskort-test-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const countsFile = join(folder, 'counts');
 
 const results = [];
 for (const together of stages) results.push(...(await Promise.all(together.map(runStage))));
 
-const { sum, names } = sumCounts(countsFile);
+const { sum, names } = sumCounts(results.map(({ file }) => file));
 // A stage may fail without a failed test: a type error, a lint finding, a crash.
-sum.failed += results.filter(({ ok, counted }) => !ok && !counted.failed).length;
+sum.failed += results.filter(({ ok, file }) => !ok && !sumCounts([file]).sum.failed).length;
 
 console.log();
 for (const { stage, ok, seconds } of results) {
@@ -33,19 +32,13 @@ process.exit(sum.failed ? 1 : 0);
 
 async function runStage(stage) {
   console.log(`\n— npm run ${stage}`);
-  const before = sumCounts(countsFile).sum;
+  const file = join(folder, stage.replace(':', '-'));
   const start = performance.now();
-  const ok = (await npmRun(stage)) === 0;
-  const after = sumCounts(countsFile).sum;
-  return {
-    stage,
-    ok,
-    seconds: Math.round((performance.now() - start) / 1000),
-    counted: { failed: after.failed - before.failed },
-  };
+  const ok = (await npmRun(stage, file)) === 0;
+  return { stage, ok, file, seconds: Math.round((performance.now() - start) / 1000) };
 }
 
-function npmRun(script) {
+function npmRun(script, countsFile) {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script], {
       stdio: 'inherit',

@@ -2,7 +2,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { root } from '../../build/root.mjs';
@@ -18,8 +17,6 @@ const launchers = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      // It comes last, when the others are done or nearly so; each page has a context of its own.
-      concurrency: 2,
       launchOptions: {
         executablePath: found.chromium,
         args: ['--no-sandbox', '--disable-background-networking'],
@@ -42,11 +39,10 @@ export function configure(browsers) {
   return {
     rootDir: root,
     files: ['test/**/*.test.ts', `!test/{${CORE}}/*.test.ts`],
-    // The last, WebKit, takes longest: it begins first.
-    browsers: browsers.toReversed().map((engine) => launchers[engine]()),
+    browsers: browsers.map((engine) => launchers[engine]()),
     nodeResolve: true,
     concurrency: 1,
-    concurrentBrowsers: availableParallelism(), // with more, tests run out of time
+    concurrentBrowsers: browsers.length, // each waits for frames now and then
     // Generous: browsers start slowly on a busy machine.
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
