@@ -35,6 +35,7 @@ export interface FiguresReading extends OwnReading {
 
 const strings = {
   ...preparingDa,
+  tabelraekke: 'den skrevne række',
   manglerAar: 'mangler et år. Skriv det i feltet ”År, hvis kolonnen mangler”.',
 };
 
@@ -62,7 +63,7 @@ export function readFigures({ text, typed, omraade, aar: written }: Brought): Fi
     base: EMPTY_DATASET,
     sources,
     omraade,
-    aar,
+    aar: aar ?? NaN, // a typed row does not tell the year of a table
     strings: {
       ...strings,
       ...(fault !== undefined && { manglerAar: `mangler et år, og ${fault}` }),

@@ -105,10 +105,14 @@ const hiddenRows = (sheet: string): ReadonlySet<number> =>
       .map(({ r }) => Number(r) - 1),
   );
 
-/** Texts without what is raised or lowered in a part of them: a note's sign is no digit of the figure before it. */
+/** Texts without what is raised, lowered or struck out in a part of them: a note's sign is no digit of the figure before it. */
 const withoutNotes = (xml: string): string =>
   xml.replace(/<((?:\w+:)?r)>(?:(?!<\/\1>)[^])*<\/\1>/g, (run) =>
-    /<(?:\w+:)?vertAlign\s[^>]*"su(?:per|b)script"/.test(run) ? '' : run,
+    /<(?:\w+:)?(?:vertAlign\s[^>]*"su(?:per|b)script"|strike(?!\s+val="(?:0|false)")[\s/>])/.test(
+      run,
+    )
+      ? ''
+      : run,
   );
 
 /** The sheet of an Excel file that has figures, as text. Throws for a file that is none. */

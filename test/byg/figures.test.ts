@@ -72,6 +72,16 @@ describe('figures that an editor brings', () => {
       expect(advarsler.map(({ besked }) => besked)).to.deep.equal(found ? [unused] : []);
     });
 
+  it('get no year from a typed row', () => {
+    const { dataset, fejl } = readFigures(
+      brought('Kommune\tOmgjort\nGreve\t25', {
+        typed: [typed({ kommune: 'Rødovre', aar: '2019', omgjort: '15' })],
+      }),
+    );
+    expect(rowsOf({ dataset })).to.deep.equal(['175/social/2019 omgjort=15']);
+    expect(fejl[0]?.besked).to.match(/^tabellen: mangler et år/);
+  });
+
   it('get the område and year that the page gives them, and it says so', () => {
     const text = 'Kommune\tOmgjort\nGreve\t25';
     const without = readFigures(brought(text));
@@ -205,7 +215,7 @@ describe('the report', () => {
     const said = report([HEAD, ...lines].join('\n'), '175', { typed: [row] });
     expect(find(said, /Bruges først/)?.items.map((item) => item.split(/[:,]/)[0])).to.deep.equal([
       ...['linje 2', 'linje 3', 'linje 4', 'linje 5', 'linje 6', 'linje 7'],
-      'tabellens række 1',
+      'den skrevne række 1',
     ]);
     expect(find(said, /Er det/)).to.equal(undefined);
   });

@@ -105,15 +105,16 @@ describe('an Excel file', () => {
     expect(note).to.match(/Skjulte kolonner er læst med\.$/);
   });
 
-  it('is read without the raised signs of notes, which would be digits of the figure', async () => {
+  it('is read without the raised signs of notes and what is struck out, which would be digits of the figure', async () => {
     const file = await fileOf([
       { sheet: 'Tal', data: [HEADINGS, ['Greve', 'Socialområdet', '2024', '', '62,2', '']] },
     ]);
     const raised = '<r><rPr><vertAlign val="superscript"/><sz val="11"/></rPr><t>1</t></r></si>';
+    const struck = '<r><rPr><strike/><sz val="11"/></rPr><t>7</t></r>';
     const rich = (text: string): [string, RegExp, string] => [
       'xl/sharedStrings.xml',
       new RegExp(`<si><t[^>]*>${text}</t></si>`),
-      `<si><r><t>${text}</t></r>${raised}`,
+      `<si>${struck}<r><rPr><strike val="0"/></rPr><t>${text}</t></r>${raised}`,
     ];
     const { text } = await readFile(await changed(file, rich('Greve'), rich('62,2')));
     expect(text.split('\n')[1]).to.equal('Greve\tSocialområdet\t2024\t\t62,2\t');
