@@ -28,7 +28,13 @@ import { OnDemand } from './on-demand.js';
 import { PageChoice } from './page-choice.js';
 import { PageLanguage } from './page-language.js';
 import { property, state } from './property.js';
-import { readSettings, type ReadSettings, type Settings, type Visning } from './settings.js';
+import {
+  pageDefaults,
+  readSettings,
+  type ReadSettings,
+  type Settings,
+  type Visning,
+} from './settings.js';
 import type { Strings } from './strings/strings.js';
 import { styles } from './styles/styles.js';
 import { controls } from './templates/controls.js';
@@ -187,7 +193,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   /** Spoken politely; what is shown says the same. */
   @state() private said = '';
 
-  #page!: Settings;
+  #page!: ReadSettings;
   #shown!: ReadSettings;
   #reading!: OwnReading;
   #view!: View;
@@ -249,11 +255,11 @@ export class DanmarkskortOmgoerelse extends TwinElement {
     const isAsked = changed.size > 0 || !this.hasUpdated || strings !== this.#view.strings;
     if (isAsked) {
       this.#choice.read(this);
-      this.#page = readSettings(this.#choice.page, strings).settings;
+      this.#page = readSettings(this.#choice.page, strings);
       if (changed.has('sammenlign')) this.preset = undefined;
       this.#boundaries.from(this.geometriSrc);
     }
-    const reading = this.#own.read(this.#page.omraade, this.#page.aar, strings);
+    const reading = this.#own.read(pageDefaults(this.#page), strings);
     if (isAsked || reading !== this.#reading) this.#shown = this.#readShown(reading, strings);
     this.#reading = reading;
     const zoom = (this.#hands ??= this.#makeHands())?.zoom;
@@ -269,7 +275,7 @@ export class DanmarkskortOmgoerelse extends TwinElement {
       // Without a browser nothing is known of what is in it.
       slotted: !!this.querySelector?.(':scope > [slot=kommentar]'),
       partMissing: this.#onDemand.failed || this.#language.missing,
-      leftOmraade: this.#choice.omraadeByVisitor ? this.#page.omraade : undefined,
+      leftOmraade: this.#choice.omraadeByVisitor ? this.#page.settings.omraade : undefined,
       strings,
     });
     if (this.#chosen) this.#say(this.#view.status[this.#chosen]);
@@ -334,7 +340,8 @@ export class DanmarkskortOmgoerelse extends TwinElement {
   }
 
   #chooseKommune = (kode: Kode): void => {
-    if (kode === this.#view.settings.valgt) return;
+    const { settings, status } = this.#view;
+    if (kode === settings.valgt) return this.#say(status.kommune);
     this.valgt = kode;
     this.#chosen = 'kommune';
     this.dispatchEvent(new KommuneValgtEvent(kode, nameOf(kode)));

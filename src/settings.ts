@@ -1,5 +1,6 @@
 import { visible } from './dataset/invisible.js';
 import { findOmraade, OMRAADER, type Omraade } from './dataset/omraade.js';
+import type { Defaults } from './dataset/parse-row.js';
 import { YEAR_LIMITS } from './dataset/year-limits.js';
 import type { Problem } from './errors.js';
 import { findKommune } from './kommuner/find-kommune.js';
@@ -90,6 +91,15 @@ function findKommuner(written: string): readonly Kode[] | Kode | undefined {
   const kode = findKommune(written);
   return kode === HELE_LANDET ? undefined : kode;
 }
+
+/** What the page gives rows without område or year: where its attribute cannot be read no område and NaN, which nothing is filed under. */
+export const pageDefaults = ({ settings, fejl }: ReadSettings): Defaults => {
+  const isUnread = (attribute: string): boolean => fejl.some(({ sti }) => sti === attribute);
+  return {
+    omraade: isUnread('omraade') ? undefined : settings.omraade,
+    aar: isUnread('aar') ? NaN : settings.aar,
+  };
+};
 
 /** Reads the attributes; a value that cannot be used gives way to the default and is named in `fejl`. */
 export function readSettings(attributes: Attributes, strings: Strings): ReadSettings {

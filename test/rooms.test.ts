@@ -397,6 +397,26 @@ describe('sammenlign', () => {
     scrollTo(0, 0);
   });
 
+  it('gives way to the page’s own by another click, which leaves the focus on the button', async () => {
+    const element = await widget(
+      html`<danmarkskort-omgoerelse
+        kommune="Rødovre"
+        sammenlign="Greve"
+      ></danmarkskort-omgoerelse>`,
+    );
+    const button = find(element, '.forvalg button');
+    button.click();
+    await settled(element);
+    expect(focused(element)?.textContent).to.contain('Kommuner side om side');
+    button.focus();
+    button.click();
+    await settled(element);
+    expect(focused(element)).to.equal(button);
+    const names = findAll(element, '.sammenligning tbody th').map(textOf);
+    expect(names).to.deep.equal(['Rødovre', 'Greve', 'Hele landet']);
+    scrollTo(0, 0);
+  });
+
   it('is set, said and shown by one click, and taken away by another', async () => {
     const element = await widget(
       html`<danmarkskort-omgoerelse kommune="Rødovre" aar="2024"></danmarkskort-omgoerelse>`,

@@ -45,17 +45,23 @@ export const ROW_FIELDS: readonly string[] = Object.keys(SPELLINGS).filter(
 export const PERCENTAGES: ReadonlySet<Column | undefined> = new Set(UDFALD);
 export const FIGURES: ReadonlySet<Column | undefined> = new Set(['sager', ...UDFALD]);
 
-/** The unit, before or after what a heading names: "Omgørelsespct.", "Hjemviste (%)", "Stadfæstede i pct.", "Andel hjemvist". */
-const UNIT = /^(pct|procent|andel(af)?)|i?(pct|percent|procent)$|andel$/g;
+/** The unit, before or after what a heading names: "Omgørelsespct.", "Hjemviste (%)", "Omgjort i alt i pct.", "Andel hjemvist". */
+const UNIT = /^(pct|procent|andel(af)?)|(ialt)?(i?(pct|percent|procent)|andel)?$/g;
+/** The sign of a note after a heading: ¹, *, 1). */
+const NOTE_SIGN = /(\s*[¹²³⁰-⁹*]|\s*\b\d\))+\s*$/;
 
 /** The column that a heading names, with or without its unit; a share of the cases is not their number. */
 export function columnOf(heading: string): Column | undefined {
-  const name = fold(heading.slice(0, 80).replace('%', 'pct'));
+  const plain = heading.slice(0, 80).replace(NOTE_SIGN, '').replace('%', 'pct');
+  const name = fold(plain).replace(/^samle(t|de)/, '');
   const exactly = bySpelling.get(name);
   if (exactly) return exactly;
   const column = bySpelling.get(name.replace(UNIT, ''));
   return PERCENTAGES.has(column) ? column : undefined;
 }
+
+/** Whether a heading that is no column may be the rate's. */
+export const isRate = (heading: string): boolean => /omgjort|omgør/i.test(heading);
 
 /** Whether a heading leaves no doubt: "Hjemvist" beside "Hjemvist pct." is a count, "Sager" beside "Realitetsbehandlede" all of them. */
 export const isPlain = (heading: string): boolean =>

@@ -4,9 +4,10 @@ import { isSum, noteIn } from './asides.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { FieldContext, RawObject } from './fields.js';
 import { doubledIn } from './doubled.js';
-import { columnOf, FIGURES, PERCENTAGES, type Column } from './column.js';
+import { columnOf, FIGURES, isRate, PERCENTAGES, type Column } from './column.js';
 import { headingOf, headingsIn, isBlank } from './grid-header.js';
 import { asText, visible } from './invisible.js';
+import { OMRAADER } from './omraade.js';
 import { isMissing } from './parse-number.js';
 import { saysNotReported } from './parse-row.js';
 import { Portal } from './portal.js';
@@ -94,7 +95,9 @@ function rowIn(
   const raw = portal ? portal.rowOf(all) : all;
   if (!raw || isNoRow(raw, portal)) return undefined;
   const name = asText(raw['kommune'] ?? raw['kode']);
-  return isSum(name) ? problems.warn(place, strings.ingenRaekke(quoted(name))) : raw;
+  if (!isSum(name)) return raw;
+  const tell = /\bland|danmark/i.test(name) ? 'error' : 'warn';
+  return problems[tell](place, strings.ingenRaekke(quoted(name)));
 }
 
 /** A CSV file or a table. Without columns for område or år, those of its title hold, else of the page. */
@@ -121,11 +124,23 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
     const { value, unclear, asks } = titled(heading, felt, defaults[felt]);
     missing[felt] = value;
     if (felt === 'aar') needsYear = asks;
-    if (asks && value === undefined) refusals.unshift(strings.manglerAar);
+    if (asks && value === undefined)
+      refusals.unshift(felt === 'aar' ? strings.manglerAar : strings.mangler(felt, OMRAADER));
     // Columns that contradict each other may be what makes a title unclear.
     if (unclear !== undefined && doubled.fejl.length === 0)
       refusals.push(strings.uklarTitel(quoted(unclear), felt));
   }
+  // Rows may be numbered in front; any other figure must not be lost without a word.
+  const holdsFigures = (at: number): boolean =>
+    at > 0 && below.some(({ cells }) => /\d/.test(cells[at] ?? ''));
+  const unknown = names.flatMap((name, i) =>
+    columns[i] || doubled.unused.has(i) || (name === '' && !holdsFigures(i)) ? [] : [name || i + 1],
+  );
+  // A rate that is computed must not stand where the table has one.
+  const rates = names.filter(
+    (name, i) => unknown.includes(name) && holdsFigures(i) && isRate(name),
+  );
+  if (rates.length > 0 && !has('omgjort')) refusals.push(strings.maaskeOmgjort(rates));
   for (const sentence of refusals) problems.error(source, sentence);
 
   const rows = new Rows({ strings, problems });
@@ -136,12 +151,6 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
     return row ? [[raw, row] as const] : [];
   });
 
-  // Rows may be numbered in front; any other figure must not be lost without a word.
-  const holdsFigures = (at: number): boolean =>
-    at > 0 && below.some(({ cells }) => /\d/.test(cells[at] ?? ''));
-  const unknown = names.flatMap((name, i) =>
-    columns[i] || doubled.unused.has(i) || (name === '' && !holdsFigures(i)) ? [] : [name || i + 1],
-  );
   const counts = perhapsCounts(names, columns, read);
   const doubts = [
     ...(unknown.length > 0 ? [strings.ukendteKolonner(unknown)] : []),

@@ -35,7 +35,6 @@ const REPAIRS: readonly {
   readonly name?: Fault;
 }[] = [
   { repair: (text) => text.replace(OTHER_SPACE, (_, string?: string) => string ?? ' ') },
-  { name: 'krumme', repair: (text) => text.replace(/[“”„‟″«»]|&(amp;)*(quot|#34|#x22);/gi, '"') },
   {
     name: 'decimalkomma',
     repair: (text) =>
@@ -43,6 +42,8 @@ const REPAIRS: readonly {
         colon === undefined ? all : `${colon}"${number}"`,
       ),
   },
+  // Last: in a text between straight ones they are right.
+  { name: 'krumme', repair: (text) => text.replace(/[“”„‟″«»]|&(amp;)*(quot|#34|#x22);/gi, '"') },
 ];
 
 /** The keys of an object in JSON with their values, repeated ones too; `JSON.parse` keeps only the last. */

@@ -81,6 +81,7 @@ class JsonRows {
 
   add(written: RawObject, place: RowPlace, defaults?: Defaults): void {
     const raw = this.#fieldsOf(written, place);
+    if (!raw) return;
     if (defaults && isAbsent(raw['aar'])) {
       this.needsYear = true;
       if (defaults.aar === undefined) return;

@@ -13,8 +13,9 @@ import { quoted, type RowPlace } from './problems.js';
 
 /** What a short form, or a table without such columns, takes from the page. */
 export interface Defaults {
-  readonly omraade: Omraade;
-  /** Undefined if neither the page nor the other sources have one. */
+  /** Undefined if the page's cannot be read. */
+  readonly omraade: Omraade | undefined;
+  /** Undefined if neither the page nor the other sources have one; NaN, of a page's alone, if it cannot be read. */
   readonly aar: number | undefined;
 }
 
@@ -74,7 +75,9 @@ export function rowParser(context: FieldContext) {
   function doubt(fields: Fields, row: Row): void {
     const { raw, place } = fields;
     const { status, sager } = row;
-    if (wordIn(raw['status']) === 'ikke oplyst') fields.warn('status', strings.uenigStatus);
+    const word = wordIn(raw['status']);
+    if (word === 'ikke oplyst' || (word === 'ingen sager' && sager !== 0))
+      fields.warn('status', strings.uenigStatus(word));
     if (isWithheld(raw['sager'])) fields.warn('sager', strings.skjultAntal(quoted(raw['sager'])));
     // Only a warning: the clock may be wrong.
     if (row.aar > thisYear) fields.warn('aar', strings.fremtid(row.aar));

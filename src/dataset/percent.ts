@@ -44,5 +44,8 @@ export const complement = ({ value, decimals }: Percent): Percent => ({
   decimals,
 });
 
-/** a - b in procentpoint, rounded to one decimal. */
-export const difference = (a: Percent, b: Percent): number => round(clean(a.value - b.value), 1);
+/** a - b in procentpoint, rounded to one decimal, but not to 0 where they differ. */
+export function difference(a: Percent, b: Percent): number {
+  const exact = clean(a.value - b.value);
+  return round(exact, 1) || exact;
+}

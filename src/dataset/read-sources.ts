@@ -8,6 +8,7 @@ import type { Omraade } from './omraade.js';
 import { parseGrid, type Grid } from './parse-grid.js';
 import { parseJson } from './parse-json.js';
 import { parseJsonText } from './parse-json-text.js';
+import type { Defaults } from './parse-row.js';
 import { placeAt, problemAt } from './problems.js';
 import type { ReadContext, Reading } from './reading.js';
 
@@ -75,7 +76,7 @@ export function readSource(source: Source, context: ReadContext): Reading {
 function newestYear(
   base: Dataset,
   others: readonly Dataset[],
-  omraade: Omraade,
+  omraade: Omraade = 'social',
 ): number | undefined {
   let [newest] = yearsOf(base, omraade);
   for (const { rows } of others)
@@ -89,9 +90,9 @@ interface SourcesToRead {
   readonly base: Dataset;
   /** Later ones win over earlier ones, and all over `base`. */
   readonly sources: readonly Source[];
-  /** For short forms, and tables without a column or a title that tells. */
-  readonly omraade: Omraade;
-  /** For the same; without it the newest year of `base` and the other sources. */
+  /** For short forms, and tables without a column or a title that tells; undefined where the page's cannot be read. */
+  readonly omraade: Omraade | undefined;
+  /** For the same; without it the newest year of `base` and the other sources. NaN where the page's cannot be read. */
   readonly aar?: number | undefined;
   /** The sentences that `fejl` and `advarsler` are told in. */
   readonly strings: DataStrings;
@@ -99,9 +100,8 @@ interface SourcesToRead {
 
 /** Reads the page's sources. Throws nothing: what cannot be used is left out and named in `fejl`. */
 export function readSources({ base, sources, omraade, aar, strings }: SourcesToRead): OwnReading {
-  const first = sources.map((source) =>
-    readSource(source, { defaults: { omraade, aar }, strings }),
-  );
+  const defaults: Defaults = { omraade, aar: Number.isNaN(aar) ? undefined : aar };
+  const first = sources.map((source) => readSource(source, { defaults, strings }));
   // A source that needs a year has none of its own to offer: rows that took the page's year are no other source's years.
   const readings = first.map((reading, i) => {
     const source = sources[i];

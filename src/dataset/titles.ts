@@ -27,13 +27,21 @@ export function yearsIn(title: string): readonly number[] {
   return [...years.map(Number), ...(years.length > 0 && PART_OF_YEAR.test(text) ? [NaN] : [])];
 }
 
-/** The områder that a title names; "handicap" alone may be either. */
-export function omraaderIn(title: string): readonly Omraade[] {
+/**
+ * The områder that a title names; "handicap" alone may be either. "Børneområdet" is the page's if that is about children, and else
+ * may be that or socialområdet.
+ */
+export function omraaderIn(title: string, page?: Omraade): readonly Omraade[] {
   const text = fold(title);
   const handicap = text.includes('handicap');
   const [child, adult] = [text.includes('børn'), text.includes('voks')];
+  const social = /social(t|e)?område/.test(text);
+  if (!handicap && !social && child !== adult && /(børne|voksen)område/.test(text)) {
+    const theirs = child ? 'boernehandicap' : 'voksenhandicap';
+    return theirs === page ? [theirs] : [theirs, 'social'];
+  }
   return [
-    ...(/social(t|e)?område/.test(text) ? ['social' as const] : []),
+    ...(social ? ['social' as const] : []),
     ...(handicap && (child || !adult) ? ['boernehandicap' as const] : []),
     ...(handicap && (adult || !child) ? ['voksenhandicap' as const] : []),
   ];
@@ -75,7 +83,8 @@ export function titled<F extends Felt>(
   page: ValueOf<F> | undefined,
 ): Titled<F> {
   const { above, below, columns } = heading;
-  const said = SAID_IN[felt] as (text: string) => readonly ValueOf<F>[];
+  const read = SAID_IN[felt] as (text: string, page?: ValueOf<F>) => readonly ValueOf<F>[];
+  const said = (text: string) => read(text, page);
   const naming = above
     .map(({ cells }) => cells.map(visible).filter(Boolean).join(' '))
     .filter((title) => said(title).length > 0);

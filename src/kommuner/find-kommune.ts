@@ -4,7 +4,7 @@ import { HELE_LANDET, KOMMUNER, type Kode } from './kommuner.js';
 // Names people use that are neither the official name nor that name with "Kommune", an s or other letters for æ, ø, å.
 const ALIASES: Readonly<Record<Kode, string>> = {
   [HELE_LANDET]:
-    'Hele landet,Hele Danmark,Danmark i alt,Landet,Landsgennemsnit,Landsgennemsnittet,Landsplan,På landsplan,Landstal',
+    'Hele landet,Hele Danmark,Danmark i alt,Landet,Landsgennemsnit,Landsgennemsnittet,Landsplan,På landsplan,Landstal,Hele landet i alt,Landet i alt,Landet total,Gennemsnit for hele landet',
   '101': 'Kjøbenhavn,Kbh,Copenhagen',
   '259': 'Kjøge',
   '260': 'Frederiksværk-Hundested',

@@ -2,11 +2,19 @@ import type { GridRow } from '../dataset/parse-grid.js';
 import type { Source } from '../dataset/read-sources.js';
 
 /** Notes, what is struck out, and what is no text: no part of the figure beside it. */
-const UNREAD = 'sup, sub, del, s, script, style, [hidden]';
+const UNREAD = 'sup, sub, del, s, strike, script, style, [hidden]';
 
-const isUnread = (node: Node): boolean =>
-  node instanceof HTMLElement &&
-  (node.matches(UNREAD) || node.style.display === 'none' || node.style.visibility === 'hidden');
+function isUnread(node: Node): boolean {
+  if (!(node instanceof HTMLElement)) return false;
+  const { display, visibility, verticalAlign, textDecoration } = node.style;
+  return (
+    node.matches(UNREAD) ||
+    display === 'none' ||
+    visibility === 'hidden' ||
+    /^su[bp]/.test(verticalAlign) ||
+    /line-through/.test(textDecoration)
+  );
+}
 
 /** What a person reads in a cell. Only what the page writes on it can hide: nothing in the widget is drawn, so none has a style. */
 const textIn = (node: Node): string =>

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EMPTY_DATASET, type Dataset } from '../dataset/dataset.js';
 import { EMBEDDED } from '../dataset/embedded.js';
-import type { Omraade } from '../dataset/omraade.js';
+import type { Defaults } from '../dataset/parse-row.js';
 import type { OwnReading, Source } from '../dataset/read-sources.js';
 import type { Strings } from '../strings/strings.js';
 import { received } from '../received.js';
@@ -36,13 +36,11 @@ const ownSources = (
   data: unknown,
 ): readonly Source[] => code?.ownSources(children, loaded, data) ?? [];
 
-interface ToRead {
+interface ToRead extends Defaults {
   /** What cannot be read, because the reading code could not be loaded: by the name that its errors have. */
   readonly unread: string | undefined;
   readonly base: Dataset;
   readonly sources: readonly Source[];
-  readonly omraade: Omraade;
-  readonly aar: number | undefined;
   readonly strings: Strings;
 }
 
@@ -136,8 +134,8 @@ export class OwnFigures implements ReactiveController {
     return loadReader().then(nextTask, () => undefined);
   }
 
-  /** The figures with what was wrong with them. `omraade` and `aar` are what the page has set, not what a visitor has chosen. */
-  read(omraade: Omraade, aar: number | undefined, strings: Strings): OwnReading {
+  /** The figures with what was wrong with them. The defaults are what the page has set, not what a visitor has chosen. */
+  read({ omraade, aar }: Defaults, strings: Strings): OwnReading {
     const { src, udenGrunddata } = this.#host;
     if (!src) this.#loaded = undefined;
     this.#readChildren();

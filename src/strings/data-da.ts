@@ -72,7 +72,7 @@ export const dataDa: DataStrings = {
   tilstandOverTal: (tilstand) => `${tilstand} gælder, så tallene ved siden af vises ikke.`,
   summerPasserIkke: (points) =>
     `delene afviger ${format.points(points)} procentpoint fra summen. Tallene vises, som de er givet.`,
-  uenigStatus: 'siger ”ikke oplyst”, men rækken har tal. De vises.',
+  uenigStatus: (status) => `siger ”${status}”, men rækken har tal. De vises.`,
   ukendtKilde: (id) => `"${id}" står ikke i kilder. Tallene vises som oplyst af denne side.`,
   gentaget: 'gælder det samme som en tidligere. Den sidste bruges.',
   broek: (vaerdi, procent, brugt) =>
@@ -80,6 +80,13 @@ export const dataDa: DataStrings = {
   ingenRaekker: 'har ingen rækker med tal.',
   ukendteKolonner: (kolonner) =>
     `Kolonner, som ikke bruges: ${kolonner.map((en) => (typeof en === 'string' ? en : `kolonne ${en}`)).join(', ')}.`,
+  maaskeOmgjort: (kolonner) =>
+    `${list(
+      kolonner.map((en) => `"${en}"`),
+      'og',
+    )} kan være omgørelsesprocenten, men er ikke til at kende, så ingen rækker er brugt. Kald kolonnen Omgørelsesprocent.`,
+  felterUenige: (felter) =>
+    `${list(felter, 'og')} gælder det samme, men har forskellige tal, så rækken er ikke brugt. Skriv kun det ene.`,
   kolonnerUenige: (kolonner) =>
     `${list(kolonner.map(steds), 'og')} gælder det samme, men har forskellige tal, så ingen rækker er brugt. Brug kun den ene, eller skriv én række for hvert år og område.`,
   iStedetFor: (par) =>

@@ -71,7 +71,7 @@ export const dataEn: DataStrings = {
   tilstandOverTal: (tilstand) => `${tilstand} counts, so the figures beside it are not shown.`,
   summerPasserIkke: (points) =>
     `the parts differ from the total by ${format.points(points)} percentage points. The figures are shown as they were given.`,
-  uenigStatus: 'says “ikke oplyst” (not reported), but the row has figures. They are shown.',
+  uenigStatus: (status) => `says “${status}”, but the row has figures. They are shown.`,
   ukendtKilde: (id) => `"${id}" is not in kilder. The figures are shown as given by this page.`,
   gentaget: 'covers the same as an earlier entry. The last one is used.',
   broek: (vaerdi, procent, brugt) =>
@@ -79,6 +79,13 @@ export const dataEn: DataStrings = {
   ingenRaekker: 'has no rows with figures.',
   ukendteKolonner: (kolonner) =>
     `Columns that are not used: ${kolonner.map((one) => (typeof one === 'string' ? one : `column ${one}`)).join(', ')}.`,
+  maaskeOmgjort: (kolonner) =>
+    `${list(
+      kolonner.map((one) => `"${one}"`),
+      'and',
+    )} may be the rate, but cannot be told to be, so no rows are used. Call the column Omgørelsesprocent.`,
+  felterUenige: (felter) =>
+    `${list(felter, 'and')} stand for the same thing but have different figures, so the row is not used. Write only one of them.`,
   kolonnerUenige: (kolonner) =>
     `${list(kolonner.map(placed), 'and')} stand for the same thing but have different figures, so no rows are used. Use only one of them, or write one row for each year and area.`,
   iStedetFor: (par) =>

@@ -45,7 +45,8 @@ export interface DataStrings {
   tilstandOverTal(tilstand: string): string;
   /** `points` in procentpoint. */
   summerPasserIkke(points: number): string;
-  readonly uenigStatus: string;
+  /** `status` as it was written, in small letters. */
+  uenigStatus(status: string): string;
   ukendtKilde(id: string): string;
   /** Of an entry beside the rows. */
   readonly gentaget: string;
@@ -55,6 +56,10 @@ export interface DataStrings {
   readonly ingenRaekker: string;
   /** A column without a heading is named by its number from 1. */
   ukendteKolonner(kolonner: readonly (string | number)[]): string;
+  /** Of unused columns in a table that has none for the rate, which they may be. */
+  maaskeOmgjort(kolonner: readonly string[]): string;
+  /** Of a row in JSON. */
+  felterUenige(felter: readonly string[]): string;
   /** Columns of one meaning whose values differ. */
   kolonnerUenige(kolonner: readonly NumberedName[]): string;
   /** Of two columns of one meaning. */

@@ -4,7 +4,7 @@ import { round, type Percent } from '../dataset/percent.js';
 export interface Format {
   /** `{ value: 44.9, decimals: 1 }` → `44,9 %`, with a non-breaking space. */
   percent(percent: Percent): string;
-  /** Procentpoint, without sign, always one decimal: `17,1`. */
+  /** Procentpoint, without sign, one decimal: `17,1`; two where one would be none: `0,04`. */
   points(difference: number): string;
   /** The same with its sign: `+17,1`, `−3,0`, `0,0`; `+20` without decimals. */
   signedPoints(difference: number, decimals?: number): string;
@@ -35,8 +35,10 @@ export function createFormat(
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
     return fraction === undefined ? grouped : grouped + point + fraction;
   };
-  const points = (difference: number, decimals = 1): string =>
-    format(round(Math.abs(difference), decimals), decimals);
+  const points = (
+    difference: number,
+    decimals = difference && Math.abs(difference) < 0.05 ? 2 : 1,
+  ): string => format(round(Math.abs(difference), decimals), decimals);
   return {
     percent: ({ value, decimals }) => format(value, decimals) + sign,
     points: (difference) => points(difference),

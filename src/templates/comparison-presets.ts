@@ -16,7 +16,8 @@ export const presetButtons = (
   const isShown = ({ compared }: Preset) => compared === shown;
   /** The comparison may be far below: the focus goes along to its title. A second press takes it away. */
   const press = async (preset: Preset, button: Element): Promise<void> => {
-    await compare(isShown(preset) ? undefined : preset);
+    if (isShown(preset)) return void compare(undefined);
+    await compare(preset);
     const title = button.closest('.widget')?.querySelector<HTMLElement>('.sammenligning > *');
     if (!title) return;
     title.tabIndex = -1;

@@ -154,7 +154,9 @@ export function panelView(input: PanelInput): PanelView {
       behandling: behandlingView(input),
     }),
     facts: [
-      ...(row?.afgoerelser ? [strings.kommunensAfgoerelser(row.afgoerelser)] : []),
+      ...(row?.afgoerelser && valgt !== HELE_LANDET
+        ? [strings.kommunensAfgoerelser(row.afgoerelser)]
+        : []),
       ...(row?.modtagere === undefined ? [] : [strings.modtagere(row.modtagere)]),
     ],
     comment: {

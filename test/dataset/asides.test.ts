@@ -35,6 +35,13 @@ describe('a line that is no row of figures', () => {
     expect(beskeder(reading.fejl)).to.deep.equal(['linje 3: ukendt kommune "Allerd": Mente du Allerød?']); // prettier-ignore
   });
 
+  it('is named where the page shows it if it may be the country', () => {
+    const reading = read([csv(`${HEAD}\nSum for landet i alt;Social;2024;44,9;\nRødovre;Social;2024;62;74`)]); // prettier-ignore
+    expect(beskeder(reading.fejl)[0]).to.contain('"Sum for landet i alt" er ikke en kommune');
+    const named = read([csv(`${HEAD}\nHele landet i alt;Social;2024;44,9;`)]);
+    expect(rowsOf(named)).to.deep.equal(['000/social/2024 omgjort=44.9']);
+  });
+
   for (const line of ['Rødovre,62', 'Rødovre 62,5 %', 'Rødovre\t62\t74'])
     it(`is not a row that the separator has not cut: ${line}`, () =>
       expect(read([csv(`${HEAD}\n${line}\nHerlev;Social;2024;40;`)]).fejl).to.have.length(1));

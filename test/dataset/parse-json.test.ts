@@ -395,6 +395,11 @@ describe('JSON', () => {
       advarsel: 'typografiske anførselstegn',
     },
     {
+      text: '{"Rødovre": {"omgjort": 62,5, "bemaerkning": "Se ”notat” her"}}',
+      rows: ['175/social/2024 bemaerkning=Se ”notat” her omgjort=62.5'],
+      advarsel: 'tal med komma',
+    },
+    {
       text: '{„Rødovre“: {„omgjort“: 62}}',
       rows: ['175/social/2024 omgjort=62'],
       advarsel: 'typografiske anførselstegn',
@@ -448,6 +453,42 @@ describe('JSON', () => {
       expect(rowsOf(reading)).to.deep.equal([`175/social/2024 ${said}`]);
     });
 
+  for (const [status, sager, doubts] of [
+    ['ikke oplyst', 74, 1],
+    ['Ingen sager', 74, 1],
+    ['ingen sager', undefined, 1],
+    ['oplyst', 74, 0],
+  ] as const)
+    it(`doubts a status that the figures contradict: ${status}, ${sager}`, () => {
+      const { advarsler } = read([dataset(row({ omgjort: 50, sager, status }))]);
+      expect(advarsler).to.have.length(doubts);
+      for (const besked of beskeder(advarsler))
+        expect(besked).to.contain(`siger ”${status.toLowerCase()}”, men rækken har tal`);
+    });
+
+  for (const fields of [
+    { omgjort: 46, omgørelsesprocent: 62 },
+    { Omgørelsesprocent: 62, 'omgjort i pct.': 63 },
+  ])
+    it(`refuses a row that says two things: ${JSON.stringify(fields)}`, () => {
+      const reading = read([
+        dataset(row({ sager: 74, ...fields }), row({ kommune: 'Greve', omgjort: 30 })),
+      ]);
+      expect(rowsOf(reading)).to.have.length(1);
+      expect(beskeder(reading.fejl)).to.deep.equal([
+        `raekker[0]: "${Object.keys(fields).join('" og "')}" gælder det samme, men har forskellige tal, så rækken er ikke brugt. Skriv kun det ene.`,
+      ]);
+    });
+
+  it('takes the name with its unit, and one that holds something', () => {
+    const rows = [
+      row({ 'Antal sager': 74, sager: null, Hjemviste: 44, 'Hjemvist pct.': 59, Ændret: 2.7 }),
+    ];
+    expect(rowsOf(read([dataset(...rows)]))).to.deep.equal([
+      '175/social/2024 aendret=2.7 hjemvist=59 sager=74',
+    ]);
+  });
+
   it('names a part of a dataset that it does not know, and the behandling that stands twice', () => {
     const reading = read([
       json(
@@ -466,19 +507,19 @@ describe('JSON', () => {
   it('names each field of a row that it does not use, once', () => {
     const fields =
       'kommune, kode, omraade, aar, sager, stadfaestet, omgjort, aendret, hjemvist, status, afgoerelser, modtagere, bemaerkning og kilde';
-    const more = { Omgørelsesprocent: 61, sagr: 74, Sagsemne: 'Hjælpemidler' };
+    const more = { 'Antal sager': 61, sagr: 74, Sagsemne: 'Hjælpemidler' };
     const rows = [
-      { ...more, ...row({ omgjort: 62 }) },
-      row({ kommune: 'Greve', omgjort: 3, ...more }),
+      { ...more, ...row({ omgjort: 62, sager: 74 }) },
+      row({ kommune: 'Greve', omgjort: 3, sager: 74, ...more }),
     ];
     const reading = read([dataset(...rows), json('{"Herlev": {"omgjort": 62, "sagr": 74}}')]);
     expect(rowsOf(reading)).to.deep.equal([
       '163/social/2024 omgjort=62',
-      '175/social/2024 omgjort=62',
-      '253/social/2024 omgjort=3',
+      '175/social/2024 omgjort=62 sager=74',
+      '253/social/2024 omgjort=3 sager=74',
     ]);
     expect(beskeder(reading.advarsler)).to.deep.equal([
-      `raekker[0].Omgørelsesprocent: "Omgørelsesprocent" bruges ikke. Felterne hedder ${fields}.`,
+      `raekker[0].Antal sager: "Antal sager" bruges ikke. Felterne hedder ${fields}.`,
       `raekker[0].sagr: "sagr" bruges ikke. Felterne hedder ${fields}.`,
       `raekker[0].Sagsemne: "Sagsemne" bruges ikke. Felterne hedder ${fields}.`,
       `Herlev.sagr: "sagr" bruges ikke. Felterne hedder ${fields}.`,

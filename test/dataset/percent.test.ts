@@ -41,6 +41,8 @@ describe('percentages', () => {
     ['62.25', '62', 0.3],
     ['61.75', '62', -0.3],
     ['44.90', '44.9', 0],
+    ['44.94', '44.9', 0.04],
+    ['44.86', '44.9', -0.04],
   ] as const)
     it(`are ${points} procentpoint apart: ${rate} and ${landstal}`, () =>
       expect(difference(percentFrom(rate), percentFrom(landstal))).to.equal(points));

@@ -49,6 +49,8 @@ describe('a title', () => {
     ['Det sociale område', ['social']],
     ['Social- og Sundhedsforvaltningen', []],
     ['Børn og Unge', []],
+    ['Børne- og voksenområdet', []],
+    ['Klager på voksenområdet', ['voksenhandicap', 'social']],
     ['Handicapområdet', ['boernehandicap', 'voksenhandicap']],
     ['Børn og voksne med handicap', ['boernehandicap', 'voksenhandicap']],
     ['Socialområdet: børnehandicap', ['social', 'boernehandicap']],
@@ -69,6 +71,13 @@ describe('a table without columns for år and område', () => {
       expect(rowsOf(reading)).to.deep.equal([`163/${key} omgjort=40`, `175/${key} omgjort=36`]);
       expect([...reading.fejl, ...reading.advarsler]).to.deep.equal([]);
     });
+
+  it('asks whether børneområdet is more than børnehandicap, unless the page is about that', () => {
+    const source = table('Klager på børneområdet;;', ...ROWS);
+    expect(beskeder(read([source]).fejl)[0]).to.contain('Lav en kolonne, der hedder Område');
+    const page = { omraade: 'boernehandicap', aar: 2024 } as const;
+    expect(rowsOf(read([source], page))[0]).to.equal('163/boernehandicap/2024 omgjort=40');
+  });
 
   it('needs no year of the page where its title has one', () =>
     expect(rowsOf(read([table('År 2023', ...ROWS)], {}))[0]).to.equal(

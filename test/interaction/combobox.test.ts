@@ -3,6 +3,7 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { DanmarkskortOmgoerelse } from '../../src/index.js';
 import { find, findAll, focused, mount, settled } from '../helpers/element.js';
 import { next } from '../helpers/events.js';
+import { said } from '../helpers/said.js';
 
 const options = (element: DanmarkskortOmgoerelse): string[] =>
   findAll(element, '[role=option]').map(({ textContent }) => textContent.trim());
@@ -75,6 +76,20 @@ describe('the search field', () => {
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(element.valgt).to.equal('147');
+  });
+
+  it('says what is shown when that is what was looked for', async () => {
+    const element = await typed('gent');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(said(element)).to.match(/^Gentofte: /);
+    const first = find(element, '.sagt').textContent;
+    await sendKeys({ type: 'gent' });
+    await settled(element);
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    // The same words are told again by a space after them.
+    expect(find(element, '.sagt').textContent).to.equal(`${first}\u00a0`);
   });
 
   it('takes a suggestion by a click', async () => {

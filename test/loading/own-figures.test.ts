@@ -1,6 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { drawn } from '../helpers/drawn.js';
-import { element, widget } from '../helpers/element.js';
+import { element, RODOVRE, widget } from '../helpers/element.js';
 import { listen } from '../helpers/events.js';
 import { klasseOf } from '../helpers/map.js';
 import { quietConsole } from '../helpers/quiet-console.js';
@@ -141,6 +141,19 @@ describe('own figures', () => {
     expect(fejlOf(el)).to.equal('');
     expect(klasseOf(el, '175')).to.equal('niveau-4');
   });
+
+  for (const [attribute, given, said] of [
+    ['omraade', 'handicap', 'mangler omraade. Skriv social'],
+    ['aar', '2023/24', 'mangler et år'],
+  ] as const)
+    it(`files a figure under no other ${attribute} than the one the page tried to set`, async () => {
+      const el = await element({ ...RODOVRE, data: '{"Rødovre": 78}', [attribute]: given });
+      expect(rateOf(el)).to.equal('62 %');
+      expect(fejlOf(el)).to.contain(`${attribute}: "${given}" kendes ikke`).and.to.contain(said);
+      el.setAttribute(attribute, attribute === 'aar' ? '2024' : 'social');
+      await el.updateComplete;
+      expect([rateOf(el), fejlOf(el)]).to.deep.equal(['78 %', '']);
+    });
 
   it('names a bad row once, in the widget, the event and the console', async () => {
     const el = await element();

@@ -41,6 +41,12 @@ for (const { sprog, format } of [da, en])
         expect(format.points(difference)).to.equal(digits('decimal', 1).format(rounded));
     });
 
+    it('writes a difference of less than one decimal with two', () => {
+      const written = digits('decimal', 2).format(0.04);
+      expect(format.points(0.04)).to.equal(written);
+      expect(format.signedPoints(-0.04)).to.equal(`−${written}`);
+    });
+
     it('writes a sign before procentpoint where that is asked for', () => {
       const written = digits('decimal', 1).format(17.1);
       expect(format.signedPoints(17.1)).to.equal(`+${written}`);

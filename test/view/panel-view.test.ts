@@ -25,6 +25,8 @@ describe('the panel view', () => {
       '850 borgere modtager ydelserne.',
     ]);
     expect(viewOf([row()]).facts).to.deep.equal([]);
+    const country = row({ kommune: 'Danmark', afgoerelser: 34000 });
+    expect(viewOf([country], undefined, { valgt: '000' }).facts).to.deep.equal([]);
   });
 
   const meetings: readonly [Partial<BehandlingFile>, string][] = [
