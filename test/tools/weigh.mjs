@@ -10,7 +10,7 @@ const NAME = 'danmarkskort-omgoerelse';
 export const BUDGETS = { forsteKort: 34 * 1024, samlet: 60 * 1024 };
 
 /** Where a budget is not met yet: `npm test` fails above these. To be lowered; raised only for a reason that the commit gives. */
-export const CEILINGS = { samlet: 76_500 };
+export const CEILINGS = { samlet: 77_100 };
 
 const imports = (code) =>
   [...code.matchAll(/(?:from|\bimport)\s*["']\.\/([^"']+)["']/g)].map(([, file]) => file);
