@@ -480,6 +480,18 @@ describe('JSON', () => {
       ]);
     });
 
+  it('reads two names that are not of figures, the first of them', () => {
+    const names = {
+      Kommunenavn: 'Greve',
+      Kommuner: 'Greve Kommune',
+      Kommentar: 'a',
+      Bemærkninger: 'b',
+    };
+    expect(
+      rowsOf(read([dataset({ omraade: 'social', aar: 2024, omgjort: 30, ...names })])),
+    ).to.deep.equal(['253/social/2024 bemaerkning=a omgjort=30']);
+  });
+
   it('takes the name with its unit, and one that holds something', () => {
     const rows = [
       row({ 'Antal sager': 74, sager: null, Hjemviste: 44, 'Hjemvist pct.': 59, Ændret: 2.7 }),
