@@ -4,6 +4,7 @@ import type { DanmarkskortOmgoerelse } from '../../src/danmarkskort-omgoerelse.j
 import '../../src/index.js';
 import { embeddedYears, newestYear } from '../helpers/datasets.js';
 import { drawn } from '../helpers/drawn.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const WIDE = { width: 1000, height: 700 };
 
@@ -129,7 +130,8 @@ describe('on a wide page', () => {
     const isLaidOut = () => find(el, '.flade')?.checkVisibility({ contentVisibilityAuto: true });
     expect(isLaidOut()).to.equal(false);
     await el.updateComplete;
-    expect(isLaidOut()).to.equal(true);
+    // The browser may look at it in the next frame only.
+    await waitUntil(isLaidOut);
     el.remove();
   });
 
