@@ -26,3 +26,6 @@ const SUM = /^(region|sum$|gennemsnit|allekommuner|samtligekommuner)|total|ialt$
 /** Whether a name is one of several kommuner taken together, the country not counted. */
 export const isSum = (name: string): boolean =>
   SUM.test(fold(name)) && findKommune(name) === undefined;
+
+/** Whether such a name may be the country's after all: its rate is too much to lose without a word on the page. */
+export const mayBeCountry = (name: string): boolean => /\bland|danmark/i.test(name);

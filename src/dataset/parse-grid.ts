@@ -1,6 +1,6 @@
 import { fold } from '../kommuner/fold.js';
 import { perhapsCounts } from './are-counts.js';
-import { isSum, noteIn } from './asides.js';
+import { isSum, mayBeCountry, noteIn } from './asides.js';
 import { EMPTY_DATASET } from './dataset.js';
 import type { FieldContext, RawObject } from './fields.js';
 import { doubledIn } from './doubled.js';
@@ -96,7 +96,7 @@ function rowIn(
   if (!raw || isNoRow(raw, portal)) return undefined;
   const name = asText(raw['kommune'] ?? raw['kode']);
   if (!isSum(name)) return raw;
-  const tell = /\bland|danmark/i.test(name) ? 'error' : 'warn';
+  const tell = mayBeCountry(name) ? 'error' : 'warn';
   return problems[tell](place, strings.ingenRaekke(quoted(name)));
 }
 
@@ -140,7 +140,7 @@ export function parseGrid(grid: Grid, sti: string, { strings, defaults }: ReadCo
   const rates = names.filter(
     (name, i) => unknown.includes(name) && holdsFigures(i) && isRate(name),
   );
-  if (rates.length > 0 && !has('omgjort')) refusals.push(strings.maaskeOmgjort(rates));
+  if (rates.length > 0 && !has('omgjort')) refusals.push(strings.maaskeOmgjort(rates.map(quoted)));
   for (const sentence of refusals) problems.error(source, sentence);
 
   const rows = new Rows({ strings, problems });

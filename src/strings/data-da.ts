@@ -81,10 +81,7 @@ export const dataDa: DataStrings = {
   ukendteKolonner: (kolonner) =>
     `Kolonner, som ikke bruges: ${kolonner.map((en) => (typeof en === 'string' ? en : `kolonne ${en}`)).join(', ')}.`,
   maaskeOmgjort: (kolonner) =>
-    `${list(
-      kolonner.map((en) => `"${en}"`),
-      'og',
-    )} kan være omgørelsesprocenten, men er ikke til at kende, så ingen rækker er brugt. Kald kolonnen Omgørelsesprocent.`,
+    `${list(kolonner, 'og')} kan være omgørelsesprocenten, men er ikke til at kende, så ingen rækker er brugt. Kald kolonnen Omgørelsesprocent.`,
   felterUenige: (felter) =>
     `${list(felter, 'og')} gælder det samme, men har forskellige tal, så rækken er ikke brugt. Skriv kun det ene.`,
   kolonnerUenige: (kolonner) =>

@@ -80,10 +80,7 @@ export const dataEn: DataStrings = {
   ukendteKolonner: (kolonner) =>
     `Columns that are not used: ${kolonner.map((one) => (typeof one === 'string' ? one : `column ${one}`)).join(', ')}.`,
   maaskeOmgjort: (kolonner) =>
-    `${list(
-      kolonner.map((one) => `"${one}"`),
-      'and',
-    )} may be the rate, but cannot be told to be, so no rows are used. Call the column Omgørelsesprocent.`,
+    `${list(kolonner, 'and')} may be the rate, but cannot be told to be, so no rows are used. Call the column Omgørelsesprocent.`,
   felterUenige: (felter) =>
     `${list(felter, 'and')} stand for the same thing but have different figures, so the row is not used. Write only one of them.`,
   kolonnerUenige: (kolonner) =>

@@ -94,6 +94,8 @@ describe('a heading', () => {
     const reading = readLines(heading, 'Rødovre;62;2,7;59');
     expect(rowsOf(reading)).to.deep.equal([]);
     expect(beskeder(reading.fejl)[0]).to.match(/^src: "Omgørelse \(ændret \+ hjemvist\)" kan være/);
+    const [long] = readLines(heading.replace('(', `(${'x'.repeat(500)}`), 'Rødovre;62;2,7;59').fejl;
+    expect(long?.besked).to.have.length.below(300);
     const words = readLines(heading, 'Rødovre;se noten;2,7;59');
     expect(rowsOf(words)).to.deep.equal(['175/social/2024 aendret=2.7 hjemvist=59']);
   });

@@ -20,7 +20,11 @@ describe('a cell of a child table', () => {
     ['a figure struck out', '<del>3</del>6<s>2</s><strike>1</strike>', '6'],
     ['a figure struck out by style', '6<span style="text-decoration: line-through">2</span>', '6'],
     ['a note raised by style', '74<span style="vertical-align: super">1</span>', '74'],
-    ['a link', '<span style="text-decoration: none; vertical-align: middle">62</span>', '62'],
+    [
+      'a figure with other styles',
+      '<span style="text-decoration: none; vertical-align: middle">62</span>',
+      '62',
+    ],
     ['what is no text', '74<!-- 1 --><style>a{}</style><script>1</script>', '74'],
     ['letters in boxes of their own', '<b>6</b><span>2</span>,<i>5</i>', '62,5'],
     ['lines', 'Rødovre<br>Kommune', 'Rødovre Kommune'],
